@@ -1,0 +1,44 @@
+"""Summarise French transcripts: repeats removed without losing a fact, key sentences quoted.
+
+>>> import newsum
+>>> text = "Le pont ferme lundi à Brest. Les travaux durent un an. Le pont ferme lundi à Brest !"
+>>> [newsum.clean(text).sentences[r.index].text for r in newsum.clean(text).repeats]
+['Le pont ferme lundi à Brest !']
+"""
+
+from typing import TYPE_CHECKING
+
+from newsum._version import __version__
+
+if TYPE_CHECKING:
+    from newsum.api import clean, read_transcript, summarize
+    from newsum.errors import NewsumError
+    from newsum.model import Cleaning, Repeat, Sentence, Span, Summary, Transcript
+
+__all__ = [
+    "Cleaning",
+    "NewsumError",
+    "Repeat",
+    "Sentence",
+    "Span",
+    "Summary",
+    "Transcript",
+    "__version__",
+    "clean",
+    "read_transcript",
+    "summarize",
+]
+
+_HOMES = {"NewsumError": "errors"} | dict.fromkeys(
+    ("Cleaning", "Repeat", "Sentence", "Span", "Summary", "Transcript"), "model"
+)
+
+
+def __getattr__(name: str) -> object:
+    """Import on first use, so that `newsum --version` costs no more than Python itself."""
+    if name not in __all__:
+        message = f"module 'newsum' has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module  # noqa: PLC0415
+
+    return getattr(import_module(f"newsum.{_HOMES.get(name, 'api')}"), name)

@@ -1,0 +1,37 @@
+"""The command `newsum`, also as `python -m newsum`."""
+
+import os
+import sys
+
+from newsum._version import __version__
+
+
+def main() -> None:
+    """Run the command line and exit with its code."""
+    try:
+        sys.exit(_tell_version() if sys.argv[1:] == ["--version"] else _run())
+    except KeyboardInterrupt:
+        # Imports were under way; `newsum.cli` answers it otherwise.
+        sys.exit(130)
+
+
+def _tell_version() -> int:
+    """Answered here, because reading the other options costs five times as much."""
+    python = ".".join(map(str, sys.version_info[:3]))
+    try:
+        os.write(1, f"newsum {__version__} (Python {python})\n".encode())
+    except BrokenPipeError:
+        return 0
+    except OSError:
+        return 74
+    return 0
+
+
+def _run() -> int:
+    from newsum.cli.run import run  # noqa: PLC0415 - typer costs 45 ms
+
+    return run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""What Python programs call: text, path or transcript in, frozen values out."""
+
+from os import PathLike, fspath
+
+from newsum.model import Cleaning, Summary, Transcript
+from newsum.options import (
+    DEFAULT_MAX_BYTES,
+    Budget,
+    LanguagePolicy,
+    Method,
+    Options,
+    RepeatPolicy,
+)
+from newsum.pipeline import clean as clean_transcript
+from newsum.pipeline import summarize as summarize_transcript
+from newsum.reading import parse_transcript, read_file, transcript_of
+
+Input = str | bytes | PathLike[str] | Transcript
+"""A string or bytes are the text itself; a path is read."""
+
+
+def read_transcript(
+    source: Input, *, encoding: str | None = None, max_bytes: int = DEFAULT_MAX_BYTES
+) -> Transcript:
+    """A transcript, decoded and made harmless.
+
+    Args:
+        source: The text itself (`str` or `bytes`), a path, or a transcript, given back as it is.
+        encoding: Of bytes and files, where a guess would go wrong.
+        max_bytes: Largest file read.
+
+    Raises:
+        ReadError: the file is missing or unreadable.
+        DataError: it is too large, binary, or not in `encoding`.
+    """
+    if isinstance(source, Transcript):
+        return source
+    if isinstance(source, str):
+        return transcript_of(source)
+    if isinstance(source, bytes):
+        return parse_transcript(source, name="-", encoding=encoding)
+    name = fspath(source)
+    return parse_transcript(read_file(name, max_bytes=max_bytes), name=name, encoding=encoding)
+
+
+def clean(
+    source: Input,
+    *,
+    repeats: str = RepeatPolicy.NEAR,
+    language: str = LanguagePolicy.AUTO,
+    encoding: str | None = None,
+) -> Cleaning:
+    """Which sentences of a transcript were already said, and where.
+
+    Args:
+        source: As for `read_transcript`.
+        repeats: `off`, `exact` or `near`.
+        language: `auto` refuses what is not French, `any` does not, `fr` does not look.
+        encoding: As for `read_transcript`.
+
+    Raises:
+        NewsumError: the input cannot be read, is not French or holds no sentence.
+        ValueError: an argument is not one of the words above.
+    """
+    options = Options(repeats=RepeatPolicy(repeats), language=LanguagePolicy(language))
+    return clean_transcript(read_transcript(source, encoding=encoding), options)
+
+
+def summarize(  # noqa: PLR0913 - one keyword for each thing a caller may choose
+    source: Input,
+    *,
+    sentences: int | None = None,
+    words: int | None = None,
+    ratio: float | None = None,
+    method: str = Method.SALIENCE,
+    repeats: str = RepeatPolicy.NEAR,
+    language: str = LanguagePolicy.AUTO,
+    encoding: str | None = None,
+) -> Summary:
+    """The key sentences of a transcript, nothing said twice.
+
+    Args:
+        source: As for `read_transcript`.
+        sentences: How many; or
+        words: about how many; or
+        ratio: which share of the words, in (0, 1]. By default five sentences, at most a third.
+        method: Name of a ranking method, as after `--method`.
+        repeats: As for `clean`.
+        language: As for `clean`.
+        encoding: As for `read_transcript`.
+
+    Raises:
+        NewsumError: as for `clean`, or nothing is worth quoting, or two budgets are given.
+        ValueError: an argument is not one of the words above.
+    """
+    options = Options(
+        budget=Budget(sentences=sentences, words=words, ratio=ratio),
+        method=Method(method),
+        repeats=RepeatPolicy(repeats),
+        language=LanguagePolicy(language),
+    )
+    return summarize_transcript(read_transcript(source, encoding=encoding), options)

@@ -1,0 +1,133 @@
+"""Doing a job: read, clean or summarise, print; several inputs one after the other."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newsum.cli.job import STANDARD_STREAM, Action, Job
+from newsum.cli.notes import tell_notes
+from newsum.cli.output import destination
+from newsum.cli.streams import can_draw, is_terminal, report, tell_lines, wants_color, width_of
+from newsum.model import Cleaning, Summary
+from newsum.pipeline import clean, summarize
+from newsum.reading import parse_transcript, safe_name
+from newsum.reading.source import read_source
+from newsum.rendering import CLEANING_RENDERERS, SUMMARY_RENDERERS
+from newsum.rendering.layout import Layout, OutputFormat
+
+_USAGE = 2
+_SOME_FAILED = 4
+_SHORT_HELP = """\
+usage: newsum {command} [OPTIONS] [FILE...]
+
+  newsum {command} bulletin.txt
+  cat bulletin.txt | newsum {command}
+
+All options: newsum {command} --help
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Done:
+    """One input, and what is to be printed of it."""
+
+    result: Cleaning | Summary
+    text: str
+
+    @property
+    def cleaning(self) -> Cleaning:
+        return self.result if isinstance(self.result, Cleaning) else self.result.cleaning
+
+
+def act(job: Job) -> int:
+    """Do a job; the exit code.
+
+    Raises:
+        NewsumError: the output cannot be written.
+        BrokenPipeError: nobody reads it any more.
+    """
+    if not job.files and is_terminal(sys.stdin):
+        tell_lines(_SHORT_HELP.format(command=job.action))
+        return _USAGE
+    names = job.files or (STANDARD_STREAM,)
+    are_several = len(names) > 1
+    shape, layout = _shape(job), _layout(job, has_name=not are_several)
+    failures: list[int] = []
+    with destination(job.output, may_overwrite=job.may_overwrite, sources=names) as write:
+        all_done = _each(names, job, shape, layout, failures)
+        for piece in _joined(all_done, job, shape, are_several=are_several):
+            write(piece)
+    if not failures:
+        return 0
+    return _SOME_FAILED if are_several else failures[0]
+
+
+def _is_shown(job: Job) -> bool:
+    """Whether the result goes straight to a person."""
+    return job.output == STANDARD_STREAM and is_terminal(sys.stdout)
+
+
+def _shape(job: Job) -> OutputFormat:
+    if job.format != "auto":
+        return OutputFormat(job.format)
+    is_panel = job.action is Action.SUMMARIZE and _is_shown(job)
+    return OutputFormat.RICH if is_panel else OutputFormat.PLAIN
+
+
+def _layout(job: Job, *, has_name: bool) -> Layout:
+    is_shown = _is_shown(job)
+    return Layout(
+        options=job.options,
+        width=job.width or width_of(sys.stdout if is_shown else None),
+        has_color=wants_color(job.color, os.environ, is_terminal=is_shown),
+        is_ascii=is_shown and not can_draw(sys.stdout),
+        has_removals=job.has_removals,
+        has_name=has_name,
+    )
+
+
+def _each(
+    names: Iterable[str], job: Job, shape: OutputFormat, layout: Layout, failures: list[int]
+) -> Iterator[_Done]:
+    """What becomes of each input; one that fails is reported and leaves its exit code."""
+    for name in names:
+        try:
+            done = _do(name, job, shape, layout)
+        except Exception as error:  # noqa: BLE001 - one bad input must not stop the others
+            source = None if name == STANDARD_STREAM else safe_name(name)
+            failures.append(report(error, has_traceback=job.has_traceback, source=source))
+        else:
+            yield done
+
+
+def _do(name: str, job: Job, shape: OutputFormat, layout: Layout) -> _Done:
+    data = read_source(name, max_bytes=job.max_bytes or sys.maxsize)
+    transcript = parse_transcript(data, name=name, encoding=job.encoding)
+    if job.action is Action.CLEAN:
+        cleaning = clean(transcript, job.options)
+        return _Done(result=cleaning, text=CLEANING_RENDERERS[shape](cleaning, layout))
+    summary = summarize(transcript, job.options)
+    return _Done(result=summary, text=SUMMARY_RENDERERS[shape](summary, layout))
+
+
+def _joined(
+    all_done: Iterable[_Done], job: Job, shape: OutputFormat, *, are_several: bool
+) -> Iterator[str]:
+    """The output in pieces, one for each input, each with its notes told once it is printed."""
+    is_array = are_several and shape is OutputFormat.JSON
+    is_program = shape in {OutputFormat.JSON, OutputFormat.JSONL}
+    lead, tail = ("[\n", "") if is_array else ("", "\n")
+    between = ",\n" if is_array else "" if is_program else "\n"
+    for done in all_done:
+        header = f"==> {_name(done)} <==\n" if are_several and not is_program else ""
+        yield f"{lead}{header}{done.text}{tail}"
+        tell_notes(done.result, job, shape, header=header)
+        lead = between
+    if is_array and lead == between:
+        yield "\n]\n"
+
+
+def _name(done: _Done) -> str:
+    name = done.cleaning.transcript.source.name
+    return "standard input" if name == STANDARD_STREAM else name

@@ -1,0 +1,275 @@
+"""What the command line accepts. Commands do nothing here: each returns its `Job`."""
+
+import io
+import os
+import sys
+from contextlib import redirect_stdout
+from typing import Annotated, Any, NamedTuple
+
+import typer
+from typer._click.exceptions import ClickException  # typer has no public name for it
+from typer.core import TyperGroup
+
+from newsum.cli.job import (
+    STANDARD_STREAM,
+    Action,
+    CleanFormat,
+    ColorChoice,
+    Job,
+    SummaryFormat,
+)
+from newsum.cli.values import parse_ratio, parse_size
+from newsum.errors import OptionsError
+from newsum.options import DEFAULT_MAX_BYTES, Budget, LanguagePolicy, Method, Options, RepeatPolicy
+
+
+class Help(NamedTuple):
+    """A text to show instead of doing something."""
+
+    text: str
+    exit_code: int
+    """0 when the user asked for it."""
+
+
+def parse_arguments() -> Job | Help:
+    """What the arguments of this process ask for.
+
+    Raises:
+        OptionsError: they make no sense.
+    """
+    is_bare = len(sys.argv) == 1
+    # Help is caught, so that a closed pipe or stream is handled where all output is.
+    paper = io.StringIO()
+    try:
+        with redirect_stdout(paper):
+            asked = app(
+                args=["--help"] if is_bare else None, prog_name="newsum", standalone_mode=False
+            )
+    except ClickException as error:
+        reason = error.format_message().rstrip(".")
+        raise OptionsError(
+            "{reason}",
+            hint="see {command} --help",
+            reason=reason[:1].lower() + reason[1:],
+            command=_command_of(error),
+        ) from error
+    return asked if isinstance(asked, Job) else Help(paper.getvalue(), 2 if is_bare else 0)
+
+
+def _command_of(error: ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    return context.command_path if context else "newsum"
+
+
+class _Commands(TyperGroup):
+    """The commands, with advice for those who forgot to name one."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 - typer's private types
+        name = args[0]
+        if name == STANDARD_STREAM or "." in name or os.path.lexists(name):
+            ctx.fail(f"{name!r} is no command. Did you mean 'newsum summarize {name}'?")
+        return super().resolve_command(ctx, args)
+
+
+app = typer.Typer(
+    cls=_Commands,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Nothing leaves this machine: newsum opens no connection.",
+)
+
+
+_DEFAULT_SIZE = f"{DEFAULT_MAX_BYTES // 10**6}M"
+
+
+@app.callback()
+def _newsum(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version of newsum and of Python.")
+    ] = False,
+) -> None:
+    r"""Say a French transcript once: repeats removed, no fact lost, every sentence a quote.
+
+    \b
+    newsum summarize bulletin.txt
+    newsum clean debat.txt > une-fois.txt
+    newsum summarize *.txt --format jsonl | jq .title.text
+    """
+    # `newsum --version` never comes here; with other options, this answers the same.
+    if version:
+        raise OptionsError("--version stands alone")
+
+
+_Files = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[FILE...]",
+        help="Transcripts; - or nothing for standard input.",
+        show_default=False,
+    ),
+]
+_Language = Annotated[
+    LanguagePolicy,
+    typer.Option(
+        help="auto: refuse a text that is not French; fr: do not look; any: go on whatever it is."
+    ),
+]
+_Repeats = Annotated[
+    RepeatPolicy,
+    typer.Option(
+        help="What counts as said twice. exact: word for word; near: in other words as well."
+    ),
+]
+_Output = Annotated[
+    str,
+    typer.Option("-o", "--output", metavar="FILE", help="Where to write; - for standard output."),
+]
+_Force = Annotated[bool, typer.Option("--force", help="Let --output replace a file.")]
+_ShowRemoved = Annotated[
+    bool,
+    typer.Option(
+        "--show-removed",
+        help="List each removed sentence beside the one that carries its content.",
+    ),
+]
+_Encoding = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Encoding of the input, instead of a guess.")
+]
+_MaxBytes = Annotated[
+    str, typer.Option(metavar="SIZE", help="Refuse a larger input; 0 for no limit.")
+]
+_Color = Annotated[ColorChoice, typer.Option(help="Colour; auto: at a terminal only.")]
+_Width = Annotated[
+    int | None,
+    typer.Option(min=20, metavar="N", help="Columns of the screen.", show_default="terminal"),
+]
+_Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No notes on standard error.")]
+_Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="More notes on standard error.")]
+_Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")]
+
+
+@app.command()
+def summarize(
+    files: _Files = None,
+    *,
+    sentences: Annotated[
+        int | None,
+        typer.Option(
+            "-n",
+            "--sentences",
+            metavar="N",
+            show_default="5, at most a third of the text",
+            help="Key sentences to quote.",
+        ),
+    ] = None,
+    words: Annotated[int | None, typer.Option(metavar="N", help="Length in words instead.")] = None,
+    ratio: Annotated[
+        str | None, typer.Option(metavar="P%", help="Length as a share of the text instead.")
+    ] = None,
+    format_: Annotated[
+        SummaryFormat,
+        typer.Option(
+            "-f",
+            "--format",
+            help="auto: rich at a terminal, plain in a pipe. json: one object, or one array "
+            "for several files; jsonl: one object a line.",
+        ),
+    ] = SummaryFormat.AUTO,
+    output: _Output = STANDARD_STREAM,
+    force: _Force = False,
+    method: Annotated[Method, typer.Option(help="How sentences are ranked.")] = Method.SALIENCE,
+    language: _Language = LanguagePolicy.AUTO,
+    repeats: _Repeats = RepeatPolicy.NEAR,
+    show_removed: _ShowRemoved = False,
+    encoding: _Encoding = None,
+    max_bytes: _MaxBytes = _DEFAULT_SIZE,
+    color: _Color = ColorChoice.AUTO,
+    width: _Width = None,
+    quiet: _Quiet = False,
+    verbose: _Verbose = False,
+    debug: _Debug = False,
+) -> Job:
+    r"""Quote the key sentences of a transcript, none of them twice.
+
+    \b
+    newsum summarize bulletin.txt
+    curl -fsSL https://example.org/interview.txt | newsum summarize -n 3
+    newsum summarize *.txt --ratio 20% --format markdown -o resumes.md
+    """
+    return Job(
+        action=Action.SUMMARIZE,
+        files=tuple(files or ()),
+        options=Options(
+            budget=Budget(
+                sentences=sentences,
+                words=words,
+                ratio=None if ratio is None else parse_ratio(ratio),
+            ),
+            method=method,
+            language=language,
+            repeats=repeats,
+        ),
+        format=format_,
+        output=output,
+        may_overwrite=force,
+        has_removals=show_removed,
+        encoding=encoding,
+        max_bytes=parse_size(max_bytes),
+        color=color,
+        width=width,
+        is_quiet=quiet,
+        is_verbose=verbose,
+        has_traceback=debug,
+    )
+
+
+@app.command()
+def clean(
+    files: _Files = None,
+    *,
+    format_: Annotated[
+        CleanFormat,
+        typer.Option(
+            "-f",
+            "--format",
+            help="auto: plain. json: one object, or one array for several files; "
+            "jsonl: one object a line.",
+        ),
+    ] = CleanFormat.AUTO,
+    output: _Output = STANDARD_STREAM,
+    force: _Force = False,
+    language: _Language = LanguagePolicy.AUTO,
+    repeats: _Repeats = RepeatPolicy.NEAR,
+    show_removed: _ShowRemoved = False,
+    encoding: _Encoding = None,
+    max_bytes: _MaxBytes = _DEFAULT_SIZE,
+    color: _Color = ColorChoice.AUTO,
+    width: _Width = None,
+    quiet: _Quiet = False,
+    verbose: _Verbose = False,
+    debug: _Debug = False,
+) -> Job:
+    r"""Print a transcript with everything said once, its paragraphs kept.
+
+    \b
+    newsum clean debat.txt > une-fois.txt
+    newsum clean debat.txt --show-removed 2> retire.txt
+    """
+    return Job(
+        action=Action.CLEAN,
+        files=tuple(files or ()),
+        options=Options(language=language, repeats=repeats),
+        format=format_,
+        output=output,
+        may_overwrite=force,
+        has_removals=show_removed,
+        encoding=encoding,
+        max_bytes=parse_size(max_bytes),
+        color=color,
+        width=width,
+        is_quiet=quiet,
+        is_verbose=verbose,
+        has_traceback=debug,
+    )

@@ -1,0 +1,70 @@
+"""One run of the command line, as asked for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsum.options import Options
+
+
+class Action(StrEnum):
+    """The commands."""
+
+    SUMMARIZE = "summarize"
+    CLEAN = "clean"
+
+
+class SummaryFormat(StrEnum):
+    """Shapes of a summary."""
+
+    AUTO = "auto"
+    RICH = "rich"
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class CleanFormat(StrEnum):
+    """Shapes of a cleaned transcript."""
+
+    AUTO = "auto"
+    PLAIN = "plain"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class ColorChoice(StrEnum):
+    """When to use colour."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+STANDARD_STREAM = "-"
+"""Stands for standard input among the files, for standard output after --output."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What to do, to which inputs, and how to print it."""
+
+    action: Action
+    files: tuple[str, ...]
+    """As given; empty for standard input."""
+    options: Options
+    format: SummaryFormat | CleanFormat
+    output: str
+    """A path, or `-`."""
+    may_overwrite: bool
+    has_removals: bool
+    encoding: str | None
+    max_bytes: int
+    """0 for no limit."""
+    color: ColorChoice
+    width: int | None
+    """Columns; None for those of the terminal."""
+    is_quiet: bool
+    is_verbose: bool
+    has_traceback: bool
+    """Show where an unexpected failure comes from."""

@@ -1,0 +1,80 @@
+"""What the person is told beside the result, on standard error."""
+
+import os
+import sys
+from collections.abc import Iterator
+
+from newsum.cli.job import STANDARD_STREAM, Job
+from newsum.cli.streams import can_draw, is_terminal, tell, tell_lines, wants_color, width_of
+from newsum.model import Cleaning, Summary
+from newsum.rendering.counting import count, tell_sentences
+from newsum.rendering.layout import Layout, OutputFormat
+from newsum.rendering.plain import removals_as_plain
+
+
+def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, header: str) -> None:
+    """Counts, warnings and details, unless `--quiet`; and the removals where asked for.
+
+    JSON carries its warnings itself, and a program that reads both streams must not trip over them.
+
+    Args:
+        result: What was printed.
+        job: What was asked for.
+        shape: How it was printed.
+        header: Line that names the input among several, or nothing.
+    """
+    cleaning = result if isinstance(result, Cleaning) else result.cleaning
+    if job.has_removals and shape is OutputFormat.PLAIN and cleaning.repeats:
+        tell_lines(header + _removals(cleaning, job) + "\n")
+    if job.is_quiet:
+        return
+    name = cleaning.transcript.source.name
+    prefix = "" if name == STANDARD_STREAM else f"{name}: "
+    for note in _notes(result, cleaning, job, shape):
+        tell(prefix + note)
+
+
+def _notes(
+    result: Cleaning | Summary, cleaning: Cleaning, job: Job, shape: OutputFormat
+) -> Iterator[str]:
+    if job.is_verbose:
+        yield _details(cleaning)
+    is_program = shape in {OutputFormat.JSON, OutputFormat.JSONL}
+    if not is_program or job.is_verbose:
+        for notice in result.notices:
+            yield f"line {notice.line}: {notice}" if notice.line else str(notice)
+    if shape is OutputFormat.PLAIN:
+        yield _counts(result, cleaning, job)
+
+
+def _details(cleaning: Cleaning) -> str:
+    source, language = cleaning.transcript.source, cleaning.language
+    return (
+        f"{source.size_bytes} bytes of {source.encoding}, read as {source.format}; "
+        f"language {language.code} ({language.how}, {language.confidence:.2f})"
+    )
+
+
+def _counts(result: Cleaning | Summary, cleaning: Cleaning, job: Job) -> str:
+    note = tell_sentences(count(cleaning))
+    if isinstance(result, Summary):
+        note += f", {len(result.chosen)} quoted"
+    elif cleaning.repeats:
+        note += " and left out"
+    if cleaning.repeats and not job.has_removals:
+        note += "; --show-removed lists them"
+    return note
+
+
+def _removals(cleaning: Cleaning, job: Job) -> str:
+    if not is_terminal(sys.stderr):
+        return removals_as_plain(cleaning)
+    from newsum.rendering.terminal import removals_as_rich  # noqa: PLC0415 - rich costs 50 ms
+
+    layout = Layout(
+        options=job.options,
+        width=job.width or width_of(sys.stderr),
+        has_color=wants_color(job.color, os.environ, is_terminal=True),
+        is_ascii=not can_draw(sys.stderr),
+    )
+    return removals_as_rich(cleaning, layout)

@@ -1,0 +1,146 @@
+"""Where the result goes: standard output, or a file that is complete or absent."""
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from newsum.cli.job import STANDARD_STREAM
+from newsum.cli.streams import write_standard_output
+from newsum.errors import CreateError, WriteError
+from newsum.reading.sanitising import safe_name
+
+
+@contextmanager
+def destination(
+    output: str, *, may_overwrite: bool, sources: Iterable[str]
+) -> Iterator[Callable[[str], None]]:
+    """A function that takes the result piece by piece.
+
+    A file appears when everything has been said, and not at all after an error or if nothing was.
+
+    Args:
+        output: A path, or `-` for standard output.
+        may_overwrite: Replace a file that is there.
+        sources: Paths of the inputs, which are never replaced.
+
+    Raises:
+        CreateError: the file is there already, or cannot be created.
+        WriteError: writing failed half-way.
+    """
+    if output == STANDARD_STREAM:
+        yield write_standard_output
+        return
+    path = Path(output)
+    _check(path, may_overwrite=may_overwrite, sources=sources)
+    pieces: list[str] = []
+    yield pieces.append
+    if pieces:
+        data = "".join(pieces).encode("utf-8", errors="replace")
+        if _is_stream(path):
+            _write_into(path, data)
+        else:
+            _publish(path, data, may_overwrite=may_overwrite)
+
+
+def _check(path: Path, *, may_overwrite: bool, sources: Iterable[str]) -> None:
+    """Refuse early, before the work is done."""
+    if _is_stream(path):
+        return
+    name = safe_name(str(path))
+    if path.is_dir():
+        raise CreateError("{name} is a directory", hint="name a file in it", name=name)
+    if path.exists() and any(_is_same(path, source) for source in sources):
+        raise CreateError(
+            "{name} is an input and will not be replaced", hint="choose another name", name=name
+        )
+    if path.is_symlink() and path.exists() and not path.is_file():
+        raise CreateError("{name} is a link to a device", hint="choose another name", name=name)
+    if os.path.lexists(path) and not may_overwrite:
+        raise _already_there(path)
+    if not path.parent.is_dir():
+        raise CreateError(
+            "{folder} is no directory", hint="create it first", folder=safe_name(str(path.parent))
+        )
+
+
+def _already_there(path: Path) -> CreateError:
+    return CreateError(
+        "{name} is there already", hint="--force replaces it", name=safe_name(str(path))
+    )
+
+
+def _is_stream(path: Path) -> bool:
+    """A device or named pipe, which is written into and never replaced; links are not followed."""
+    try:
+        mode = path.lstat().st_mode
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
+
+
+def _is_same(path: Path, source: str) -> bool:
+    try:
+        return source != STANDARD_STREAM and path.samefile(source)
+    except (OSError, ValueError):
+        return False
+
+
+def _write_into(path: Path, data: bytes) -> None:
+    try:
+        with path.open("wb", buffering=0) as stream:
+            _write_all(stream.fileno(), data)
+    except OSError as error:
+        raise _failed(path, error) from error
+
+
+def _publish(path: Path, data: bytes, *, may_overwrite: bool) -> None:
+    """Write a neighbour first, then give it the name: readers see all of the file or none."""
+    neighbour = path.with_name(f".newsum-{os.urandom(6).hex()}.tmp")
+    try:
+        descriptor = os.open(neighbour, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    except (OSError, ValueError) as error:
+        raise CreateError(
+            "{name} cannot be created: {reason}",
+            name=safe_name(str(path)),
+            reason=getattr(error, "strerror", None) or str(error),
+        ) from error
+    try:
+        try:
+            _write_all(descriptor, data)
+        finally:
+            os.close(descriptor)
+        _rename(neighbour, path, may_overwrite=may_overwrite)
+    except OSError as error:
+        raise _failed(path, error) from error
+    finally:
+        neighbour.unlink(missing_ok=True)
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def _rename(neighbour: Path, path: Path, *, may_overwrite: bool) -> None:
+    if not may_overwrite:
+        try:
+            # Unlike a renaming, a second name is never given to what is there already.
+            os.link(neighbour, path)
+        except FileExistsError as error:
+            raise _already_there(path) from error
+        except OSError:
+            # This file system knows no second names.
+            if os.path.lexists(path):
+                raise _already_there(path) from None
+        else:
+            return
+    neighbour.replace(path)
+
+
+def _failed(path: Path, error: OSError) -> WriteError:
+    return WriteError(
+        "{name} cannot be written: {reason}", name=safe_name(str(path)), reason=error.strerror
+    )

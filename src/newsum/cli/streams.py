@@ -1,0 +1,128 @@
+"""Standard streams: what they can show, and writing to them without ever crashing."""
+
+import os
+import sys
+import traceback
+from collections.abc import Mapping
+from typing import TextIO
+
+from newsum.cli.job import ColorChoice
+from newsum.errors import NewsumError, WriteError
+
+_DRAWN = "─█░▂…·→"
+_DEFAULT_WIDTH = 80
+_LEAST_WIDTH = 20
+
+
+def wants_color(choice: ColorChoice, environment: Mapping[str, str], *, is_terminal: bool) -> bool:
+    """Whether to colour a stream.
+
+    `--color`, then NO_COLOR (no-color.org), FORCE_COLOR (force-color.org) or CLICOLOR_FORCE, then
+    CLICOLOR=0 and TERM=dumb, then whether a person is looking. An empty variable counts as unset,
+    and so does CLICOLOR_FORCE=0 (bixense.com/clicolors).
+    """
+    if choice is not ColorChoice.AUTO:
+        return choice is ColorChoice.ALWAYS
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR") or environment.get("CLICOLOR_FORCE", "0") not in {"", "0"}:
+        return True
+    if environment.get("CLICOLOR") == "0" or environment.get("TERM") == "dumb":
+        return False
+    return is_terminal
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person sits at the other end."""
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # closed since
+        return False
+
+
+def can_draw(stream: TextIO | None) -> bool:
+    """Whether a terminal's encoding has the characters that newsum draws with."""
+    try:
+        _DRAWN.encode(stream.encoding if stream is not None else "ascii")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def width_of(stream: TextIO | None) -> int:
+    """Columns of a terminal, 80 where it does not say."""
+    try:
+        columns = os.get_terminal_size(stream.fileno()).columns if stream is not None else 0
+    except (OSError, ValueError):
+        columns = 0
+    return max(columns, _LEAST_WIDTH) if columns else _DEFAULT_WIDTH
+
+
+def write_standard_output(text: str) -> None:
+    """Write at once: UTF-8, or what the terminal speaks.
+
+    Raises:
+        BrokenPipeError: nobody reads any more.
+        WriteError: standard output is closed, or its disk full.
+    """
+    stream = sys.stdout
+    if stream is None:
+        raise WriteError("standard output is closed", hint="name a file with --output")
+    encoding = stream.encoding if is_terminal(stream) else "utf-8"
+    try:
+        stream.buffer.write(text.encode(encoding, errors="replace"))
+        stream.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        abandon(stream)
+        raise WriteError(
+            "standard output cannot be written: {reason}", reason=error.strerror
+        ) from error
+
+
+def abandon(stream: TextIO | None) -> None:
+    """Let what is left in a stream's buffer go nowhere, or Python complains about it at exit."""
+    if stream is not None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def tell(message: str) -> None:
+    """A line for the person, on standard error, harmless whatever it quotes."""
+    from newsum.reading.sanitising import safe_name  # noqa: PLC0415 - `--help` tells nothing
+
+    tell_lines(f"newsum: {safe_name(message)}\n")
+
+
+def tell_lines(text: str) -> None:
+    """Text for the person, on standard error; lost where that is closed or full."""
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except OSError:
+        abandon(sys.stderr)
+
+
+def report(error: Exception, *, has_traceback: bool, source: str | None = None) -> int:
+    """Say what went wrong and what to try; the exit code.
+
+    Args:
+        error: A `NewsumError`, or anything that nobody foresaw.
+        has_traceback: Show where an unforeseen error comes from.
+        source: The input at fault, to be named unless the message does.
+    """
+    if isinstance(error, NewsumError):
+        is_named = source is None or source in error.values.values()
+        tell(str(error) if is_named else f"{source}: {error}")
+        if advice := error.advice():
+            tell(advice)
+        return error.exit_code
+    if has_traceback:
+        tell_lines("".join(traceback.format_exception(error)))
+    where = f"{source}: " if source else ""
+    tell(f"{where}unexpected failure ({type(error).__name__}); --debug shows where it comes from")
+    return 1

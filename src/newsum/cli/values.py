@@ -1,0 +1,46 @@
+"""Option values as people write them: `20%`, `50M`."""
+
+import re
+
+from newsum.errors import OptionsError
+
+_SIZE = re.compile(r"(\d+) ?([kmg]?)b?", re.IGNORECASE)
+_MULTIPLES = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
+_PERCENTAGE = re.compile(r"(\d+(?:[.,]\d+)?)\s?(%?)")
+
+
+def parse_ratio(value: str) -> float:
+    """A percentage as a share.
+
+    >>> parse_ratio("20%"), parse_ratio("20"), parse_ratio("12,5 %")
+    (0.2, 0.2, 0.125)
+    """
+    match = _PERCENTAGE.fullmatch(value.strip())
+    if match is None:
+        raise OptionsError("--ratio: {value} is not a percentage", hint="write 20%", value=value)
+    number = float(match[1].replace(",", "."))
+    if 0 < number < 1 and not match[2]:
+        # Whoever writes 0.2 may well mean a fifth: nothing is guessed.
+        raise OptionsError(
+            "--ratio: {value} may be read in two ways",
+            hint="write {share:.0%}, or {value}% if you mean that",
+            value=value,
+            share=number,
+        )
+    return number / 100
+
+
+def parse_size(value: str) -> int:
+    """A number of bytes.
+
+    >>> parse_size("50M"), parse_size("800 kB"), parse_size("0")
+    (50000000, 800000, 0)
+    """
+    match = _SIZE.fullmatch(value.strip())
+    if match is None:
+        raise OptionsError(
+            "--max-bytes: {value} is not a size",
+            hint="write 800k, 50M or 2G; 0 for no limit",
+            value=value,
+        )
+    return int(match[1]) * _MULTIPLES[match[2].lower()]

@@ -1,0 +1,1 @@
+"""Facts about French, and nothing else: words and forms, as data."""

@@ -1,0 +1,84 @@
+"""Words that turn, weaken, order or date a statement. Folded forms."""
+
+NEGATIONS = frozenset("pas jamais aucun aucune rien personne nul nulle guere".split())
+NEGATED_NOUNS = frozenset("aucun aucune nul nulle".split())
+"""Negations that stand before the noun they deny, wherever the verb is."""
+NO_NEGATION_AFTER_PAS = frozenset("seulement moins mal davantage avant".split())
+"""« pas moins de », « pas avant » deny nothing."""
+
+IMPLICIT_NEGATIONS = frozenset(
+    """
+    refuser exclure impossible interdire interdit inutile arreter cesser stopper fin finir
+    abandonner renoncer empecher eviter manquer absence faute echouer epargner indemne gratuit
+    fermer supprimer annuler contraire perdre priver dementir nier rejeter disparaitre incapable
+    deconseiller suspendre interrompre contester lever dispenser exempter rester seulement faux
+    quitter garder maintenir conserver echapper sauf seul seule uniquement
+    """.split()
+)
+"""Words that deny without a negation: « n'achète plus » is « les achats se sont arrêtés »."""
+
+FIRST_AND_SECOND_PERSON = frozenset("je j me moi nous vous".split())
+"""A clause that holds one speaks of the speech more often than of the news."""
+
+CLAIMS = frozenset(
+    """
+    affirme affirment pretend pretendent soutient soutiennent rumeur assure assurent promet dement
+    conteste croit soupconne suppose estime accuse
+    """.split()
+)
+"""What follows is somebody's word, not yet a fact."""
+
+PROSPECTS = frozenset(
+    """
+    examiner examen etudier etude envisager esperer menacer reclamer projeter attendre negocier
+    discuter hesiter prononcer manquer rumeur craindre soupconner
+    """.split()
+)
+OUTCOMES = frozenset(
+    """
+    rejeter refuser accepter accorder accord decider decision voter confirmer retrouver obtenir
+    signer adopter valider annuler condamner demissionner demission dementir conclure trancher
+    approuver renoncer abandonner echouer reussir
+    """.split()
+)
+"""« examine le recours », then « rejette le recours »: the second is news, no repeat."""
+
+CORRECTIONS = (
+    r"rectif\w*|correct\w*|corrig\w*|je me (?:trompe|reprends|suis tromp\w+)|en realite|et non"
+    r"|contrairement|precision|erreur|inverse\w*|ce n est pas|ce ne sont pas|faux"
+)
+UPDATES = (
+    r"desormais|maintenant|finalement|a l instant|vient d\w*|viennent d\w*|ne \w+ plus|n \w+ plus"
+    r"|dernier bilan|monte a|revise\w*|derniere minute|a present|mise a jour"
+    r"|depuis (?:hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+)
+"""Regular expressions over folded words joined by single spaces."""
+
+QUESTIONS = r"se demand\w+|reste a savoir|savoir (?:si|ce|qui|quel\w*)|on ignore"
+"""A question without its mark."""
+
+CONDITIONAL_ENDINGS = (
+    "erait", "eraient", "irait", "iraient", "drait", "draient", "urait", "uraient", "vrait",
+    "vraient", "rrait", "rraient",
+)  # fmt: skip
+
+MONTHS = frozenset(
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
+)
+DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier demain".split())
+LAST = 99
+ORDINALS = {
+    "premier": 1, "premiere": 1, "premiers": 1, "premieres": 1, "second": 2, "seconde": 2,
+    "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "dernier": LAST,
+    "derniere": LAST, "derniers": LAST, "dernieres": LAST,
+}  # fmt: skip
+UNCOUNTED = frozenset("choses chiffres mots points questions".split())
+"""« ces deux choses » counts words, not facts."""
+
+FILLERS = frozenset(
+    """
+    absolument franchement surtout evidemment bref effectivement notamment egalement actuellement
+    rappelle rappel rappelons repete redis retenir retenez retenons retiens resume resumer
+    """.split()
+)
+"""Content words that carry no fact in spoken news."""

@@ -1,0 +1,210 @@
+"""Numbers as French speech writes them: digits, words, fractions, percents, hours, durations."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+_UNITS = {
+    "zero": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6,
+    "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13,
+    "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30,
+    "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "octante": 80,
+    "huitante": 80, "nonante": 90,
+}  # fmt: skip
+_THOUSANDS = {"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9,
+              "milliards": 10**9}  # fmt: skip
+_COLLECTIVES = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
+}  # fmt: skip
+_FRACTIONS = {
+    "moitie": 1 / 2, "tiers": 1 / 3, "quart": 1 / 4, "quarts": 1 / 4, "cinquieme": 1 / 5,
+    "cinquiemes": 1 / 5, "dixieme": 1 / 10, "dixiemes": 1 / 10, "centieme": 1 / 100,
+}  # fmt: skip
+_MULTIPLES = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0}
+_MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
+              "annees": 12, "decennie": 120, "decennies": 120}  # fmt: skip
+_DAYS_IN = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7}
+_HOURS = {"h": 1.0, "heure": 1.0, "heures": 1.0}
+_MONEY_MILLIONS = {"m€": 10**6, "md€": 10**9, "k€": 10**3}
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number found in a run of words."""
+
+    keys: frozenset[tuple[str, float]]
+    """Its readings: `n` a plain value, `r` a share in [0, 1], `x` a factor, `mo` months, `d` days,
+    `h` hours or the hour of the day. Two quantities are the same when they share one."""
+    start: int
+    end: int
+    """Half-open range of words, units included."""
+
+    @property
+    def value(self) -> float:
+        """The plain value, or the first reading where there is none."""
+        return min((key for key in self.keys), key=lambda key: key[0] != "n")[1]
+
+
+def quantities(words: Sequence[str]) -> list[Quantity]:
+    """All the numbers in folded words, in order; a lone « un » is an article, no number.
+
+    >>> [sorted(q.keys) for q in quantities("trois lits sur dix".split())]
+    [[('n', 3.0)], [('n', 10.0)], [('r', 0.3)]]
+    >>> [sorted(q.keys) for q in quantities("un an et demi".split())]
+    [[('mo', 18.0)]]
+    """
+    found = list(_simple_quantities(words))
+    shares = []
+    for part, whole in pairwise(found):
+        near = whole.start - part.end <= 4 and words[whole.start - 1] == "sur"  # noqa: PLR2004
+        if near and 0 < part.value <= whole.value:
+            keys = frozenset({("r", round(part.value / whole.value, 4))})
+            shares.append(Quantity(keys, part.start, whole.end))
+    return found + shares
+
+
+def _simple_quantities(words: Sequence[str]) -> Iterator[Quantity]:
+    at = 0
+    while at < len(words):
+        quantity = _quantity_at(words, at)
+        if quantity:
+            yield quantity
+        at = quantity.end if quantity else at + 1
+
+
+def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
+    word = words[at]
+    for stem, factor in _MULTIPLES.items():
+        if word.startswith(stem):
+            return Quantity(frozenset({("x", factor)}), at, at + 1)
+    if word == "moitie" or (
+        word in ("le", "l", "du") and _word(words, at + 1) in ("tiers", "quart")
+    ):
+        end = at + (1 if word == "moitie" else 2)
+        key = ("x", 0.5) if _word(words, end) == "moins" else ("r", _FRACTIONS[words[end - 1]])
+        return Quantity(frozenset({key, ("r", key[1])}), at, end)
+    if word in ("midi", "minuit"):
+        return Quantity(frozenset({("h", 12.0 if word == "midi" else 0.0)}), at, at + 1)
+    number = _number_at(words, at)
+    return number and _with_unit(words, at, *number)
+
+
+def _word(words: Sequence[str], at: int) -> str:
+    return words[at] if 0 <= at < len(words) else ""
+
+
+def _number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    """The number that starts at `at` and where it ends, scales such as « millions » included."""
+    if words[at][0].isdigit():
+        value, end = float(words[at].replace(",", ".")), at + 1
+    else:
+        spelled = _spelled(words, at)
+        if spelled is None:
+            return None
+        value, end = spelled
+    while _word(words, end) in _THOUSANDS:
+        value, end = value * _THOUSANDS[words[end]], end + 1
+        rest = _spelled(words, end) or _digits(words, end)
+        if rest and rest[0] < 1000 and _word(words, rest[1]) == "mille":  # noqa: PLR2004
+            value, end = value + rest[0] * 1000, rest[1] + 1
+            rest = _spelled(words, end)
+        if rest and rest[0] < 1000 and _word(words, rest[1]) not in _THOUSANDS:  # noqa: PLR2004
+            value, end = value + rest[0], rest[1]
+    collective = _word(words, end).removesuffix("s")
+    if collective in _COLLECTIVES:
+        value, end = value * _COLLECTIVES[collective], end + 1
+    return value, end
+
+
+def _digits(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    word = _word(words, at)
+    return (float(word), at + 1) if word.isdigit() else None
+
+
+def _spelled(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    """A number below a thousand written in words, « virgule » included."""
+    value, end = 0, at
+    while end < len(words):
+        word = words[end]
+        joined = word == "et" and end > at and _word(words, end + 1) in ("un", "une", "onze")
+        if joined:
+            end += 1
+            word = words[end]
+        if word in ("cent", "cents") and words[end - 1] != "pour":
+            value, end = max(value, 1) * 100, end + 1
+        elif word in ("vingt", "vingts") and value % 100 == 4:  # noqa: PLR2004
+            value, end = value + 76, end + 1
+        elif word in _UNITS and (end == at or _fits(value % 100, _UNITS[word])):
+            value, end = value + _UNITS[word], end + 1
+        else:
+            break
+    if end == at:
+        return (1.0, at) if _word(words, at) in _THOUSANDS else None
+    if _word(words, end) == "virgule":
+        decimals = _spelled(words, end + 1)
+        if decimals:
+            return value + float(f"0.{int(decimals[0])}"), decimals[1]
+    lone_article = end == at + 1 and words[at] in ("un", "une")
+    return None if lone_article and not _counts(words, end) else (float(value), end)
+
+
+def _fits(tens: int, unit: int) -> bool:
+    """Whether `unit` may follow `tens`: « vingt | deux », « soixante | douze », « dix | huit »."""
+    if tens in (60, 80):
+        return unit < 20  # noqa: PLR2004
+    if tens == 10:  # noqa: PLR2004
+        return unit in (7, 8, 9)
+    return tens == 0 or (tens % 10 == 0 and unit < 10)  # noqa: PLR2004
+
+
+def _counts(words: Sequence[str], end: int) -> bool:
+    """Whether the « un » before `end` counts something rather than being an article."""
+    following = _word(words, end)
+    return (
+        following in _THOUSANDS
+        or following in _FRACTIONS
+        or following.removesuffix("s") in _COLLECTIVES
+        or following in _MONTHS_IN
+        or following in _DAYS_IN
+        or following in _HOURS
+        or "sur" in words[end : end + 4]
+    )
+
+
+def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quantity:
+    unit, following = _word(words, end), _word(words, end + 1)
+    keys: tuple[tuple[str, float], ...] = (("n", value),)
+    if unit == "%" or (unit == "pour" and following in ("cent", "cents")):
+        keys, end = (("r", value / 100), ("n", value)), end + (1 if unit == "%" else 2)
+    elif unit in _FRACTIONS and unit != "moitie":
+        keys, end = (("r", value * _FRACTIONS[unit]),), end + 1
+    elif unit == "fois" and following in ("plus", "moins") and value:
+        keys, end = (("x", value if following == "plus" else 1 / value),), end + 2
+    elif unit in _MONEY_MILLIONS:
+        keys, end = (("n", value * _MONEY_MILLIONS[unit]),), end + 1
+    elif unit in _HOURS:
+        value, end = _hour(words, value, end + 1)
+        keys = (("h", value),)
+    else:
+        for table, name in ((_MONTHS_IN, "mo"), (_DAYS_IN, "d")):
+            if unit in table:
+                half = _half(words, end + 1)
+                keys = ((name, (value + half / 2) * table[unit]),)
+                end += 1 + 2 * half
+                break
+    return Quantity(frozenset((name, round(v, 4)) for name, v in keys), start, end)
+
+
+def _hour(words: Sequence[str], hours: float, end: int) -> tuple[float, int]:
+    """The hour of the day or the duration, minutes included, and where it ends."""
+    minutes = _digits(words, end)
+    if minutes and minutes[0] < 60:  # noqa: PLR2004
+        return hours + minutes[0] / 60, minutes[1]
+    half = _half(words, end)
+    return hours + half / 2, end + 2 * half
+
+
+def _half(words: Sequence[str], at: int) -> int:
+    return int(_word(words, at) == "et" and _word(words, at + 1) in ("demi", "demie"))

@@ -1,0 +1,206 @@
+"""The frozen values that flow from stage to stage.
+
+A sentence is an index and a span of `Transcript.text`, never its text: two sentences
+may read the same and still be two. All offsets are code points, half open.
+"""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch of `Transcript.text`, in code points."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The stretch of `text` that the span covers."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something the reader should know and that stops nothing."""
+
+    code: str
+    """Stable, in kebab case: `hidden-characters`. Scripts read it."""
+    message: str
+    """A whole sentence in English with `{named}` values, so that it can be translated."""
+    values: Mapping[str, str | int] = field(default_factory=dict)
+    line: int | None = None
+    """Line of the source, from 1."""
+
+    def __str__(self) -> str:
+        return self.message.format(**self.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a transcript came from."""
+
+    name: str
+    """Name to show, free of control characters; `-` for standard input."""
+    sha256: str
+    """Of the bytes as read."""
+    size_bytes: int
+    encoding: str
+    """Python codec name, as used for decoding."""
+    format: str
+    """`plain`, or the name of the subtitle or recogniser format."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A paragraph, a speaker's turn or a heading: no sentence crosses its ends.
+
+    Speaker labels, dialogue dashes and time stamps lie between blocks, never inside.
+    """
+
+    span: Span
+    speaker: str | None = None
+    is_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transcript:
+    """One input, decoded and made harmless."""
+
+    source: Source
+    text: str
+    """Line breaks are `\\n`; no escape, control, bidi or invisible character is left."""
+    blocks: tuple[Block, ...]
+    """In order, disjoint, none empty."""
+    line_starts: tuple[int, ...]
+    """Offset at which each line of the text starts; the first is 0."""
+    notices: tuple[Notice, ...] = ()
+
+    def line_at(self, offset: int) -> int:
+        """Line number, from 1, of an offset. O(log lines)."""
+        return bisect_right(self.line_starts, offset)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A unit that is kept, removed, ranked and quoted as a whole."""
+
+    index: int
+    """Position in the transcript, from 0: the sentence's identity."""
+    span: Span
+    text: str
+    """`span.of(transcript.text)`, always."""
+    block: int
+    """Index of its block in `Transcript.blocks`."""
+    line: int
+    """Line of the source on which it starts, from 1."""
+    last_line: int
+    speaker: str | None = None
+    is_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignPassage:
+    """A run of sentences in another language than the transcript's."""
+
+    first: int
+    last: int
+    """Sentence indices, both included."""
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """What the transcript is written in, and how that is known."""
+
+    code: str
+    """ISO 639-1, or `und` where too few words were found to say."""
+    confidence: float
+    """In [0, 1]; 1 when the user said so."""
+    how: str
+    """`detected`, `given`, or `too-short`."""
+    foreign: tuple[ForeignPassage, ...] = ()
+
+    def foreign_indices(self) -> frozenset[int]:
+        """Indices of all sentences that lie in a foreign passage."""
+        return frozenset(i for p in self.foreign for i in range(p.first, p.last + 1))
+
+
+class RepeatKind(StrEnum):
+    """How a removed sentence says again what was said, nearest wording first."""
+
+    VERBATIM = "verbatim"
+    """The same characters, white space apart."""
+    TYPOGRAPHY = "typography"
+    """The same words: case, accents, punctuation, spelling of numbers differ."""
+    CONTAINED = "contained"
+    """All that it says stands in one kept sentence that says more."""
+    REWORDED = "reworded"
+    """The same proposition in other words, or with recognition noise."""
+    MERGED = "merged"
+    """Covered by several kept sentences together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """One removal: a sentence that adds no fact, and the kept sentences that carry it."""
+
+    index: int
+    """The removed sentence."""
+    covered_by: tuple[int, ...]
+    """Kept sentences, in order; never empty, never themselves removed."""
+    kind: RepeatKind
+    score: float
+    """Weighted share of the removed sentence's content found in `covered_by`, in [0, 1]."""
+    shared: tuple[str, ...] = ()
+    """Figures, names and rare words found on both sides, as the removed sentence writes them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaning:
+    """A transcript, its sentences, and which of them were already said."""
+
+    transcript: Transcript
+    language: Language
+    sentences: tuple[Sentence, ...]
+    repeats: tuple[Repeat, ...]
+    """Ordered by `index`, one for each removed sentence."""
+    notices: tuple[Notice, ...] = ()
+    """Of every stage, those of reading included."""
+
+    def removed(self) -> frozenset[int]:
+        """Indices of the removed sentences."""
+        return frozenset(r.index for r in self.repeats)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """How much a sentence deserves to be in the summary."""
+
+    salience: float
+    """Comparable within one transcript only; higher is better."""
+    reasons: Mapping[str, float] = field(default_factory=dict)
+    """Named contributions, largest first; empty where the method gives none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """The key sentences of a transcript, with all that proves where they come from."""
+
+    cleaning: Cleaning
+    scores: tuple[Score, ...]
+    """One for each sentence of the transcript; removed sentences score 0."""
+    chosen: tuple[int, ...]
+    """Indices of the key sentences, in source order."""
+    title: Span | None
+    """The best headline that the text itself offers."""
+    key_terms: tuple[str, ...]
+    """As the text writes them, most telling first."""
+    method: str
+    notices: tuple[Notice, ...] = ()
+    """Of every stage, those of cleaning included."""

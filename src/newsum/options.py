@@ -1,0 +1,84 @@
+"""What a caller may choose: defaults and validation, all problems reported at once."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsum.errors import OptionsError
+
+DEFAULT_SENTENCES = 5
+LARGEST_SHARE = 1 / 3
+"""A default summary is at most this share of the cleaned text, and at least one sentence."""
+DEFAULT_MAX_BYTES = 50_000_000
+
+
+class RepeatPolicy(StrEnum):
+    """Which repeats are removed."""
+
+    OFF = "off"
+    EXACT = "exact"
+    NEAR = "near"
+
+
+class LanguagePolicy(StrEnum):
+    """What to do about the language of the text."""
+
+    FR = "fr"
+    """Take the text for French, unseen."""
+    AUTO = "auto"
+    """Detect it, and refuse what is clearly not French."""
+    ANY = "any"
+    """Detect it, and go on whatever it is."""
+
+
+class Method(StrEnum):
+    """How sentences are ranked."""
+
+    SALIENCE = "salience"
+    LEAD = "lead"
+    LEX_RANK = "lex-rank"
+    TEXT_RANK = "text-rank"
+    LSA = "lsa"
+    LUHN = "luhn"
+    KL = "kl"
+    SUM_BASIC = "sum-basic"
+    REDUCTION = "reduction"
+    EDMUNDSON = "edmundson"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """How long the summary may be: at most one of the three is given."""
+
+    sentences: int | None = None
+    words: int | None = None
+    ratio: float | None = None
+    """Share of the words of the cleaned text, in (0, 1]."""
+
+    def problems(self) -> list[str]:
+        """What is wrong, in words; empty when all is well."""
+        found = []
+        given = [v for v in (self.sentences, self.words, self.ratio) if v is not None]
+        if len(given) > 1:
+            found.append("choose one of --sentences, --words and --ratio")
+        if self.sentences is not None and self.sentences < 1:
+            found.append("--sentences must be at least 1")
+        if self.words is not None and self.words < 1:
+            found.append("--words must be at least 1")
+        if self.ratio is not None and not 0 < self.ratio <= 1:
+            found.append("--ratio must be above 0 and at most 100 %")
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Everything that changes what is said; nothing of how it is printed."""
+
+    budget: Budget = Budget()
+    method: Method = Method.SALIENCE
+    language: LanguagePolicy = LanguagePolicy.AUTO
+    repeats: RepeatPolicy = RepeatPolicy.NEAR
+
+    def __post_init__(self) -> None:
+        problems = self.budget.problems()
+        if problems:
+            raise OptionsError("{problems}", problems="; ".join(problems))

@@ -1,0 +1,105 @@
+"""The stages put together: the only place that knows their order."""
+
+from newsum.errors import DataError, NothingToSummarizeError
+from newsum.headline import find_title
+from newsum.keyterms import find_key_terms
+from newsum.language import detect_language, find_foreign_passages
+from newsum.model import Cleaning, Language, Notice, Score, Sentence, Summary, Transcript
+from newsum.options import LanguagePolicy, Options
+from newsum.ranking import RANKERS
+from newsum.repeats import find_repeats
+from newsum.segmentation import segment
+from newsum.selection import select
+from newsum.terms import extract_terms
+
+_SURE = 0.9
+"""Confidence above which a transcript is refused for being in another language."""
+_MANY_KEY_TERMS = 6
+
+
+def clean(transcript: Transcript, options: Options) -> Cleaning:
+    """The sentences of a transcript, and which of them were already said.
+
+    Raises:
+        DataError: the transcript is clearly not French, and `options` do not allow it.
+        NothingToSummarizeError: it holds no sentence.
+    """
+    language = _accepted_language(transcript, options.language)
+    sentences = segment(transcript)
+    if not sentences:
+        raise NothingToSummarizeError("no sentence was found")
+    if options.language is not LanguagePolicy.ANY:
+        foreign = find_foreign_passages(sentences)
+        language = Language(
+            code=language.code, confidence=language.confidence, how=language.how, foreign=foreign
+        )
+    return Cleaning(
+        transcript=transcript,
+        language=language,
+        sentences=sentences,
+        repeats=find_repeats(sentences, extract_terms(sentences), policy=options.repeats),
+        notices=transcript.notices + _foreign_notices(language, sentences),
+    )
+
+
+def summarize(transcript: Transcript, options: Options) -> Summary:
+    """The key sentences of a transcript.
+
+    Raises:
+        DataError: the transcript is clearly not French, and `options` do not allow it.
+        NothingToSummarizeError: it holds no sentence worth quoting.
+    """
+    cleaning = clean(transcript, options)
+    passed_over = cleaning.removed() | cleaning.language.foreign_indices()
+    candidates = [s for s in cleaning.sentences if s.index not in passed_over]
+    terms = extract_terms(candidates)
+    scores = RANKERS[options.method](candidates, terms)
+    chosen = select(candidates, terms, scores, budget=options.budget)
+    if not chosen:
+        raise NothingToSummarizeError(
+            "nothing is worth quoting: only greetings, fillers or another language were found",
+            hint="newsum clean prints the whole text",
+        )
+    by_index = {c.index: score for c, score in zip(candidates, scores, strict=True)}
+    nothing = Score(salience=0.0)
+    return Summary(
+        cleaning=cleaning,
+        scores=tuple(by_index.get(s.index, nothing) for s in cleaning.sentences),
+        chosen=tuple(candidates[position].index for position in chosen),
+        title=find_title(candidates, terms, scores),
+        key_terms=find_key_terms(candidates, terms, _MANY_KEY_TERMS),
+        method=options.method,
+        notices=cleaning.notices,
+    )
+
+
+def _accepted_language(transcript: Transcript, policy: LanguagePolicy) -> Language:
+    if policy is LanguagePolicy.FR:
+        return Language(code="fr", confidence=1.0, how="given")
+    language = detect_language(transcript.text)
+    is_refused = language.code not in {"fr", "und"} and language.confidence >= _SURE
+    if is_refused and policy is LanguagePolicy.AUTO:
+        raise DataError(
+            "the text is not in French (it looks like {code}, confidence {confidence:.0%})",
+            hint="--language any goes on all the same, --language fr takes it for French",
+            code=language.code,
+            confidence=language.confidence,
+        )
+    return language
+
+
+def _foreign_notices(language: Language, sentences: tuple[Sentence, ...]) -> tuple[Notice, ...]:
+    return tuple(
+        Notice(
+            code="foreign-passage",
+            message="lines {first} to {last} are not in French ({code}) "
+            "and are not chosen for the summary",
+            values={
+                "first": sentences[passage.first].line,
+                "last": sentences[passage.last].last_line,
+                "code": passage.code,
+            },
+            line=sentences[passage.first].line,
+        )
+        for passage in language.foreign
+    )

@@ -1,0 +1,102 @@
+"""Lines of a text, and the marks at their start that no speaker pronounced."""
+
+import re
+from typing import NamedTuple
+
+from newsum.french.abbreviations import TITLES
+
+_SPACE = r"[^\S\n]"
+
+_STAMP = rf"""
+    (?: [\[(] \d{{1,2}}(?::\d{{2}}){{1,2}}(?:[.,]\d{{1,3}})? [\])]      # [00:14:32]
+      | \d{{1,2}}(?::\d{{2}}){{1,2}}(?:[.,]\d{{1,3}})? (?=\s|$)         # 14:32
+      # 11 h 30, but « 7 h 30 sur Radio Vallée » is spoken
+      | \d{{1,2}}{_SPACE}?h(?:{_SPACE}?\d{{2}})? (?={_SPACE}*(?:$|[–—|:-](?:\s|$)))
+    )
+    (?:{_SPACE}*[–—|:-](?=\s|$))?
+"""
+_DASH = r"""
+    (?: [-–—•*](?=\s)
+      | [-–—•](?=[^\W\d_]|[«“"])      # « -Bonjour », but « -5 degrés » is a figure
+    )
+"""
+_MARKS = re.compile(
+    rf"""
+    (?P<hashes>\#{{1,6}}(?=\s))? {_SPACE}*
+    (?P<stamp>{_STAMP})? {_SPACE}*
+    (?P<dash>{_DASH})? (?P<chevrons>>{{2,3}})? {_SPACE}*
+    """,
+    re.VERBOSE,
+)
+_RULE = re.compile(r"[\s*#=_~•·>–—─-]+")
+"""A line that only separates: dashes, stars, or a mark with nothing after it."""
+
+_STOPS = tuple(".!?…:")
+_CLOSERS = "»”\"')]* \u00a0\u202f"
+_MOST_CLOSERS = 16
+_ABBREVIATED_TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES))})\.\Z")
+
+
+class Line(NamedTuple):
+    """One line that is not blank: a tuple, because there may be a million."""
+
+    start: int
+    """Offset of its first character that is not white space."""
+    body: int
+    """Offset at which the words begin, after stamps and dashes; `end` where there are none."""
+    end: int
+    """Offset after its last character that is not white space."""
+    after_gap: bool
+    """A blank line or a rule stands before it, or nothing."""
+    is_closed: bool
+    """By its last mark, a sentence or an announcement ends with it."""
+    is_stamped: bool = False
+    is_dashed: bool = False
+    has_chevrons: bool = False
+    """Captions write `>>` where another person begins to speak."""
+    is_title: bool = False
+    """Marked as a heading, as in Markdown."""
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of `text` that hold more than white space and rules, in order."""
+    lines = []
+    start = 0
+    after_gap = True
+    for content in text.split("\n"):
+        stripped = content.strip()
+        if not stripped or (not stripped[0].isalnum() and _RULE.fullmatch(stripped)):
+            after_gap = True
+        else:
+            first = start + len(content) - len(content.lstrip())
+            end = first + len(stripped)
+            is_closed = _is_closed(stripped)
+            if stripped[0].isalpha():
+                lines.append(Line(first, first, end, after_gap, is_closed))
+            else:
+                lines.append(_marked_line(text, Line(first, first, end, after_gap, is_closed)))
+            after_gap = False
+        start += len(content) + 1
+    return lines
+
+
+def _is_closed(content: str) -> bool:
+    last = content[-1]
+    if last.isalnum() or last in ",;":  # most lines of recognisers, told at once
+        return False
+    tail = content[-_MOST_CLOSERS:]
+    return tail.rstrip(_CLOSERS).endswith(_STOPS) and not _ABBREVIATED_TITLE.search(tail)
+
+
+def _marked_line(text: str, line: Line) -> Line:
+    """The line with the marks at its start told from its words."""
+    marks = _MARKS.match(text, line.start, line.end)
+    if marks is None or marks.end() == line.start:
+        return line
+    return line._replace(
+        body=marks.end(),
+        is_stamped=marks["stamp"] is not None,
+        is_dashed=marks["dash"] is not None,
+        has_chevrons=marks["chevrons"] is not None,
+        is_title=marks["hashes"] is not None,
+    )

@@ -1,0 +1,80 @@
+"""The bytes of a file or of standard input: the only reading of the outside world."""
+
+import sys
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+
+from newsum.errors import DataError, ReadError
+from newsum.reading.sanitising import safe_name
+
+STANDARD_INPUT = "-"
+_CHUNK_BYTES = 1 << 20
+
+
+def read_source(name: str, *, max_bytes: int) -> bytes:
+    """All bytes of the file `name`, or of standard input where it is `-`.
+
+    Pipes, devices and endless streams are welcome: no more than `max_bytes` + 1 are ever read.
+
+    Raises:
+        ReadError: it is missing, a directory, closed, or cannot be read.
+        DataError: it holds more than `max_bytes`.
+    """
+    if name == STANDARD_INPUT:
+        return _read_standard_input(max_bytes=max_bytes)
+    return read_file(Path(name), max_bytes=max_bytes)
+
+
+def read_file(path: Path, *, max_bytes: int) -> bytes:
+    """All bytes of a file, with the limits and errors of `read_source`; `-` is a mere name."""
+    name = str(path)
+    try:
+        # Asked first, because opening a directory is a matter of rights on some platforms.
+        if path.is_dir():
+            raise ReadError(
+                "{name} is a directory",
+                hint="name the files in it, as in: newsum summarize {name}/*.txt",
+                name=safe_name(name),
+            )
+        # Unbuffered: a buffer would ask for more than the limit allows.
+        with path.open("rb", buffering=0) as stream:
+            return _read_all(stream, name=name, max_bytes=max_bytes)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        _refuse(name, error)
+
+
+def _read_standard_input(*, max_bytes: int) -> bytes:
+    # Python sets it to None where the caller closed it: newsum summarize - <&-
+    if sys.stdin is None:
+        raise ReadError("standard input is closed", hint="name a file, or pipe the text in")
+    try:
+        return _read_all(sys.stdin.buffer, name=STANDARD_INPUT, max_bytes=max_bytes)
+    except (OSError, ValueError) as error:  # ValueError: the stream was closed since
+        _refuse(STANDARD_INPUT, error)
+
+
+def _read_all(stream: BinaryIO, *, name: str, max_bytes: int) -> bytes:
+    """The bytes left in a stream."""
+    chunks = []
+    left = max_bytes + 1
+    while left and (chunk := stream.read(min(_CHUNK_BYTES, left))):
+        chunks.append(chunk)
+        left -= len(chunk)
+    if not left:
+        raise DataError(
+            "{name} holds more than {max_bytes} bytes",
+            hint="raise the limit with --max-bytes, or pass a part of it",
+            name=safe_name(name),
+            max_bytes=max_bytes,
+        )
+    return b"".join(chunks)
+
+
+def _refuse(name: str, error: OSError | ValueError) -> NoReturn:
+    shown = safe_name(name)
+    if isinstance(error, FileNotFoundError):
+        raise ReadError(
+            "{name} does not exist", hint="check the spelling and the directory", name=shown
+        ) from error
+    reason = getattr(error, "strerror", None) or str(error)
+    raise ReadError("{name} cannot be read: {reason}", name=shown, reason=reason) from error

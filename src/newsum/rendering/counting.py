@@ -1,0 +1,57 @@
+"""How much there was to read, and how much is left."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from newsum.model import Cleaning
+from newsum.selection import count_words
+
+WORDS_A_MINUTE = 230
+"""Silent reading of French prose by adults."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """Sentences and words, before and after."""
+
+    sentences: int
+    removed: int
+    words: int
+    words_kept: int
+    words_summary: int
+
+
+def count(cleaning: Cleaning, chosen: Collection[int] = ()) -> Counts:
+    """Measure a transcript, what is left of it once said once, and the chosen sentences."""
+    words = [count_words(sentence.text) for sentence in cleaning.sentences]
+    return Counts(
+        sentences=len(words),
+        removed=len(cleaning.repeats),
+        words=sum(words),
+        words_kept=sum(words) - sum(words[repeat.index] for repeat in cleaning.repeats),
+        words_summary=sum(words[index] for index in chosen),
+    )
+
+
+def reading_time(words: int) -> str:
+    """Time to read so many words.
+
+    >>> reading_time(100), reading_time(1400), reading_time(20_000)
+    ('26 s', '6 min', '1 h 27')
+    """
+    if words < WORDS_A_MINUTE:
+        return f"{round(words * 60 / WORDS_A_MINUTE)} s"
+    hours, minutes = divmod(round(words / WORDS_A_MINUTE), 60)
+    return f"{hours} h {minutes:02}" if hours else f"{minutes} min"
+
+
+def tell_sentences(counts: Counts) -> str:
+    """How many sentences there were, and how many said something again.
+
+    >>> tell_sentences(Counts(sentences=41, removed=12, words=0, words_kept=0, words_summary=0))
+    '41 sentences, 12 already said (29%)'
+    """
+    total = "1 sentence" if counts.sentences == 1 else f"{counts.sentences} sentences"
+    if not counts.removed:
+        return total
+    return f"{total}, {counts.removed} already said ({counts.removed / counts.sentences:.0%})"

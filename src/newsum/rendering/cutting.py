@@ -1,0 +1,176 @@
+"""A transcript without its repeats, as a list of stretches to delete.
+
+Nothing is ever rewritten: the cleaned text is the source text minus spans, so that whoever holds
+both can go back.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from newsum.model import Block, Sentence, Span, Transcript
+
+_CUT = "\0"
+"""Stands for a deleted character while spans are computed; no transcript contains it."""
+_SEAM = re.compile(rf"(?<![\s{_CUT}])[^\S\n{_CUT}]*+[\n{_CUT}][\s{_CUT}]*+")
+"""White space and deletions between two kept characters, with at least one break or deletion."""
+_BREAKS = {True: 1, False: 2}
+"""Line breaks that may stay in a row, inside a block or between two."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """A text once said, and how to obtain it."""
+
+    text: str
+    """The source text without the removed spans."""
+    removed: tuple[Span, ...]
+    """In order, disjoint, none empty."""
+    flowing: str
+    """`text` with each hard-wrapped block on one line: a line break inside a block is a space."""
+
+
+def cut(transcript: Transcript, sentences: Sequence[Sentence], removed: Collection[int]) -> Cut:
+    """Take the removed sentences out of a transcript, with the white space they leave behind.
+
+    A block that says nothing more goes with its speaker label or time stamp, unless the label
+    still speaks for a block that stays. Where white space meets across a deletion, the strongest
+    break stays; there is never more than one blank line in a row, and no white space at either
+    end.
+    """
+    text = transcript.text
+    gone = [sentences[index].span for index in sorted(removed)]
+    masked = _mask(text, gone)
+    masked = _mask(masked, _idle_labels(masked, transcript.blocks))
+    spans = tuple(_merge(_deletions(masked, transcript.blocks)))
+    return Cut(
+        text=_without(text, spans),
+        removed=spans,
+        flowing=_without(_on_one_line(text, transcript.blocks), spans),
+    )
+
+
+def _mask(text: str, spans: Iterable[Span]) -> str:
+    pieces = []
+    end = 0
+    for span in spans:
+        pieces += [text[end : span.start], _CUT * len(span)]
+        end = span.end
+    return "".join([*pieces, text[end:]])
+
+
+def _without(text: str, spans: Iterable[Span]) -> str:
+    pieces = []
+    end = 0
+    for span in spans:
+        pieces.append(text[end : span.start])
+        end = span.end
+    return "".join([*pieces, text[end:]])
+
+
+def _on_one_line(text: str, blocks: Iterable[Block]) -> str:
+    """The text, as long as before, with no line break inside a block."""
+    pieces = []
+    end = 0
+    for block in blocks:
+        pieces += [text[end : block.span.start], block.span.of(text).replace("\n", " ")]
+        end = block.span.end
+    return "".join([*pieces, text[end:]])
+
+
+def _idle_labels(masked: str, blocks: Sequence[Block]) -> Iterator[Span]:
+    """Labels of which no block says anything any more.
+
+    A label stands before its block and holds for the blocks after it that have none and share
+    its speaker.
+    """
+    label: Span | None = None
+    speaker: str | None = None
+    is_idle = False
+    end = 0
+    for block in blocks:
+        own = _trimmed(masked, end, block.span.start)
+        if own is not None or block.speaker != speaker:
+            if label is not None and is_idle:
+                yield label
+            label, speaker, is_idle = own, block.speaker, True
+        is_idle = is_idle and _says_nothing(block.span.of(masked))
+        end = block.span.end
+    if label is not None and is_idle:
+        yield label
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    """The stretch without the white space around it, or None where it is all white space."""
+    stretch = text[start:end]
+    body = stretch.strip()
+    if not body:
+        return None
+    start += len(stretch) - len(stretch.lstrip())
+    return Span(start, start + len(body))
+
+
+def _says_nothing(block: str) -> bool:
+    return _CUT in block and not block.replace(_CUT, "").strip()
+
+
+def _deletions(masked: str, blocks: Sequence[Block]) -> Iterator[Span]:
+    """What to delete, in order; neighbouring spans may touch."""
+    body = _trimmed(masked.replace(_CUT, " "), 0, len(masked))
+    if body is None:
+        yield Span(0, len(masked))
+        return
+    yield Span(0, body.start)
+    starts = [block.span.start for block in blocks]
+    for seam in _SEAM.finditer(masked, body.start, body.end):
+        left = _block_at(seam.start() - 1, starts, blocks)
+        right = _block_at(seam.end(), starts, blocks)
+        kept = _separator(
+            seam.group(),
+            offset=seam.start(),
+            breaks=_BREAKS[left is not None and left == right],
+            after_label=left is None,
+        )
+        yield from _around(Span(*seam.span()), kept)
+    yield Span(body.end, len(masked))
+
+
+def _block_at(offset: int, starts: Sequence[int], blocks: Sequence[Block]) -> int | None:
+    index = bisect_right(starts, offset) - 1
+    return index if index >= 0 and offset < blocks[index].span.end else None
+
+
+def _separator(seam: str, *, offset: int, breaks: int, after_label: bool) -> list[Span]:
+    """White space of a seam that stays: the strongest break, or what follows a label."""
+    runs = [Span(*m.span()) for m in re.finditer(rf"[^{_CUT}]+", seam)]
+    if not runs:
+        return []
+    strongest = runs[0] if after_label else max(runs, key=lambda run: run.of(seam).count("\n"))
+    newlines = [i for i in range(strongest.start, strongest.end) if seam[i] == "\n"][:breaks]
+    stay = [Span(i, i + 1) for i in newlines] or [strongest]
+    return [Span(offset + span.start, offset + span.end) for span in stay]
+
+
+def _around(whole: Span, kept: Iterable[Span]) -> Iterator[Span]:
+    start = whole.start
+    for span in kept:
+        yield Span(start, span.start)
+        start = span.end
+    yield Span(start, whole.end)
+
+
+def _merge(spans: Iterable[Span]) -> Iterator[Span]:
+    """The same deletions with touching spans joined and empty ones left out."""
+    pending: Span | None = None
+    for span in spans:
+        if not span:
+            continue
+        if pending is not None and pending.end == span.start:
+            pending = Span(pending.start, span.end)
+        else:
+            if pending is not None:
+                yield pending
+            pending = span
+    if pending is not None:
+        yield pending

@@ -1,0 +1,197 @@
+"""JSON for programs: stable keys, offsets for every quotation, the same bytes from run to run."""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from newsum._version import __version__
+from newsum.model import Cleaning, Notice, Repeat, Score, Sentence, Span, Summary
+from newsum.rendering.counting import count
+from newsum.rendering.cutting import cut
+from newsum.rendering.layout import Layout
+from newsum.rendering.removals import LONGEST_QUOTE
+
+SCHEMA = 1
+_DIGITS = 4
+
+Json: TypeAlias = "str | int | float | Sequence[Json] | Mapping[str, Json] | None"
+
+_UNSAFE = re.compile(
+    r"[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""Legal in JSON and harmful where it is read: line breaks to some, bidi controls on a screen."""
+
+
+def summary_as_json(summary: Summary, layout: Layout) -> str:
+    """One indented object."""
+    return _dump(_summary(summary, layout), indent=2)
+
+
+def summary_as_jsonl(summary: Summary, layout: Layout) -> str:
+    """The same object on one line."""
+    return _dump(_summary(summary, layout), indent=None)
+
+
+def cleaning_as_json(cleaning: Cleaning, layout: Layout) -> str:
+    """One indented object."""
+    return _dump(_cleaning(cleaning, layout), indent=2)
+
+
+def cleaning_as_jsonl(cleaning: Cleaning, layout: Layout) -> str:
+    """The same object on one line."""
+    return _dump(_cleaning(cleaning, layout), indent=None)
+
+
+def _dump(document: Json, *, indent: int | None) -> str:
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=indent)
+    return _UNSAFE.sub(_escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    character = match.group()
+    is_lone_surrogate = "\ud800" <= character <= "\udfff"
+    return "\\ufffd" if is_lone_surrogate else json.dumps(character)[1:-1]
+
+
+def _summary(summary: Summary, layout: Layout) -> Json:
+    cleaning = summary.cleaning
+    counts = count(cleaning, summary.chosen)
+    budget = layout.options.budget
+    return {
+        **_origin(cleaning),
+        "counts": {
+            "sentences": counts.sentences,
+            "removed": counts.removed,
+            "words": counts.words,
+            "words_kept": counts.words_kept,
+            "words_summary": counts.words_summary,
+        },
+        "title": _passage(summary.title, cleaning),
+        "key_terms": summary.key_terms,
+        "sentences": [
+            {**_sentence(cleaning.sentences[i]), **_score(summary.scores[i])}
+            for i in summary.chosen
+        ],
+        "repeats": [_repeat(repeat, cleaning.sentences) for repeat in cleaning.repeats],
+        "warnings": [_notice(notice) for notice in summary.notices],
+        "options": {
+            "method": summary.method,
+            "language": layout.options.language,
+            "repeats": layout.options.repeats,
+            "sentences": budget.sentences,
+            "words": budget.words,
+            "ratio": _rounded(budget.ratio),
+        },
+        "newsum_version": __version__,
+    }
+
+
+def _cleaning(cleaning: Cleaning, layout: Layout) -> Json:
+    removed = cleaning.removed()
+    counts = count(cleaning)
+    once = cut(cleaning.transcript, cleaning.sentences, removed)
+    return {
+        **_origin(cleaning),
+        "counts": {
+            "sentences": counts.sentences,
+            "removed": counts.removed,
+            "words": counts.words,
+            "words_kept": counts.words_kept,
+        },
+        "text": once.text,
+        "removed": [{"start": span.start, "end": span.end} for span in once.removed],
+        "sentences": [_sentence(s) for s in cleaning.sentences if s.index not in removed],
+        "repeats": [_repeat(repeat, cleaning.sentences) for repeat in cleaning.repeats],
+        "warnings": [_notice(notice) for notice in cleaning.notices],
+        "options": {
+            "language": layout.options.language,
+            "repeats": layout.options.repeats,
+        },
+        "newsum_version": __version__,
+    }
+
+
+def _origin(cleaning: Cleaning) -> dict[str, Json]:
+    source = cleaning.transcript.source
+    language = cleaning.language
+    return {
+        "schema": SCHEMA,
+        "source": {
+            "name": source.name,
+            "sha256": source.sha256,
+            "bytes": source.size_bytes,
+            "encoding": source.encoding,
+            "format": source.format,
+        },
+        "language": {
+            "code": language.code,
+            "confidence": _rounded(language.confidence),
+            "how": language.how,
+            "foreign": [
+                {"first": passage.first, "last": passage.last, "code": passage.code}
+                for passage in language.foreign
+            ],
+        },
+    }
+
+
+def _passage(span: Span | None, cleaning: Cleaning) -> Json:
+    if span is None:
+        return None
+    transcript = cleaning.transcript
+    return {
+        "text": span.of(transcript.text),
+        "start": span.start,
+        "end": span.end,
+        "line": transcript.line_at(span.start),
+    }
+
+
+def _sentence(sentence: Sentence) -> dict[str, Json]:
+    return {
+        "index": sentence.index,
+        "text": sentence.text,
+        "start": sentence.span.start,
+        "end": sentence.span.end,
+        "line": sentence.line,
+        "last_line": sentence.last_line,
+        "speaker": sentence.speaker,
+    }
+
+
+def _score(score: Score) -> dict[str, Json]:
+    return {
+        "score": _rounded(score.salience),
+        "reasons": {name: _rounded(value) for name, value in score.reasons.items()},
+    }
+
+
+def _repeat(repeat: Repeat, sentences: Sequence[Sentence]) -> Json:
+    return {
+        **_quoted(sentences[repeat.index], limit=None),
+        "kind": repeat.kind,
+        "score": _rounded(repeat.score),
+        "covered_by": [_quoted(sentences[i], limit=LONGEST_QUOTE) for i in repeat.covered_by],
+        "shared": repeat.shared,
+    }
+
+
+def _quoted(sentence: Sentence, *, limit: int | None) -> dict[str, Json]:
+    return {
+        "index": sentence.index,
+        "text": sentence.text[:limit],
+        "start": sentence.span.start,
+        "end": sentence.span.end,
+        "line": sentence.line,
+    }
+
+
+def _notice(notice: Notice) -> Json:
+    return {"code": notice.code, "message": str(notice), "line": notice.line}
+
+
+def _rounded(value: float | None) -> float | None:
+    """Four digits; adding zero turns -0.0 into 0.0."""
+    return None if value is None else round(float(value), _DIGITS) + 0.0

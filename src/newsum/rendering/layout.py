@@ -1,0 +1,35 @@
+"""How a result is to be printed, and what was asked for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsum.options import Options
+
+
+class OutputFormat(StrEnum):
+    """The shapes a result can take."""
+
+    RICH = "rich"
+    """For a person at a terminal."""
+    PLAIN = "plain"
+    """One sentence a line and nothing else."""
+    MARKDOWN = "markdown"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """Everything a renderer may know besides the result itself."""
+
+    options: Options
+    """What was asked for; JSON repeats it."""
+    width: int = 80
+    """Columns of the screen."""
+    has_color: bool = False
+    is_ascii: bool = False
+    """Draw with ASCII alone: the screen cannot show box and block characters."""
+    has_removals: bool = False
+    """List each removed sentence beside those that carry its content."""
+    has_name: bool = True
+    """Name the source; off where a header above has just done so."""

@@ -1,0 +1,70 @@
+"""Markdown in which the text stays text: nothing in it can become a link, an image or a tag."""
+
+import re
+from collections.abc import Iterator
+
+from newsum.model import Sentence, Summary
+from newsum.rendering.counting import count, reading_time, tell_sentences
+from newsum.rendering.layout import Layout
+from newsum.rendering.removals import Removal, on_one_line, place, removals
+
+_ACTIVE = re.compile(r"[\\`*_{}\[\]<>|~&$^=]")
+"""ASCII punctuation that means something anywhere in a line, in CommonMark or a usual dialect."""
+_OPENING = re.compile(r"(?:[#+:-]|\d{1,9}(?=[.)]))")
+"""What means something at the start of a line only."""
+
+
+def escape(text: str) -> str:
+    r"""The text as Markdown that reads the same and does nothing.
+
+    >>> print(escape("1. ![x](http://t/p.png) <details>"))
+    1\. !\[x\](http://t/p.png) \<details\>
+    """
+    text = _ACTIVE.sub(r"\\\g<0>", on_one_line(text))
+    opening = _OPENING.match(text)
+    if opening is None:
+        return text
+    if opening.group()[0].isdigit():
+        return f"{opening.group()}\\{text[opening.end() :]}"
+    return f"\\{text}"
+
+
+def summary_as_markdown(summary: Summary, layout: Layout) -> str:
+    """A document: title, quotations with their places, key terms, counts."""
+    return "\n\n".join(_paragraphs(summary, layout))
+
+
+def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
+    cleaning = summary.cleaning
+    if summary.title is not None:
+        yield f"# {escape(summary.title.of(cleaning.transcript.text))}"
+    if layout.has_name and cleaning.transcript.source.name != "-":
+        yield f"*{escape(cleaning.transcript.source.name)}*"
+    previous = None
+    for index in summary.chosen:
+        if previous is not None and index != previous + 1:
+            yield "(…)"
+        yield _quotation(cleaning.sentences[index])
+        previous = index
+    if summary.key_terms:
+        yield f"**Key terms:** {', '.join(map(escape, summary.key_terms))}"
+    counts = count(cleaning, summary.chosen)
+    yield (
+        f"{tell_sentences(counts)}. "
+        f"{reading_time(counts.words)} of reading → {reading_time(counts.words_summary)}."
+    )
+    if layout.has_removals and cleaning.repeats:
+        yield "## Already said"
+        yield "\n".join(_listed(removal) for removal in removals(cleaning))
+
+
+def _quotation(sentence: Sentence) -> str:
+    speaker = f"{escape(sentence.speaker)}, " if sentence.speaker else ""
+    return f"> {escape(sentence.text)}\n>\n> — {speaker}{place(sentence)}"
+
+
+def _listed(removal: Removal) -> str:
+    again = removal.said_again
+    kind = f"{removal.kind} {removal.score:.2f}"
+    kept = [f"\n  - kept, {quote.place}: {escape(str(quote))}" for quote in removal.covered_by]
+    return f"- {again.place}, {kind}: {escape(str(again))}{''.join(kept)}"

@@ -1,0 +1,26 @@
+"""For a person at a terminal: the words of the text, and little else.
+
+Only this package imports rich. Text reaches it as `Text`, never as markup, and nothing is told by
+colour alone.
+"""
+
+from newsum.model import Cleaning, Summary
+from newsum.rendering.layout import Layout
+from newsum.rendering.terminal.listing import removal_lines
+from newsum.rendering.terminal.screen import Screen
+from newsum.rendering.terminal.summary import summary_lines
+
+
+def summary_as_rich(summary: Summary, layout: Layout) -> str:
+    """Title, numbered key sentences with their places, key terms, a map, counts."""
+    screen = Screen.of(layout)
+    lines = [*summary_lines(summary, layout, screen)]
+    if layout.has_removals and summary.cleaning.repeats:
+        lines += removal_lines(summary.cleaning, screen)
+    return screen.draw(lines)
+
+
+def removals_as_rich(cleaning: Cleaning, layout: Layout) -> str:
+    """Each removed sentence beside, or above, those that carry its content."""
+    screen = Screen.of(layout)
+    return screen.draw(removal_lines(cleaning, screen))

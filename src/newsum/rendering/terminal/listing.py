@@ -1,0 +1,63 @@
+"""Removed sentences on a screen, each beside those that carry its content."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from rich.text import Text
+
+from newsum.model import Cleaning
+from newsum.rendering.removals import Quote, Removal, removals
+from newsum.rendering.terminal.screen import MUTED, SHARED, Screen, flat, fold, pad
+
+_LARGE = 94
+"""From so many columns on, sentences stand side by side; else one above the other."""
+_GUTTER = 3
+
+
+def removal_lines(cleaning: Cleaning, screen: Screen) -> Iterator[Text]:
+    """All removals, a blank line before each."""
+    for removal in removals(cleaning):
+        yield Text()
+        if screen.width >= _LARGE:
+            yield from _side_by_side(removal, screen)
+        else:
+            yield from _one_above_the_other(removal, screen)
+
+
+def _side_by_side(removal: Removal, screen: Screen) -> Iterator[Text]:
+    column = (screen.width - _GUTTER) // 2
+    left = _said_again(removal, screen, column)
+    right = _kept(removal, screen, column)
+    for one, other in zip_longest(left, right, fillvalue=Text()):
+        yield pad(one, column + _GUTTER).append_text(other)
+
+
+def _one_above_the_other(removal: Removal, screen: Screen) -> Iterator[Text]:
+    yield from _said_again(removal, screen, screen.width)
+    yield from _kept(removal, screen, screen.width)
+
+
+def _said_again(removal: Removal, screen: Screen, width: int) -> list[Text]:
+    kind = f"{removal.kind} {removal.score:.2f}"
+    heading = f"already said{screen.glyphs.dot}{removal.said_again.place}{screen.glyphs.dot}{kind}"
+    return [*fold(Text(heading, MUTED), width), *_body(removal.said_again, width)]
+
+
+def _kept(removal: Removal, screen: Screen, width: int) -> list[Text]:
+    lines = []
+    for quote in removal.covered_by:
+        lines.append(Text(f"kept{screen.glyphs.dot}{quote.place}", MUTED))
+        lines += _body(quote, width)
+    return lines
+
+
+def _body(quote: Quote, width: int) -> list[Text]:
+    """The sentence, shared facts in brackets and bold."""
+    text = Text()
+    end = 0
+    for mark in quote.marks:
+        text.append(flat(quote.text[end : mark.start]))
+        text.append(f"[{flat(mark.of(quote.text))}]", SHARED)
+        end = mark.end
+    text.append(flat(quote.text[end:]))
+    return [Text("  ").append_text(line) for line in fold(text, width - 2)]

@@ -1,0 +1,121 @@
+"""The screen: its width, its characters, and lines of styled text on it."""
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from newsum.rendering.layout import Layout
+from newsum.rendering.wrapping import wrap
+
+LONGEST_LINE = 100
+"""Columns: longer lines are hard to read."""
+_SMALL = 60
+
+TITLE = "bold"
+MUTED = "dim"
+NUMBER = "cyan"
+QUOTED = "cyan"
+REPEATED = "yellow"
+SHARED = "bold"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glyphs:
+    """What newsum draws besides the words of the text."""
+
+    rule: str = "─"
+    gap: str = "(…)"
+    dot: str = " · "
+    arrow: str = "→"
+    ellipsis: str = "…"
+    quoted: str = "█"
+    repeated: str = "░"
+    other: str = "▂"
+
+
+_ASCII = Glyphs(
+    rule="-",
+    gap="(...)",
+    dot=" - ",
+    arrow="->",
+    ellipsis="...",
+    quoted="#",
+    repeated=":",
+    other="_",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """Where lines are drawn; a column is left free at both sides."""
+
+    width: int
+    """Columns for text."""
+    glyphs: Glyphs
+    has_color: bool
+
+    @classmethod
+    def of(cls, layout: Layout) -> Self:
+        """The screen that a layout describes."""
+        return cls(
+            width=min(layout.width, LONGEST_LINE) - 2,
+            glyphs=_ASCII if layout.is_ascii else Glyphs(),
+            has_color=layout.has_color,
+        )
+
+    @property
+    def is_small(self) -> bool:
+        """Too small for two things side by side."""
+        return self.width < _SMALL - 2
+
+    def draw(self, lines: Iterable[Text]) -> str:
+        """The lines as a terminal takes them; no escape at all without colour."""
+        paper = io.StringIO()
+        console = Console(
+            file=paper,
+            width=self.width,
+            force_terminal=self.has_color,
+            color_system="standard" if self.has_color else None,
+            no_color=not self.has_color,
+            legacy_windows=False,
+            markup=False,
+            emoji=False,
+            highlight=False,
+        )
+        console.print(Text("\n").join(lines), soft_wrap=True, end="")
+        return "\n".join(f" {line}".rstrip(" ") for line in paper.getvalue().split("\n"))
+
+
+def flat(text: str) -> str:
+    """The text without the characters whose width only the terminal knows."""
+    return text.replace("\t", " ")
+
+
+def fold(text: Text, width: int) -> list[Text]:
+    """The lines of a text, none wider than `width`, styles kept; at least one."""
+    spans = wrap(text.plain, width, measure=cell_len)
+    cuts = [offset for span in spans for offset in (span.start, span.end)]
+    return list(text.divide(cuts))[1::2]
+
+
+def shorten(text: str, width: int, ellipsis: str) -> str:
+    """The end of a text that is too wide, after an ellipsis: of a path, the end tells most."""
+    if cell_len(text) <= width:
+        return text
+    room = width - cell_len(ellipsis)
+    start = len(text)
+    while start and cell_len(text[start - 1 :]) <= room:
+        start -= 1
+    return ellipsis + text[start:]
+
+
+def pad(text: Text, width: int) -> Text:
+    """The text followed by spaces up to a width."""
+    padded = text.copy()
+    padded.append(" " * (width - text.cell_len))
+    return padded

@@ -1,0 +1,273 @@
+"""What one sentence says, in a form that can be compared: items, quantities, polarity, mood."""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from newsum.french import markers
+from newsum.french.frames import frame_mask
+from newsum.french.lexicon import Entry, entries, nearest
+from newsum.french.numbers import Quantity, quantities
+from newsum.repeats.sound import phonetic
+from newsum.repeats.words import Word, comparison_stems, split_words
+
+_STRENGTHS = {"f": 0.975, "e": 0.92, "s": 0.95, "h": 0.775, "E": 0.78, "S": 0.81, "H": 0.54}
+"""How far a word stands for its group; two words match by the product."""
+_SAME_SIDE = 0.7
+_PHRASE = 0.97
+_LONG_STEM = 6
+"""Words that share as many first letters are mostly of one family."""
+_LONG_SOUND = 4
+"""Shorter sounds are shared by unrelated words."""
+_CORRECTION = re.compile(rf"\b(?:{markers.CORRECTIONS})\b")
+_UPDATE = re.compile(rf"\b(?:{markers.UPDATES})\b")
+_INDIRECT_QUESTION = re.compile(rf"\b(?:{markers.QUESTIONS})\b")
+_IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_stems(w))
+_IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
+_QUESTION_OPENERS = ("est ce que ", "pourquoi ")
+_FEW = 10
+_LONGEST_NEGATION = 6
+"""Words between « ne » and what completes it, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A word that carries content."""
+
+    stem: str
+    position: int
+    """Among the words of the sentence."""
+    clause: int
+    is_name: bool
+    is_negated: bool
+    keys: dict[str, float]
+    """What it can be matched by, and how well each stands for it, in (0, 1]."""
+    opposites: frozenset[str]
+    """Sides of opposites it stands on: `3039a`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What one sentence says."""
+
+    surfaces: tuple[str, ...]
+    """All its words, as written."""
+    items: tuple[Item, ...]
+    quantities: tuple[Quantity, ...]
+    negated_clauses: frozenset[int]
+    implicit_negations: tuple[tuple[int, int], ...]
+    """Position and clause of each."""
+    talk: frozenset[int]
+    """Clauses in the first or second person."""
+    preamble: frozenset[int]
+    """Clauses that stand before the last colon."""
+    is_chatty_preamble: bool
+    is_question: bool
+    is_conditional: bool
+    is_claim: bool
+    is_correction: bool
+    is_update: bool
+    is_quoted: bool
+    ordinals: frozenset[int]
+    months: frozenset[str]
+    days: frozenset[str]
+    comparatives: frozenset[tuple[str, str]]
+    """« plus » or « moins », and what follows."""
+
+
+def content_of(text: str, names: Collection[str]) -> Content:
+    """What a sentence says.
+
+    Args:
+        text: the sentence.
+        names: words that are names in this transcript, as written.
+    """
+    words = split_words(text)
+    folded = [word.folded for word in words]
+    numbers = _facts(quantities(folded), folded)
+    carriers = _carriers(words, folded, numbers)
+    negated, negated_clauses = _negated(words, folded, carriers)
+    items = _items(carriers, names, negated)
+    joined = " ".join(folded)
+    preamble = _preamble(text, words)
+    talk = frozenset(w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON)
+    chatty = any(w.clause in talk or w.folded == "on" for w in words if w.clause in preamble)
+    return Content(
+        surfaces=tuple(word.surface for word in words),
+        items=items,
+        quantities=numbers,
+        negated_clauses=negated_clauses,
+        implicit_negations=_implicit_negations(words),
+        talk=talk,
+        preamble=preamble,
+        is_chatty_preamble=chatty,
+        is_question=_is_question(text, joined),
+        is_conditional=any(_is_conditional(word) for word in folded),
+        is_claim=any(word in markers.CLAIMS for word in folded),
+        is_correction=bool(_CORRECTION.search(joined)),
+        is_update=bool(_UPDATE.search(joined)),
+        is_quoted="«" in text or '"' in text or "“" in text,
+        ordinals=frozenset(markers.ORDINALS[w] for w in folded if w in markers.ORDINALS),
+        months=frozenset(folded) & markers.MONTHS,
+        days=frozenset(folded) & markers.DAYS,
+        comparatives=frozenset((a, b) for a, b in pairwise(folded) if a in ("plus", "moins")),
+    )
+
+
+def _facts(found: Sequence[Quantity], folded: Sequence[str]) -> tuple[Quantity, ...]:
+    """The quantities that count something of the news: not « ces deux chiffres »."""
+    return tuple(
+        q
+        for q in found
+        if q.value > _FEW or q.end >= len(folded) or folded[q.end] not in markers.UNCOUNTED
+    )
+
+
+def _carriers(
+    words: Sequence[Word], folded: Sequence[str], numbers: Sequence[Quantity]
+) -> list[tuple[int, Word]]:
+    """The words that carry content, with their positions: no frame, filler or number."""
+    passed_over = frame_mask(folded)
+    for number in numbers:
+        passed_over[number.start : number.end] = [True] * (number.end - number.start)
+    return [
+        (at, word)
+        for at, word in enumerate(words)
+        if word.stem and not passed_over[at] and word.folded not in markers.FILLERS
+    ]
+
+
+def _items(
+    carriers: Sequence[tuple[int, Word]], names: Collection[str], negated: Collection[int]
+) -> tuple[Item, ...]:
+    stems = [word.stem or "" for _, word in carriers]
+    keys = [_own_keys(stem, word.folded) for stem, (_, word) in zip(stems, carriers, strict=True)]
+    sides: list[set[str]] = [set() for _ in stems]
+    for at, stem in enumerate(stems):
+        for entry in entries(stem):
+            places = _places(entry, stems, at)
+            if places:
+                _mark(entry, places, keys, sides)
+    return tuple(
+        Item(
+            stem=stems[n],
+            position=at,
+            clause=word.clause,
+            is_name=word.surface in names,
+            is_negated=at in negated,
+            keys=keys[n],
+            opposites=frozenset(sides[n]),
+        )
+        for n, (at, word) in enumerate(carriers)
+    )
+
+
+def _own_keys(stem: str, word: str) -> dict[str, float]:
+    keys = {stem: 1.0}
+    listed = nearest(stem)
+    if listed and listed != stem:
+        keys[listed] = 0.95
+    if len(stem) >= _LONG_STEM:
+        keys["^" + stem[:_LONG_STEM]] = 0.95
+    sound = phonetic(word)
+    if len(sound) >= _LONG_SOUND:
+        keys["~" + sound] = 0.92
+    return keys
+
+
+def _places(entry: Entry, stems: Sequence[str], at: int) -> list[int]:
+    """Where the stems of a phrase stand, one word at most between two; empty if they do not."""
+    places = [at]
+    for stem in entry.rest:
+        window = range(places[-1] + 1, min(places[-1] + 3, len(stems)))
+        following = next((n for n in window if stem in (stems[n], nearest(stems[n]))), None)
+        if following is None:
+            return []
+        places.append(following)
+    return places
+
+
+def _mark(
+    entry: Entry, places: Sequence[int], keys: list[dict[str, float]], sides: list[set[str]]
+) -> None:
+    share = _PHRASE if entry.rest else 1.0
+    for mark in entry.marks:
+        letter, group = mark[0], mark[1:]
+        if letter in "ocOC":
+            key, strength = f"side{group}", _SAME_SIDE
+            if letter in "oO":
+                sides[places[0]].add(group)
+        else:
+            key, strength = letter.lower() + group, _STRENGTHS[letter]
+        for place in places:
+            keys[place][key] = max(keys[place].get(key, 0.0), strength * share)
+
+
+def _negated(
+    words: Sequence[Word], folded: Sequence[str], carriers: Sequence[tuple[int, Word]]
+) -> tuple[set[int], frozenset[int]]:
+    """Positions of the words that are denied, and the clauses that hold a denial."""
+    negated: set[int] = set()
+    clauses = set()
+    for at, word in enumerate(words):
+        reach = _reach(folded, at)
+        if reach is None:
+            continue
+        clauses.add(word.clause)
+        inside = [p for p, w in carriers if w.clause == word.clause]
+        first, last = reach
+        found = [p for p in inside if first <= p <= at]
+        if not found:
+            after = [p for p in inside if at < p <= last]
+            found = after if folded[at] in markers.NEGATED_NOUNS else after[:1]
+        negated.update(found)
+    return negated, frozenset(clauses)
+
+
+def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
+    """From which word to which a negation at `at` may deny; None where there is none."""
+    word = folded[at]
+    following = folded[at + 1] if at + 1 < len(folded) else ""
+    before = folded[max(0, at - _LONGEST_NEGATION) : at]
+    ne = next((at - n for n, w in enumerate(reversed(before), 1) if w in ("ne", "n")), None)
+    reach = None
+    if word == "sans":
+        reach = None if following in ("doute", "cesse") else (at + 1, at + 4)
+    elif word == "plus":
+        reach = None if ne is None or following[:1].isdigit() else (ne, at + 4)
+    elif word in markers.NEGATED_NOUNS:
+        reach = (at + 1, at + 7)
+    elif word == "pas" and following not in markers.NO_NEGATION_AFTER_PAS:
+        reach = (at - 2 if ne is None else ne, at + 4)
+    elif word in markers.NEGATIONS and word != "pas":
+        opens = {"ne", "n"} & set(folded[at + 1 : at + 5])
+        first = at + 1 if opens else None
+        first = ne if ne is not None else first
+        reach = None if first is None else (first, at + _LONGEST_NEGATION)
+    return reach
+
+
+def _implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (at, word.clause)
+        for at, word in enumerate(words)
+        if word.stem in _IMPLICIT or word.folded in _IMPLICIT_WORDS
+    )
+
+
+def _preamble(text: str, words: Sequence[Word]) -> frozenset[int]:
+    colon = max(text.rfind(" :"), text.rfind("\u00a0:"), text.rfind("\u202f:"))
+    return frozenset(word.clause for word in words if word.start < colon)
+
+
+def _is_question(text: str, joined: str) -> bool:
+    return (
+        text.rstrip(' \u00a0\u202f»"”').endswith("?")
+        or joined.startswith(_QUESTION_OPENERS)
+        or _INDIRECT_QUESTION.search(joined) is not None
+    )
+
+
+def _is_conditional(word: str) -> bool:
+    return len(word) > 5 and word.endswith(markers.CONDITIONAL_ENDINGS)  # noqa: PLR2004

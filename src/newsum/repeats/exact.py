@@ -1,0 +1,46 @@
+"""Repeats in the same words: verbatim, or with another typography or spelling of numbers."""
+
+from collections.abc import Sequence
+
+from newsum.french.numbers import quantities
+from newsum.model import Repeat, RepeatKind, Sentence
+from newsum.terms import Terms
+
+_FEWEST_WORDS = 4
+"""« Oui, tout à fait. » answers a new question each time: shorter units are never repeats."""
+
+
+def find_exact(sentences: Sequence[Sentence], terms: Sequence[Terms]) -> list[Repeat]:
+    """Each sentence whose words were all said before in the same order, with that earlier one.
+
+    The first stays. A question and a statement in the same words are two things. Linear.
+    """
+    first: dict[tuple[bool, tuple[str, ...]], int] = {}
+    found = []
+    for sentence, its_terms in zip(sentences, terms, strict=True):
+        if len(its_terms.words) < _FEWEST_WORDS:
+            continue
+        key = (sentence.text.rstrip(" »\"'").endswith("?"), canonical_words(its_terms.words))
+        earlier = first.setdefault(key, sentence.index)
+        if earlier != sentence.index:
+            same = sentences[earlier].text.split() == sentence.text.split()
+            kind = RepeatKind.VERBATIM if same else RepeatKind.TYPOGRAPHY
+            found.append(Repeat(index=sentence.index, covered_by=(earlier,), kind=kind, score=1.0))
+    return found
+
+
+def canonical_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words with every number written as its value.
+
+    >>> canonical_words(("soixante", "morts", "a", "20", "h", "30"))
+    ('n=60', 'morts', 'a', 'h=20.5')
+    """
+    out: list[str] = []
+    at = 0
+    for quantity in quantities(words):
+        if quantity.start >= at:
+            name, value = min(quantity.keys)
+            out += words[at : quantity.start]
+            out.append(f"{name}={value:g}")
+            at = quantity.end
+    return (*out, *words[at:])

@@ -1,0 +1,127 @@
+"""What speaks for and against a pair being a repeat, as numbers for the learned judge."""
+
+import math
+from collections.abc import Sequence
+
+from newsum.repeats.comparison import Comparison, unsaid
+from newsum.repeats.content import Item
+from newsum.repeats.weighing import QUANTITY
+
+_ANCHOR = 4.0
+"""Weight from which a shared word is an anchor."""
+_WELL = 0.6
+_SURELY = 0.8
+_LONE = 2
+"""A word that stands in these two sentences and nowhere else ties them together."""
+_SMALL_NUMBERS = (1.0, 2.0, 3.0)
+_LONE_NUMBER = 8.0
+
+
+def coverage(comparison: Comparison) -> float:
+    """Weighted share of `one` that `other` says, in [0, 1]."""
+    return _share(comparison.weights, comparison.said, comparison.supported)
+
+
+def coverage_back(comparison: Comparison) -> float:
+    """Weighted share of `other` that `one` says, in [0, 1]."""
+    return _share(comparison.other_weights, comparison.back, comparison.counted_back)
+
+
+def overlap(comparison: Comparison) -> float:
+    """Harmonic mean of both coverages, in [0, 1]."""
+    there, back = coverage(comparison), coverage_back(comparison)
+    return 2 * there * back / (there + back) if there + back else 0.0
+
+
+def nearby_coverage(comparison: Comparison) -> float:
+    """Weighted share of `one` that `other` or its neighbours say, in [0, 1]."""
+    return _share(comparison.weights, comparison.said_nearby, comparison.supported)
+
+
+def _share(weights: Sequence[float], said: Sequence[float], counted: Sequence[bool]) -> float:
+    total = sum(weights) + QUANTITY * len(counted)
+    found = sum(w * s for w, s in zip(weights, said, strict=True)) + QUANTITY * sum(counted)
+    return found / total if total else 0.0
+
+
+def anchors(comparison: Comparison) -> list[tuple[int, float]]:
+    """The telling items of `one` that `other` says, with the weight they share."""
+    return [
+        (n, weight * said)
+        for n, (weight, said) in enumerate(zip(comparison.weights, comparison.said, strict=True))
+        if said >= _WELL and weight >= _ANCHOR
+    ]
+
+
+def features(c: Comparison) -> dict[str, float]:
+    """The features of removing `one` because `other` says it, by name."""
+    mine, theirs = c.content, c.other_content
+    near = [w * (1 - s) for w, s in zip(c.weights, c.said_nearby, strict=True)]
+    left = [w * (1 - s) for w, s in zip(c.other_weights, c.back, strict=True)]
+    shared = anchors(c)
+    both = overlap(c)
+    contrast = min(max(near, default=0.0), max(left, default=0.0))
+    denied = bool(mine.negated_clauses), bool(theirs.negated_clauses)
+    implied = mine.implicit_negations if denied[1] else theirs.implicit_negations
+    return {
+        "coverage": coverage(c),
+        "coverage_back": coverage_back(c),
+        "nearby_coverage": nearby_coverage(c),
+        "nearby_coverage_squared": nearby_coverage(c) ** 2,
+        "overlap": both,
+        "word_coverage": _word_coverage(mine.items, c.weights, c.said_nearby),
+        "word_coverage_back": _word_coverage(theirs.items, c.other_weights, c.back),
+        "heaviest_unsaid": max(near, default=0.0),
+        "unsaid": unsaid(c),
+        "unsaid_of_other": sum(left) + QUANTITY * c.counted_back.count(False),
+        "heavy_unsaid": float(sum(w > _ANCHOR for w in near)),
+        "contrast": contrast,
+        "contrast_in_overlap": contrast * max(0.0, both - 0.4),
+        "anchors": sum(w for _, w in shared) + QUANTITY * sum(c.counted),
+        "anchor_count": float(len(shared) + sum(c.counted)),
+        "lone_anchors": _lone_anchors(c),
+        "numbers": float(len(mine.quantities)),
+        "numbers_of_other_unsaid": float(c.counted_back.count(False)),
+        "names_unsaid": sum(
+            w
+            for item, w, s in zip(mine.items, c.weights, c.said_nearby, strict=True)
+            if item.is_name and s < 0.5  # noqa: PLR2004
+        ),
+        "one_denies": float(denied[0] != denied[1]),
+        "one_denies_alone": float(denied[0] != denied[1] and not implied),
+        "claim": float(mine.is_claim and not theirs.is_claim),
+        "claim_of_other": float(theirs.is_claim and not mine.is_claim),
+        "correction": float(mine.is_correction),
+        "correction_of_other": float(theirs.is_correction),
+        "update": float(mine.is_update),
+        "update_of_other": float(theirs.is_update),
+        "quote": float(mine.is_quoted and not theirs.is_quoted),
+        "quote_of_other": float(theirs.is_quoted and not mine.is_quoted),
+        "distance": math.log(1 + abs(c.one - c.other)),
+        "is_later": float(c.one > c.other),
+        "length": math.log(1 + len(mine.items)),
+        "length_of_other": math.log(1 + len(theirs.items)),
+        "content": sum(c.weights),
+    }
+
+
+def _word_coverage(items: Sequence[Item], weights: Sequence[float], said: Sequence[float]) -> float:
+    """Weighted share of the words that are no names: the same people may do another thing."""
+    words = [(w, s) for i, w, s in zip(items, weights, said, strict=True) if not i.is_name]
+    total = sum(w for w, _ in words)
+    return sum(w * s for w, s in words) / total if total else 0.0
+
+
+def _lone_anchors(c: Comparison) -> float:
+    """Weight of the words and numbers that stand in these two sentences and nowhere else."""
+    total = 0.0
+    items, others = c.content.items, c.other_content.items
+    for item, weight, said, by in zip(items, c.weights, c.said, c.by, strict=True):
+        if by is not None and said >= _SURELY:
+            stems = {item.stem, others[by].stem}
+            total += weight if sum(c.speech.spread[s] for s in stems) <= _LONE else 0.0
+    for quantity, counted in zip(c.content.quantities, c.counted, strict=True):
+        telling = any(value not in _SMALL_NUMBERS for _, value in quantity.keys)
+        lone = min(c.speech.number_spread[key] for key in quantity.keys) <= _LONE
+        total += _LONE_NUMBER if counted and telling and lone else 0.0
+    return total

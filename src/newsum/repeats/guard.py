@@ -1,0 +1,141 @@
+"""The fact guard: why one sentence may not be removed although another resembles it."""
+
+from collections.abc import Callable, Mapping
+
+from newsum.french import markers
+from newsum.repeats.comparison import Comparison, unsaid
+from newsum.repeats.content import Content, Item
+from newsum.repeats.words import comparison_stems
+
+_SAME = 0.9
+"""Strength from which two words are one."""
+_SAID = 0.6
+_SAME_NAME = 0.5
+"""Strength from which a name is said, by ear or by a neighbour of the sentence."""
+_FULLER = 10.0
+_NEAR = 6
+"""Words within which an implicit negation bears on another word of its clause."""
+_PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
+_OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
+
+
+def objection(comparison: Comparison, *, overlap: float, coverage_back: float) -> str | None:
+    """The first reason to keep `comparison.one`, or None.
+
+    Args:
+        comparison: the sentence that might go, beside the one that would carry it.
+        overlap: harmonic mean of both coverages.
+        coverage_back: share of the other sentence that this one says.
+    """
+    if coverage_back > _SAME and unsaid(comparison) > _FULLER:
+        return "fuller"
+    if comparison.content.is_conditional and overlap > _SAID:
+        hypothetical = not comparison.other_content.is_conditional
+        if hypothetical:
+            return "conditional"
+    return next((name for name, holds in _GUARDS.items() if holds(comparison)), None)
+
+
+def _another_number(c: Comparison) -> bool:
+    return not all(c.supported)
+
+
+def _question(c: Comparison) -> bool:
+    return c.content.is_question != c.other_content.is_question
+
+
+def _only_possible(c: Comparison) -> bool:
+    return c.other_content.is_conditional and not c.content.is_conditional
+
+
+def _another_rank(c: Comparison) -> bool:
+    mine, theirs = c.content.ordinals, c.other_content.ordinals
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _another_date(c: Comparison) -> bool:
+    mine, theirs = c.content, c.other_content
+    return bool(mine.months - theirs.months or mine.days - theirs.days)
+
+
+def _another_name(c: Comparison) -> bool:
+    return any(
+        item.is_name and said < _SAME_NAME
+        for item, said in zip(c.content.items, c.said_nearby, strict=True)
+    )
+
+
+def _more_and_less(c: Comparison) -> bool:
+    flipped = {"plus": "moins", "moins": "plus"}
+    mine, theirs = c.content.comparatives, c.other_content.comparatives
+    return any((flipped[a], b) in theirs and (a, b) not in theirs for a, b in mine)
+
+
+def _denied(c: Comparison) -> bool:
+    """One denies what the other states, and neither says so in another way."""
+    for mine, said, by in zip(c.content.items, c.said, c.by, strict=True):
+        if by is None or said < _SAME:
+            continue
+        theirs = c.other_content.items[by]
+        if mine.is_negated == theirs.is_negated:
+            continue
+        plain = (c.other_content, theirs) if mine.is_negated else (c.content, mine)
+        if not _is_denied_otherwise(*plain):
+            return True
+    return False
+
+
+def _is_denied_otherwise(content: Content, item: Item) -> bool:
+    return item.clause in content.negated_clauses or any(
+        clause == item.clause and abs(position - item.position) <= _NEAR
+        for position, clause in content.implicit_negations
+    )
+
+
+def _opposite(c: Comparison) -> bool:
+    """Each says a word of its own, one the opposite of the other, both affirmed or both denied."""
+    mine = [i for i, said in zip(c.content.items, c.said, strict=True) if said < _SAID]
+    theirs = [i for i, said in zip(c.other_content.items, c.back, strict=True) if said < _SAID]
+    return any(
+        one.is_negated == other.is_negated and _are_opposite(one.opposites, other.opposites)
+        for one in mine
+        if one.opposites
+        for other in theirs
+    )
+
+
+def _are_opposite(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return any(side[:-1] + ("b" if side[-1] == "a" else "a") in theirs for side in mine)
+
+
+def _another_stage(c: Comparison) -> bool:
+    """One tells what is asked or awaited, the other what came of it."""
+    mine = {i.stem for i, said in zip(c.content.items, c.said, strict=True) if said < _SAID}
+    theirs = {i.stem for i, said in zip(c.other_content.items, c.back, strict=True) if said < _SAID}
+    return bool(
+        (mine & _OUTCOMES and theirs & _PROSPECTS) or (mine & _PROSPECTS and theirs & _OUTCOMES)
+    )
+
+
+def _corrects(c: Comparison) -> bool:
+    return c.content.is_correction and not c.other_content.is_correction
+
+
+def _corrected_since(c: Comparison) -> bool:
+    return c.other > c.one and c.other_content.is_correction
+
+
+_GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
+    "number": _another_number,
+    "question": _question,
+    "possible": _only_possible,
+    "rank": _another_rank,
+    "date": _another_date,
+    "name": _another_name,
+    "comparison": _more_and_less,
+    "negation": _denied,
+    "opposite": _opposite,
+    "stage": _another_stage,
+    "correction": _corrects,
+    "corrected": _corrected_since,
+}

@@ -1,0 +1,40 @@
+"""Which capitalised words of a transcript are names."""
+
+from collections.abc import Iterable
+
+from newsum.french.background import document_frequency
+from newsum.repeats.words import Word
+
+_RARE = 2.0**-9
+_SENTENCE_OPENERS = ' .!?…:«"“(-–—'
+
+
+def find_names(sentences: Iterable[tuple[str, list[Word]]]) -> frozenset[str]:
+    """The names, as written.
+
+    A word is one when it has a capital in mid-sentence, or when it only ever opens sentences,
+    never stands in lower case and is rare at large. Words all in capitals are shouted, no names,
+    unless they are short as acronyms are.
+
+    Args:
+        sentences: texts with their words.
+    """
+    inside: set[str] = set()
+    openers: dict[str, str] = {}
+    lower: set[str] = set()
+    for text, words in sentences:
+        for word in words:
+            if not word.surface[0].isupper():
+                lower.add(word.folded)
+            elif word.stem and not _is_shouted(word.surface):
+                if text[: word.start].rstrip()[-1:] in _SENTENCE_OPENERS:
+                    openers[word.surface] = word.stem
+                else:
+                    inside.add(word.surface)
+    rare = {w for w, stem in openers.items() if document_frequency(stem) < _RARE}
+    known_lower = {w for w in rare if w.lower() in lower}
+    return frozenset(inside | (rare - known_lower))
+
+
+def _is_shouted(surface: str) -> bool:
+    return surface.isupper() and len(surface) > 4  # noqa: PLR2004

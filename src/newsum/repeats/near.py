@@ -1,0 +1,110 @@
+"""Repeats in other words: candidates, comparison, guard, judgement, and which copy goes."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsum.repeats.candidates import find_candidates
+from newsum.repeats.comparison import Comparison, Speech, compare, ready
+from newsum.repeats.content import content_of
+from newsum.repeats.features import features
+from newsum.repeats.guard import objection
+from newsum.repeats.judge import Judge
+from newsum.repeats.names import find_names
+from newsum.repeats.standing import Pair, resemblance, standings
+from newsum.repeats.words import split_words
+
+THRESHOLD = 0.6
+"""Probability from which a pair is a repeat: chosen on labelled transcripts for a precision
+that loses next to nothing rather than for reach."""
+_ITS_COPY_GOES = 0.5
+_DEPENDANT = 0.6
+"""What a sentence carried must be carried, if less surely, by what carries it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One sentence that might go because another says it."""
+
+    comparison: Comparison
+    features: Mapping[str, float]
+    objection: str | None
+    """Why it must stay, whatever its probability."""
+
+
+def judge_pairs(texts: Sequence[str]) -> dict[Pair, Judged]:
+    """Every pair worth comparing, in both directions, keyed by `(one, other)`."""
+    names = find_names((text, split_words(text)) for text in texts)
+    speech = ready([content_of(text, names) for text in texts])
+    return _judged(speech, find_candidates(speech.contents, speech.weights))
+
+
+def _judged(speech: Speech, candidates: Sequence[Pair]) -> dict[Pair, Judged]:
+    both_ways = [pair for one, other in candidates for pair in ((one, other), (other, one))]
+    compared = {pair: compare(speech, *pair) for pair in both_ways}
+    standing = standings({pair: resemblance(c) for pair, c in compared.items()})
+    judged = {}
+    for pair, comparison in compared.items():
+        found = features(comparison) | standing[pair]
+        judged[pair] = Judged(
+            comparison=comparison,
+            features=found,
+            objection=objection(
+                comparison, overlap=found["overlap"], coverage_back=found["coverage_back"]
+            ),
+        )
+    return judged
+
+
+def choose_removals(
+    judged: Mapping[Pair, Judged], judge: Judge, threshold: float = THRESHOLD
+) -> dict[int, tuple[int, float]]:
+    """Which sentence goes, which carries it, and how surely: surest pairs first.
+
+    The later copy goes unless it adds facts. What carries a removed sentence is never removed,
+    unless what removes it carries that sentence as well.
+    """
+    probability = {
+        pair: judge.repeat_probability(j.features)
+        for pair, j in judged.items()
+        if j.objection is None
+    }
+    surest = sorted(
+        {
+            (-max(p, probability.get((b, a), 0.0)), min(a, b), max(a, b))
+            for (a, b), p in probability.items()
+            if p >= threshold
+        }
+    )
+    removed: dict[int, tuple[int, float]] = {}
+    carries: dict[int, set[int]] = defaultdict(set)
+    for _, earlier, later in surest:
+        if earlier in removed or later in removed:
+            continue
+        pair = _direction(judged, judge, probability, threshold, (earlier, later))
+        if pair is None:
+            continue
+        goes, stays = pair
+        least = threshold * _DEPENDANT
+        if all(probability.get((d, stays), 0.0) >= least for d in carries[goes]):
+            removed[goes] = (stays, probability[pair])
+            carries[stays] |= {goes} | carries.pop(goes)
+            for dependant in carries[stays] - {goes}:
+                removed[dependant] = (stays, removed[dependant][1])
+    return removed
+
+
+def _direction(
+    judged: Mapping[Pair, Judged],
+    judge: Judge,
+    probability: Mapping[Pair, float],
+    threshold: float,
+    pair: Pair,
+) -> Pair | None:
+    """Who goes and who stays, or None when the copy to remove is not sure enough."""
+    earlier, later = pair
+    back = (later, earlier)
+    fuller_later = judge.earlier_goes_probability(judged[pair].features, judged[back].features)
+    if fuller_later >= _ITS_COPY_GOES:
+        return pair if probability.get(pair, 0.0) >= threshold else None
+    return back if probability.get(back, 0.0) >= threshold * _ITS_COPY_GOES else None

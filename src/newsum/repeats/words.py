@@ -1,0 +1,67 @@
+"""A sentence as words, each with the stem by which it is compared and its clause."""
+
+import re
+from bisect import bisect
+from dataclasses import dataclass
+
+from newsum.french.verbs import infinitive
+from newsum.terms import fold_and_stem
+
+_WORD = re.compile(
+    r"0\d{0,3}(?:[ .\u00a0\u202f]\d{2,3}){2,}"  # a telephone number
+    r"|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?"  # 1 234,5
+    r"|\d+(?:[.,]\d+)?"
+    r"|[^\W\d_]+€?"  # a word, or M€
+    r"|[%€]"
+)
+_CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d)|[;:!?…()«»]|\s[–—-]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a sentence."""
+
+    surface: str
+    folded: str
+    """Lower case without accents; a number has no thousands separators."""
+    stem: str | None
+    """That of the infinitive for an irregular verb; None for stop words and numbers."""
+    start: int
+    """Offset in the sentence."""
+    clause: int
+    """How many commas, colons, brackets... stand before."""
+
+
+def split_words(text: str) -> list[Word]:
+    """The words of a sentence in order, percent and euro signs included. Linear."""
+    ends = [match.start() for match in _CLAUSE_END.finditer(text)]
+    words = []
+    for match in _WORD.finditer(text):
+        surface = match.group()
+        folded, stem = _compared(surface)
+        words.append(Word(surface, folded, stem, match.start(), bisect(ends, match.start())))
+    return words
+
+
+def comparison_stems(text: str) -> tuple[str, ...]:
+    """The stems of the words that carry content, in order.
+
+    >>> comparison_stems("Il a été construit")
+    ('construir',)
+    """
+    return tuple(word.stem for word in split_words(text) if word.stem)
+
+
+def _compared(surface: str) -> tuple[str, str | None]:
+    if surface[0].isdigit():
+        return _plain_number(surface), None
+    if surface in "%€":
+        return surface, None
+    folded, stem = fold_and_stem(surface)
+    verb = infinitive(folded) if stem else None
+    return folded, (fold_and_stem(verb)[1] or stem) if verb else stem
+
+
+def _plain_number(surface: str) -> str:
+    number = re.sub(r"[ \u00a0\u202f]|\.(?=\d{3}(?!\d))", "", surface)
+    return number.replace(".", ",")

@@ -1,0 +1,182 @@
+"""Sentences that punctuation marks: which full stops end one, and which do not."""
+
+import re
+
+from newsum.french.abbreviations import (
+    BEFORE_FIGURES,
+    MONTHS,
+    OPEN_ENDED,
+    TITLES,
+    UNITS,
+    WEB_SUFFIXES,
+    WITHIN,
+)
+from newsum.french.discourse import INTERJECTIONS, OPENERS
+
+_SCAN = re.compile(
+    r"""
+      (?P<aside>  # a short quotation or bracket stays in one piece
+        «[^«»]{1,200}+» | “[^“”]{1,200}+” | \([^()]{1,200}+\)
+        | (?<![^\s(\['’«])"(?=\S)[^"]{1,200}+"(?<!\s")
+      )
+    | (?P<stop>[.!?…]++)(?:[ \u00a0\u202f]?»|[”)\]]|"(?![^\W\d_])|\[\d{1,3}\])*+
+    """,
+    re.VERBOSE,
+)
+"""Every place where a sentence may end. Possessive and bounded: no input makes it slow."""
+_ASIDE_END = re.compile(r"([.!?…]{1,9})[ \u00a0\u202f]?[»”\")]\Z")
+_BETWEEN = re.compile(r"(\s*+)[«“\"(\[¿¡•*–—\s-]*+")
+_LAST_WORD = re.compile(r"([^\W_]{1,9})[ \u00a0\u202f]?\Z")
+_NEXT_WORD = re.compile(r"[^\W\d_]{1,20}+['’]?")
+_FIGURE = re.compile(r"\d|[A-Z]\.|[IVXLC]+\b")
+_AFTER_FIGURE = re.compile(r"\d[ \u00a0\u202f]?\Z")
+_AFTER_PLAIN_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[ \u00a0\u202f]\Z")
+_LIST_MARKER = re.compile(r"\d{1,2}|\d{1,2} ?[hH:] ?\d\d|[^\W\d_]|[IVX]{1,5}")
+_GLUED_OPENING = re.compile(
+    r"[A-ZÀ-ÖØ-ÞŒ][a-zà-öø-ÿœ'’]|MM?\.[ \u00a0]|(?:[«“\"]|[–—-][ \u00a0])[ \u00a0]?[A-ZÀ-ÖØ-ÞŒ]"
+)
+_GLUED_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞŒ]{2}")
+_INVERSION = re.compile(r"[^\W\d_]['’\w]{0,20}-(?:ils?|elles?|on|je)\b|[^\W\d_]['’\w]{0,20}-t-")
+_ADDRESS_AHEAD = re.compile(r"[^\s@]{0,64}@")
+_WORD_CHARACTER = re.compile(r"[^\W_]")
+_GOES_ON = frozenset(",;:.!?…)]»”%/")
+_LONGEST_ADDRESS = 300
+_LONGEST_ABBREVIATION = 10
+_SHORTEST_PLAIN_WORD = 4
+
+
+def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Half-open bounds of the sentences of `text[start:end]`, which no white space surrounds.
+
+    In order, trimmed, covering all but white space; a line break is white space. Marks without a
+    letter or a digit stay with the sentence before them. Linear in `end - start`.
+    """
+    bounds: list[tuple[int, int]] = []
+    here = searched = start
+    for match in _SCAN.finditer(text, start, end):
+        follows = _next_start(text, here, match, end)
+        if follows is None:
+            continue
+        if not _WORD_CHARACTER.search(text, searched, match.end()):
+            searched = match.end()
+            continue
+        bounds.append((here, match.end()))
+        here = searched = follows
+    if bounds and not _WORD_CHARACTER.search(text, searched, end):
+        here, _ = bounds.pop()
+    bounds.append((here, end))
+    return bounds
+
+
+def _next_start(text: str, here: int, match: re.Match[str], end: int) -> int | None:
+    """Where the next sentence starts, if the one that starts at `here` ends with `match`."""
+    stop = _marks(match)
+    if stop is None:
+        return None
+    tail = match.end()
+    between = _BETWEEN.match(text, tail, end)
+    if between is None or between.end() == end:
+        return None
+    if text[stop[0]] == "." and _LIST_MARKER.fullmatch(text, here, stop[0]):
+        return None
+    follows = between.end(1)
+    if follows == tail:
+        ends = _ends_glued(text, stop[0], tail)
+    else:
+        ends = _ends(text, stop, between.end(), is_aside=tail > stop[1])
+    return follows if ends else None
+
+
+def _marks(match: re.Match[str]) -> tuple[int, int] | None:
+    """Bounds of the marks that may end a sentence; None for an aside that does not end in one."""
+    if match.lastgroup == "stop":
+        return match.span("stop")
+    inner = _ASIDE_END.search(match[0])
+    return inner and (match.start() + inner.start(1), match.start() + inner.end(1))
+
+
+def _ends(text: str, stop: tuple[int, int], ahead: int, *, is_aside: bool) -> bool:
+    """Whether the marks at `stop` end a sentence before white space and then `text[ahead]`."""
+    marks, char = text[stop[0] : stop[1]], text[ahead]
+    if char in _GOES_ON or (is_aside and char.islower()):
+        return False
+    if marks == ".":
+        return _ends_at_full_stop(text, stop[0], ahead)
+    if not marks.strip(".…"):
+        return char.isupper()
+    if not char.islower():
+        return True
+    # « pourquoi ? s'étonne-t-il », « ah ! je vois », but « vraiment ? et vous étiez où ? ».
+    word, _ = _last_word(text, stop[0])
+    if _INVERSION.match(text, ahead):
+        return False
+    return _opens(text, ahead) and word.lower() not in INTERJECTIONS
+
+
+def _ends_at_full_stop(text: str, dot: int, ahead: int) -> bool:
+    """Whether a lone full stop ends a sentence: the word before it is no abbreviation."""
+    word, at = _last_word(text, dot)
+    folded, char = word.lower(), text[ahead]
+    if word in UNITS and _AFTER_FIGURE.search(text, at - 2, at):
+        return char.isupper()
+    if word in TITLES or (folded in BEFORE_FIGURES and _FIGURE.match(text, ahead)):
+        return False
+    if folded in MONTHS and (char.isdigit() or _AFTER_FIGURE.search(text, at - 2, at)):
+        return char.isupper() and _opens(text, ahead)
+    if word in WITHIN:
+        return char.isupper() and _opens(text, ahead)
+    if len(word) == 1 and word.isalpha():
+        return char.isupper() and _ends_at_letter(text, at, ahead)
+    if char.islower():
+        plain = len(word) >= _SHORTEST_PLAIN_WORD or _opens(text, ahead)
+        return plain and folded not in OPEN_ENDED
+    return True
+
+
+def _ends_at_letter(text: str, letter: int, ahead: int) -> bool:
+    """Whether a sentence ends at a lone letter: « vitamine C. Elle », but no initial does."""
+    before = text[max(0, letter - 4) : letter]
+    if text[letter] in "ayà":
+        return not before.endswith(".")
+    if not _opens(text, ahead):
+        return False
+    if text[letter].islower():
+        return before.endswith(".")
+    return before.endswith((".", "-")) or bool(_AFTER_PLAIN_WORD.search(before))
+
+
+def _ends_glued(text: str, stop: int, tail: int) -> bool:
+    """Whether a sentence ends where the space after it is missing: « Pyrénées.Alors »."""
+    word, _ = _last_word(text, stop)
+    if word in TITLES or word in WITHIN or (len(word) == 1 and word.isalpha()):
+        return False
+    shouted = len(word) >= _SHORTEST_PLAIN_WORD and word.isupper()
+    if not (_GLUED_OPENING.match(text, tail) or (shouted and _GLUED_CAPITALS.match(text, tail))):
+        return False
+    following = _NEXT_WORD.match(text, tail)
+    if following and following[0].lower() in WEB_SUFFIXES:
+        return False
+    return not _in_address(text, tail)
+
+
+def _in_address(text: str, offset: int) -> bool:
+    """Whether the offset lies in a web or mail address, of which the nearest part is looked at."""
+    token = text[max(0, offset - _LONGEST_ADDRESS) : offset].rsplit(None, 1)[-1]
+    return (
+        "://" in token
+        or token.startswith("www.")
+        or "@" in token
+        or bool(_ADDRESS_AHEAD.match(text, offset))
+    )
+
+
+def _last_word(text: str, offset: int) -> tuple[str, int]:
+    """The last letters and digits before the offset, at most nine, and where they start."""
+    found = _LAST_WORD.search(text, max(0, offset - _LONGEST_ABBREVIATION), offset)
+    return (found[1], found.start()) if found else ("", offset)
+
+
+def _opens(text: str, offset: int) -> bool:
+    """Whether the word at the offset is one that often begins a sentence."""
+    word = _NEXT_WORD.match(text, offset)
+    return word is not None and word[0].lower().replace("’", "'") in OPENERS

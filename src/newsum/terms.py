@@ -1,0 +1,77 @@
+"""Sentences as words and stems: what repeats and ranking compare."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import Stemmer
+
+from newsum.french.stop_words import STOP_WORDS
+from newsum.model import Sentence
+
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:[ \u00a0\u202f.,]\d+)*")
+"""A run of letters, or a number with its separators; apostrophes and hyphens part words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """The words of one sentence."""
+
+    words: tuple[str, ...]
+    """Every word in order, folded: lower case, no accents, elided letters apart."""
+    stems: tuple[str, ...]
+    """Stems of the words that carry content, in order, repeated where they are repeated."""
+
+
+def fold(text: str) -> str:
+    """Lower case without accents or ligatures.
+
+    >>> fold("L’ÉTÉ au cœur")
+    "l'ete au coeur"
+    """
+    text = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe").replace("æ", "ae"))
+    return "".join(c for c in text if not unicodedata.combining(c)).replace("’", "'")
+
+
+@lru_cache(maxsize=1)
+def _stemmer() -> Stemmer.Stemmer:
+    return Stemmer.Stemmer("french")
+
+
+@lru_cache(maxsize=200_000)
+def fold_and_stem(word: str) -> tuple[str, str | None]:
+    """The folded word, and its stem unless it is a stop word or a lone letter.
+
+    Args:
+        word: a run of letters, or a number with its separators.
+    """
+    if word[0].isdigit():
+        number = re.sub(r"[ \u00a0\u202f.](?=\d{3}(?!\d))", "", word)
+        return number, number
+    folded = fold(word)
+    if folded in STOP_WORDS or len(folded) == 1:
+        return folded, None
+    # The stemmer reads accents, the comparison must not: captions often lack them. It also keeps
+    # the s of « emplois » and « élus », which the singular lacks.
+    stem = fold(_stemmer().stemWord(word.lower()))
+    return folded, stem.removesuffix("s") or stem
+
+
+def terms_of(text: str) -> Terms:
+    """The words of one stretch of text.
+
+    >>> terms_of("L’industrie a créé 1 200 emplois.").stems
+    ('industr', 'cre', '1200', 'emploi')
+    """
+    pairs = [fold_and_stem(word) for word in _WORD.findall(text)]
+    return Terms(
+        words=tuple(folded for folded, _ in pairs),
+        stems=tuple(stem for _, stem in pairs if stem is not None),
+    )
+
+
+def extract_terms(sentences: Iterable[Sentence]) -> tuple[Terms, ...]:
+    """The words of each sentence, in the order given."""
+    return tuple(terms_of(sentence.text) for sentence in sentences)

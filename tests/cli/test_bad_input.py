@@ -1,0 +1,225 @@
+"""Bad input: a clear message or result, the right exit code, no traceback, nothing lost."""
+
+import gzip
+import io
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .conftest import Result
+
+Run = Callable[..., "Result"]
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="devices and pipes of POSIX")
+
+ENGLISH = (
+    "The city council voted on Tuesday to close the old bridge for eight months. "
+    "The works will cost twelve million dollars, half of which the state will pay. "
+    "Shop owners have asked for weekly help while the street stays closed. "
+) * 3
+
+
+def _zip() -> bytes:
+    paper = io.BytesIO()
+    with zipfile.ZipFile(paper, "w") as archive:
+        archive.writestr("texte.txt", "Bonjour.")
+    return paper.getvalue()
+
+
+REFUSED = {
+    "empty": (b"", 3, "no sentence"),
+    "white space": (b" \n\t\n\xc2\xa0", 3, "no sentence"),
+    "zeros": (b"\0" * 10_000, 65, "binary"),
+    "gzip": (gzip.compress(b"Bonjour. " * 99), 65, "zcat"),
+    "zip": (_zip(), 65, "unzip"),
+    "png": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, 65, ""),
+    "noise": (bytes((i * 7919 + i * i) % 256 for i in range(20_000)), 65, ""),
+    "English": (ENGLISH.encode(), 65, "--language any"),
+}
+
+
+@pytest.mark.parametrize("command", ["summarize", "clean"])
+@pytest.mark.parametrize(("data", "code", "message"), REFUSED.values(), ids=REFUSED)
+def test_what_cannot_be_used_is_refused(
+    newsum: Run, command: str, data: bytes, code: int, message: str
+) -> None:
+    result = newsum(command, "-", stdin=data)
+
+    assert result.code == code
+    assert result.out == b""
+    assert message in result.notes
+    assert "Traceback" not in result.notes
+    assert all(line.startswith("newsum: ") for line in result.notes.splitlines())
+
+
+def test_the_way_out_for_another_language_works(newsum: Run) -> None:
+    result = newsum("summarize", "--language", "any", stdin=ENGLISH.encode())
+
+    assert result.code == 0
+    assert result.out
+
+
+def test_missing(newsum: Run) -> None:
+    result = newsum("summarize", "absent.txt")
+
+    assert result.code == 66
+    assert result.notes.splitlines()[0] == "newsum: absent.txt does not exist"
+
+
+def test_a_directory(newsum: Run, tmp_path: Path) -> None:
+    (tmp_path / "dossier").mkdir()
+
+    result = newsum("summarize", "dossier")
+
+    assert result.code == 66
+    assert "dossier is a directory" in result.notes
+
+
+@posix_only
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root may read anything")
+def test_unreadable(newsum: Run, bulletin: Path) -> None:
+    bulletin.chmod(0)
+
+    assert newsum("summarize", bulletin.name).code == 66
+
+
+def test_too_large(newsum: Run, bulletin: Path) -> None:
+    """Bytes are counted, not characters; 0 is no limit."""
+    size = len(bulletin.read_bytes())
+    assert size > len(bulletin.read_text(encoding="utf-8"))
+
+    refused = newsum("summarize", bulletin.name, "--max-bytes", str(size - 1))
+    assert refused.code == 65
+    assert "--max-bytes" in refused.notes
+    assert newsum("summarize", bulletin.name, "--max-bytes", str(size)).code == 0
+    assert newsum("summarize", bulletin.name, "--max-bytes", "0").code == 0
+
+
+@posix_only
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/urandom"])
+def test_endless_devices(newsum: Run, device: str) -> None:
+    assert newsum("summarize", device, "--max-bytes", "1M").code == 65
+
+
+@posix_only
+def test_an_endless_pipe(shell: Run) -> None:
+    result = shell("yes Oui. | newsum summarize --max-bytes 1M")
+
+    assert result.code == 65
+    assert "more than 1000000 bytes" in result.notes
+
+
+@posix_only
+def test_a_named_pipe(bulletin: Path, start: Callable[..., subprocess.Popen[bytes]]) -> None:
+    pipe = bulletin.with_name("tube")
+    os.mkfifo(pipe)
+    process = start("summarize", pipe.name, "-q")
+    Thread(target=pipe.write_bytes, args=[bulletin.read_bytes()], daemon=True).start()
+    out, err = process.communicate(timeout=60)
+
+    assert (process.returncode, err) == (0, b"")
+    assert out
+
+
+def test_one_sentence_is_its_own_summary(newsum: Run) -> None:
+    result = newsum("summarize", stdin="Le pont ferme lundi à Brest.".encode())
+
+    assert result.code == 0
+    assert result.text == "Le pont ferme lundi à Brest.\n"
+
+
+def test_ten_thousand_identical_sentences(newsum: Run) -> None:
+    data = "Le pont ferme lundi à Brest.\n".encode() * 10_000
+
+    summary = newsum("summarize", stdin=data)
+    cleaned = newsum("clean", stdin=data)
+
+    assert summary.text == cleaned.text == "Le pont ferme lundi à Brest.\n"
+    assert "10000 sentences, 9999 already said (100%)" in summary.notes
+
+
+def test_a_sentence_of_200_000_words(newsum: Run) -> None:
+    """Nothing of it is lost."""
+    words = [("usine", "chantier", "ville", "emploi")[n % 4] + str(n % 977) for n in range(200_000)]
+    text = "Voici " + " ".join(words) + "."
+
+    summary = newsum("summarize", stdin=text.encode())
+    cleaned = newsum("clean", stdin=text.encode())
+
+    assert (summary.code, cleaned.code) == (0, 0)
+    assert cleaned.text.split() == text.split()
+
+
+def test_no_punctuation_at_all(newsum: Run) -> None:
+    text = (
+        "alors le maire a dit que le pont serait fermé lundi et que les bus seraient gratuits " * 9
+    )
+
+    assert newsum("summarize", stdin=text.encode()).code == 0
+    assert newsum("clean", stdin=text.encode()).code == 0
+
+
+def test_capitals(newsum: Run, bulletin: Path) -> None:
+    """sumy takes such lines for headings and gives nothing."""
+    text = bulletin.read_text(encoding="utf-8").upper()
+
+    result = newsum("summarize", stdin=text.encode())
+
+    assert result.code == 0
+    assert "RECOUVRANCE" in result.text
+
+
+LONG = {
+    "one letter": "a" * 300_000,
+    "letters and full stops": "a." * 60_000,
+    "full stops": ". " * 60_000,
+    "guillemets": "«" * 100_000,
+    "abbreviations": "M. " * 60_000,
+    "spaces": " " * 300_000 + "a",
+    "brackets": "(" * 100_000,
+    "times": "00:" * 60_000,
+    "the sentence that stops pySBD": "..[111 111 111 111 111 111 111 111 111 111]",
+    "line breaks": "\n" * 300_000 + "Oui.",
+    "labels": "A : " * 60_000,
+    "dashes": "- " * 60_000,
+    "no-break spaces": "\u00a0" * 100_000 + "a",
+    "figures": "1 234,5 " * 30_000,
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+def test_endless_repetition_costs_linear_time(newsum: Run, text: str) -> None:
+    """S13, S14: a quadratic step would take minutes here, and the process would be ended."""
+    for command in ("summarize", "clean"):
+        result = newsum(command, "--language", "any", stdin=text.encode())
+
+        assert result.code in {0, 3}
+        assert b"Traceback" not in result.err
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"text": "\\ud800"}',
+        b'{"a": NaN, "a": ' + b"[" * 100_000,
+        "Il a dit \ud800 hier.".encode("utf-8", "surrogatepass"),
+        b"Ligne \xe2\x80\xa8 et \xe2\x80\xa9 fin.",
+        b"\xff\xfeB\x00o\x00n\x00j\x00o\x00u\x00r\x00.\x00",
+    ],
+    ids=["escaped surrogate", "deep", "raw surrogate", "separators", "utf-16"],
+)
+def test_json_is_always_valid(newsum: Run, data: bytes) -> None:
+    """S20: whatever comes in, UTF-8 and JSON come out, one object a line."""
+    result = newsum("clean", "-f", "jsonl", "--language", "any", stdin=data)
+
+    assert result.code in {0, 3, 65}
+    for line in result.out.decode("utf-8").splitlines():
+        assert json.loads(line)["schema"] == 1

@@ -1,0 +1,138 @@
+"""Nothing in a transcript or a file name acts on a terminal (S1 to S9, S23)."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .conftest import Result
+
+Run = Callable[..., "Result"]
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="names that POSIX allows")
+
+INVISIBLE = [
+    *map(chr, [*range(9), *range(0x0B, 0x20), *range(0x7F, 0xA0)]),
+    *map(chr, [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x200E, 0x200F, 0x061C]),
+    *map(chr, [0x2060, 0xFEFF, 0xAD, 0xE0041]),
+]
+
+TEXTS = {
+    "S1 colour": (b"Bonjour \x1b[2J\x1b[31mrouge\x1b[0m. Fin.\n", "rouge"),
+    "S2 title and clipboard": (
+        b"Titre \x1b]0;PWN\x07 et \x1b]52;c;ZWNobw==\x07 suite de la fin.\n",
+        "suite de la fin",
+    ),
+    "S3 link": (b"Lien \x1b]8;;file:///etc/passwd\x1b\\clic\x1b]8;;\x1b\\ ici.\n", "clic"),
+    "S4 C1": (b"Texte \xc2\x9b31m et \xc2\x9d0;x\xc2\x9c fin du texte.\n", "fin du texte"),
+    "S5 lone escape": (b"Bonjour tout le monde.\x1b", "Bonjour tout le monde."),
+    "S6 bidi": (b"Il a dit \xe2\x80\xaetxet\xe2\x80\xac hier.\n", "txet"),
+    "S7 zero width": (
+        "L’u\u200bsi\u2060ne\ufeff fer\u00adme\U000e0041 lundi.\n".encode(),
+        "L’usine ferme lundi.",
+    ),
+    "S8 markup": (
+        b"Il dit [/] et [b]x[/i] et [link=file:///etc/passwd]clic[/link] :smiley: [red].\n",
+        "[link=file:///etc/passwd]clic[/link] :smiley: [red]",
+    ),
+    "S23 templates": (
+        b"Il dit $(id) `id` %s {0} {{7*7}} {name} ${x} %(name)s hier soir.\n",
+        "$(id) `id` %s {0} {{7*7}} {name} ${x} %(name)s",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["summarize"],
+        ["summarize", "-f", "rich", "--width", "100"],
+        ["summarize", "-f", "jsonl"],
+        ["clean"],
+        ["clean", "-f", "jsonl"],
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize(("data", "visible"), TEXTS.values(), ids=TEXTS)
+def test_hostile_text_is_harmless_and_readable(
+    newsum: Run, arguments: list[str], data: bytes, visible: str
+) -> None:
+    result = newsum(*arguments, "--language", "fr", stdin=data)
+
+    assert result.code == 0
+    assert visible in " ".join(result.text.split())
+    assert not [ascii(c) for c in INVISIBLE if c in result.text]
+    assert not [ascii(c) for c in INVISIBLE if c in result.notes]
+    assert "PWN" not in result.text
+
+
+def test_raw_c1_bytes_are_quotation_marks_of_windows(newsum: Run) -> None:
+    """S4: 0x9B in cp1252 is a single guillemet."""
+    data = "Le préfet a dit ‹ jamais › hier à la télévision, c’est étonnant.".encode("cp1252")
+
+    result = newsum("clean", "--language", "fr", stdin=data)
+
+    assert "‹ jamais ›" in result.text
+
+
+NAMES = [
+    "\x1b]0;x\x07.txt",
+    "[red]x.txt",
+    "a b\n.txt",
+    "\u202etxt.exe",
+    "{0}%s.txt",
+    ":smile:.txt",
+    "été.txt",
+]
+
+
+@posix_only
+@pytest.mark.parametrize("name", NAMES, ids=ascii)
+@pytest.mark.parametrize("shape", ["plain", "rich", "markdown", "jsonl"])
+def test_hostile_names_in_headers(newsum: Run, bulletin: Path, name: str, shape: str) -> None:
+    """S9: one header line, nothing hidden in it."""
+    bulletin.with_name(name).write_bytes(bulletin.read_bytes())
+
+    result = newsum("summarize", name, bulletin.name, "-f", shape)
+
+    assert result.code == 0
+    assert not [ascii(c) for c in INVISIBLE if c in result.text + result.notes]
+    if shape != "jsonl":
+        assert len([line for line in result.text.splitlines() if line.startswith("==> ")]) == 2
+
+
+@posix_only
+@pytest.mark.parametrize("name", NAMES, ids=ascii)
+@pytest.mark.parametrize("arguments", [["summarize"], ["clean", "-o"], ["summarize", "-f"], []])
+def test_hostile_names_in_errors(newsum: Run, arguments: list[str], name: str) -> None:
+    result = newsum(*arguments, name)
+
+    assert result.code in {2, 66, 3}
+    assert not [ascii(c) for c in INVISIBLE if c in result.notes]
+    assert all(line.startswith("newsum: ") for line in result.notes.splitlines())
+
+
+@posix_only
+def test_an_undecodable_name(newsum: Run, bulletin: Path) -> None:
+    name = b"caf\xe9.txt"
+    Path(bulletin.parent / name.decode("utf-8", "surrogateescape")).write_bytes(
+        bulletin.read_bytes()
+    )
+
+    for shape in ("plain", "json", "markdown", "rich"):
+        result = newsum("summarize", name, name, "-f", shape)
+        assert result.code == 0
+        assert "caf\\xe9.txt" in result.text.replace("\\\\", "\\")
+
+
+@pytest.mark.parametrize("name", ["--help", "-n", "-"])
+def test_names_that_look_like_options(newsum: Run, bulletin: Path, name: str) -> None:
+    """After `--`, everything is a file; standard input keeps its sign."""
+    bulletin.with_name(name).write_bytes(bulletin.read_bytes())
+
+    result = newsum("summarize", "-q", "--", f"./{name}" if name == "-" else name)
+
+    assert result.code == 0
+    assert result.out == newsum("summarize", bulletin.name).out

@@ -1,0 +1,93 @@
+"""Start-up stays light, and nothing ever opens a socket (S25)."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .conftest import Result
+
+Run = Callable[..., "Result"]
+
+TELL_MODULES = """
+import atexit, sys
+names = sys.argv.pop(1).split()
+atexit.register(lambda: print(*[n for n in names if n in sys.modules], file=sys.stderr))
+from newsum.__main__ import main
+main()
+"""
+
+NO_SOCKETS = """
+import socket, sys
+def refuse(*_, **__):
+    print("a socket was opened", file=sys.stderr)
+    raise AssertionError
+class Refusing(socket.socket):
+    __init__ = refuse
+socket.socket = Refusing
+socket.create_connection = socket.getaddrinfo = refuse
+from newsum.__main__ import main
+main()
+"""
+
+HEAVY = "rich sumy numpy nltk requests pydantic asyncio"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "heavy"),
+    [
+        (["--version"], f"{HEAVY} typer langdetect Stemmer newsum.model"),
+        (["--help"], f"{HEAVY} langdetect Stemmer"),
+        (["summarize", "--help"], f"{HEAVY} langdetect Stemmer"),
+        (["summarize", "brest.txt", "-q"], HEAVY),
+        (["summarize", "brest.txt", "-q", "-f", "json"], HEAVY),
+        (["summarize", "brest.txt", "-q", "-f", "markdown"], HEAVY),
+        (["clean", "brest.txt", "-q"], HEAVY),
+        (["summarize", "brest.txt", "-q", "-f", "rich"], "sumy numpy nltk requests"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_heavy_modules_stay_unimported(
+    newsum: Run, bulletin: Path, arguments: list[str], heavy: str
+) -> None:
+    assert bulletin.exists()
+
+    result = newsum(heavy, *arguments, command=[sys.executable, "-c", TELL_MODULES])
+
+    assert result.code == 0
+    assert result.notes.strip() == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--method", "salience"],
+        ["--method", "salience", "-f", "rich"],
+        ["--method", "lex-rank"],
+        ["--method", "lsa"],
+        ["--method", "edmundson"],
+        ["--show-removed"],
+    ],
+    ids=" ".join,
+)
+def test_no_socket_is_opened(newsum: Run, bulletin: Path, arguments: list[str]) -> None:
+    result = newsum(
+        "summarize", bulletin.name, *arguments, command=[sys.executable, "-c", NO_SOCKETS]
+    )
+
+    assert result.code == 0
+    assert result.out
+    assert "a socket was opened" not in result.notes
+
+
+def test_the_guard_against_sockets_works() -> None:
+    """Else the test above proves nothing."""
+    script = NO_SOCKETS.partition("from newsum")[0] + "socket.socket()"
+
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+
+    assert b"a socket was opened" in done.stderr

@@ -1,0 +1,166 @@
+"""-o: a file that is complete or absent, and never somebody else's (S18)."""
+
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .conftest import Result
+
+Run = Callable[..., "Result"]
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="devices and links of POSIX")
+
+
+def test_a_file_holds_what_a_pipe_would_get(newsum: Run, bulletin: Path) -> None:
+    result = newsum("summarize", bulletin.name, "-o", "resume.txt")
+
+    assert result.code == 0
+    assert result.out == b""
+    assert bulletin.with_name("resume.txt").read_bytes() == newsum("summarize", bulletin.name).out
+    assert "3 quoted" in result.notes
+
+
+def test_standard_output_has_a_name(newsum: Run, bulletin: Path) -> None:
+    assert newsum("clean", bulletin.name, "-o", "-").out == newsum("clean", bulletin.name).out
+
+
+def test_a_terminal_does_not_shape_a_file(in_terminal: Run, newsum: Run, bulletin: Path) -> None:
+    in_terminal("summarize", bulletin.name, "-o", "resume.txt")
+
+    assert bulletin.with_name("resume.txt").read_bytes() == newsum("summarize", bulletin.name).out
+
+
+@posix_only
+def test_permissions_follow_the_umask(newsum: Run, bulletin: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        newsum("clean", bulletin.name, "-o", "propre.txt")
+    finally:
+        os.umask(before)
+
+    mode = bulletin.with_name("propre.txt").stat().st_mode
+    assert stat.S_IMODE(mode) == 0o640
+
+
+def test_a_file_that_is_there_stays(newsum: Run, bulletin: Path) -> None:
+    target = bulletin.with_name("resume.txt")
+    target.write_text("précieux", encoding="utf-8")
+
+    result = newsum("summarize", bulletin.name, "-o", target.name)
+
+    assert result.code == 73
+    assert "resume.txt is there already" in result.notes
+    assert "--force" in result.notes
+    assert target.read_text(encoding="utf-8") == "précieux"
+
+
+def test_force_replaces_it(newsum: Run, bulletin: Path) -> None:
+    target = bulletin.with_name("resume.txt")
+    target.write_text("ancien", encoding="utf-8")
+
+    result = newsum("summarize", bulletin.name, "-o", target.name, "--force")
+
+    assert result.code == 0
+    assert target.read_bytes() == newsum("summarize", bulletin.name).out
+
+
+def test_a_failure_leaves_nothing(newsum: Run, bulletin: Path) -> None:
+    """No empty file, no temporary one, and what --force would replace is still there."""
+    target = bulletin.with_name("resume.txt")
+    target.write_text("précieux", encoding="utf-8")
+
+    result = newsum("summarize", "absent.txt", "-o", target.name, "--force")
+
+    assert result.code == 66
+    assert target.read_text(encoding="utf-8") == "précieux"
+    assert sorted(path.name for path in bulletin.parent.iterdir()) == ["brest.txt", "resume.txt"]
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]], ids=["", "--force"])
+def test_the_source_is_never_replaced(newsum: Run, bulletin: Path, force: list[str]) -> None:
+    """By its name, or by another one."""
+    before = bulletin.read_bytes()
+    names = [bulletin.name, f"./{bulletin.name}", str(bulletin)]
+    if sys.platform != "win32":
+        bulletin.with_name("lien.txt").symlink_to(bulletin)
+        names.append("lien.txt")
+
+    for name in names:
+        result = newsum("clean", bulletin.name, "-o", name, *force)
+        assert result.code == 73
+        assert "is an input" in result.notes
+    assert bulletin.read_bytes() == before
+
+
+@posix_only
+def test_a_link_is_not_followed(newsum: Run, bulletin: Path) -> None:
+    """Not without --force, and with it the link is replaced, not what it points to."""
+    victim = bulletin.with_name("victime.txt")
+    victim.write_text("précieux", encoding="utf-8")
+    link = bulletin.with_name("lien.txt")
+    link.symlink_to(victim)
+
+    assert newsum("clean", bulletin.name, "-o", link.name).code == 73
+    assert link.is_symlink()
+    assert newsum("clean", bulletin.name, "-o", link.name, "--force").code == 0
+    assert not link.is_symlink()
+    assert victim.read_text(encoding="utf-8") == "précieux"
+
+
+@posix_only
+def test_a_dangling_link_is_not_followed(newsum: Run, bulletin: Path) -> None:
+    bulletin.with_name("lien.txt").symlink_to(bulletin.with_name("ailleurs.txt"))
+
+    assert newsum("clean", bulletin.name, "-o", "lien.txt").code == 73
+    assert not bulletin.with_name("ailleurs.txt").exists()
+
+
+@posix_only
+def test_a_link_to_a_device_is_never_replaced(newsum: Run, bulletin: Path) -> None:
+    link = bulletin.with_name("lien.txt")
+    link.symlink_to("/dev/null")
+
+    assert newsum("clean", bulletin.name, "-o", link.name, "--force").code == 73
+    assert link.is_symlink()
+
+
+@posix_only
+def test_devices_are_written_into(newsum: Run, bulletin: Path) -> None:
+    full = newsum("clean", bulletin.name, "-o", "/dev/full")
+    null = newsum("clean", bulletin.name, "-o", "/dev/null")
+
+    assert full.code == 74
+    assert "/dev/full cannot be written: No space left" in full.notes
+    assert null.code == 0
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+
+
+def test_nowhere_to_write(newsum: Run, bulletin: Path) -> None:
+    """A missing directory, and a directory itself."""
+    missing = newsum("clean", bulletin.name, "-o", "absent/propre.txt")
+    directory = newsum("clean", bulletin.name, "-o", ".", "--force")
+
+    assert (missing.code, directory.code) == (73, 73)
+    assert "absent is no directory" in missing.notes
+    assert "is a directory" in directory.notes
+
+
+@posix_only
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root may write anywhere")
+def test_a_directory_without_rights(newsum: Run, bulletin: Path) -> None:
+    locked = bulletin.with_name("fermé")
+    locked.mkdir(mode=0o555)
+
+    assert newsum("clean", bulletin.name, "-o", "fermé/propre.txt").code == 73
+
+
+def test_it_is_refused_before_the_work_is_done(newsum: Run, bulletin: Path) -> None:
+    """The input, which does not exist, is never looked for."""
+    bulletin.with_name("resume.txt").touch()
+
+    assert newsum("summarize", "absent.txt", "-o", "resume.txt").code == 73

@@ -1,0 +1,104 @@
+"""Help, versions and mistakes on the command line."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import newsum as package
+
+if TYPE_CHECKING:
+    from .conftest import Result
+
+Run = Callable[..., "Result"]
+
+
+def test_alone_it_shows_its_help(newsum: Run) -> None:
+    """On standard error, because nothing useful was asked for."""
+    result = newsum()
+
+    assert result.code == 2
+    assert result.out == b""
+    assert "Usage: newsum" in result.notes
+    assert "summarize" in result.notes
+
+
+@pytest.mark.parametrize("command", [[], ["summarize"], ["clean"]], ids=" ".join)
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help_is_a_result(newsum: Run, command: list[str], option: str) -> None:
+    result = newsum(*command, option)
+
+    assert result.code == 0
+    assert result.text.startswith("Usage: newsum")
+    assert result.err == b""
+
+
+def test_the_version(newsum: Run) -> None:
+    result = newsum("--version")
+
+    python = ".".join(map(str, sys.version_info[:3]))
+    assert result.code == 0
+    assert result.text == f"newsum {package.__version__} (Python {python})\n"
+
+
+def test_a_bare_command_at_a_terminal_explains_itself(in_terminal: Run) -> None:
+    """It never waits for somebody to type a transcript."""
+    result = in_terminal("summarize")
+
+    assert result.code == 2
+    assert result.out == b""
+    assert "newsum summarize bulletin.txt" in result.notes
+
+
+def test_a_forgotten_command_is_suggested(newsum: Run, bulletin: Path) -> None:
+    result = newsum(bulletin.name)
+
+    assert result.code == 2
+    assert "newsum summarize brest.txt" in result.notes
+
+
+def test_a_misspelt_command_is_suggested(newsum: Run) -> None:
+    result = newsum("sumarize", "x")
+
+    assert result.code == 2
+    assert "'summarize'" in result.notes
+
+
+MISTAKES = {
+    "unknown option": (["--sentence", "3"], "--sentences"),
+    "two budgets": (["-n", "3", "--words", "40"], "choose one of --sentences, --words and --ratio"),
+    "no sentence": (["-n", "0"], "--sentences must be at least 1"),
+    "two mistakes at once": (["-n", "0", "--words", "0"], "--words must be at least 1"),
+    "not a number": (["-n", "cinq"], "'cinq' is not a valid int"),
+    "not a percentage": (["--ratio", "beaucoup"], "beaucoup is not a percentage"),
+    "an ambiguous share": (["--ratio", "0.2"], "write 20%, or 0.2% if you mean that"),
+    "more than everything": (["--ratio", "120%"], "at most 100 %"),
+    "not a size": (["--max-bytes", "beaucoup"], "beaucoup is not a size"),
+    "unknown format": (["--format", "pdf"], "'pdf' is not one of 'auto', 'rich'"),
+    "unknown method": (["--method", "magie"], "'lex-rank'"),
+    "unknown encoding": (["--encoding", "klingon"], "klingon"),
+    "too narrow": (["--width", "3"], "3 is not in the range"),
+}
+
+
+@pytest.mark.parametrize(("options", "advice"), MISTAKES.values(), ids=MISTAKES)
+def test_a_mistake_is_explained(
+    newsum: Run, bulletin: Path, options: list[str], advice: str
+) -> None:
+    result = newsum("summarize", bulletin.name, *options)
+
+    assert result.code == 2
+    assert result.out == b""
+    assert advice in result.notes
+    assert "Traceback" not in result.notes
+    assert all(line.startswith("newsum: ") for line in result.notes.splitlines())
+
+
+@pytest.mark.parametrize("ratio", ["20%", "20", "20 %", "20,0%"])
+def test_a_ratio_is_a_percentage(newsum: Run, bulletin: Path, ratio: str) -> None:
+    result = newsum("summarize", bulletin.name, "--ratio", ratio, "--format", "json")
+
+    assert result.code == 0
+    assert '"ratio": 0.2\n' in result.text

@@ -1,0 +1,119 @@
+"""Laws of rendering, whatever the text."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsum.model import Block, Sentence, Source, Span, Transcript
+from newsum.rendering.cutting import cut
+from newsum.rendering.strip import Cell, strip
+from newsum.rendering.wrapping import wrap
+
+gaps = st.text("\n \t", max_size=5)
+words = st.text("aé.«\u00a0", min_size=1, max_size=6).filter(lambda word: word.strip() == word)
+labels = st.sampled_from(["", "ANNE : ", "- ", "00:12\n", "[musique]\n\n\nBOB : "])
+
+
+@st.composite
+def transcripts(draw: st.DrawFn) -> tuple[Transcript, list[Sentence]]:
+    """Blocks with and without labels, sentences apart by any white space."""
+    text = draw(gaps)
+    blocks: list[Block] = []
+    sentences: list[Sentence] = []
+    for number in range(draw(st.integers(0, 4))):
+        text += ("\n" if number else "") + draw(gaps)
+        label = draw(labels)
+        text += label
+        start = len(text)
+        for position in range(draw(st.integers(1, 3))):
+            text += (draw(gaps) or " ") if position else ""
+            body = draw(words) + draw(st.sampled_from(["", " a", "\na", " \n  a"]))
+            span = Span(len(text), len(text) + len(body))
+            sentences.append(
+                Sentence(
+                    index=len(sentences),
+                    span=span,
+                    text=body,
+                    block=len(blocks),
+                    line=1,
+                    last_line=1,
+                )
+            )
+            text += body
+        speaker = draw(st.sampled_from([None, "ANNE", "BOB"]))
+        blocks.append(Block(span=Span(start, len(text)), speaker=speaker))
+    text += draw(gaps)
+    source = Source(name="-", sha256="", size_bytes=0, encoding="utf-8", format="plain")
+    transcript = Transcript(source=source, text=text, blocks=tuple(blocks), line_starts=(0,))
+    return transcript, sentences
+
+
+def _without(text: str, spans: Sequence[Span]) -> str:
+    for span in reversed(spans):
+        text = text[: span.start] + text[span.end :]
+    return text
+
+
+@given(transcripts(), st.data())
+def test_the_cleaned_text_is_the_source_minus_spans(
+    parsed: tuple[Transcript, list[Sentence]], data: st.DataObject
+) -> None:
+    """The removed spans are sorted, disjoint, not empty; without them the source is the result."""
+    transcript, sentences = parsed
+    removed = data.draw(st.sets(st.sampled_from(range(len(sentences))))) if sentences else set()
+
+    once = cut(transcript, sentences, removed)
+
+    assert _without(transcript.text, once.removed) == once.text
+    assert all(span.start < span.end for span in once.removed)
+    assert all(left.end < right.start for left, right in pairwise(once.removed))
+
+
+@given(transcripts(), st.data())
+def test_nothing_else_is_lost(
+    parsed: tuple[Transcript, list[Sentence]], data: st.DataObject
+) -> None:
+    """Of what was spoken, the removed sentences go and nothing else."""
+    transcript, sentences = parsed
+    removed = data.draw(st.sets(st.sampled_from(range(len(sentences))))) if sentences else set()
+
+    once = cut(transcript, sentences, removed)
+
+    deleted = _words(transcript.text, once.removed)
+    repeats = _words(transcript.text, [sentences[index].span for index in removed])
+    spoken = _words(transcript.text, [block.span for block in transcript.blocks])
+    assert deleted & spoken == repeats
+    assert "\n\n\n" not in once.flowing
+    assert once.text == once.text.strip()
+    assert len(once.flowing) == len(once.text)
+
+
+def _words(text: str, spans: Iterable[Span]) -> set[int]:
+    """Offsets in the spans where there is something to read."""
+    return {i for span in spans for i in range(span.start, span.end) if not text[i].isspace()}
+
+
+@given(st.text("ab é\u00a0«漢e\u0301\n", max_size=60), st.integers(2, 12))
+def test_wrapped_lines_fit_and_keep_every_word(text: str, width: int) -> None:
+    def cells(part: str) -> int:
+        return sum(2 if c == "漢" else 0 if c == "\u0301" else 1 for c in part)
+
+    lines = [span.of(text) for span in wrap(text, width, measure=cells)]
+
+    assert all(cells(line) <= width for line in lines)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+@given(st.integers(0, 200), st.data())
+def test_a_strip_shows_all_that_was_chosen(sentences: int, data: st.DataObject) -> None:
+    indices = st.sets(st.integers(0, max(0, sentences - 1)), max_size=10)
+    chosen = data.draw(indices) if sentences else set()
+    removed = data.draw(indices) - chosen if sentences else set()
+
+    cells = strip(sentences, chosen=chosen, removed=removed, cells=30)
+
+    assert len(cells) == min(30, sentences)
+    assert (Cell.QUOTED in cells) == bool(chosen)
+    assert cells.count(Cell.QUOTED) <= len(chosen)

@@ -1,0 +1,213 @@
+"""Learn between which words French speech starts a new sentence.
+
+    python tests/training/sentence_boundaries.py ORANGESUM FREDSUM > src/newsum/french/boundaries.txt
+
+ORANGESUM holds `train.jsonl` (one object a line, with `article`), FREDSUM a folder `transcript`
+of debates, one turn a line, `SPEAKER : text`. Punctuation and case are taken off; the model must
+find again where `newsum.segmentation.punctuated` had cut. Words are first put into classes by the
+company they keep (positive pointwise mutual information with the two words on either side,
+singular vectors, k-means). A logistic regression over the words and classes around a gap is then
+trained by FTRL-proximal (McMahan et al. 2013), whose L1 penalty leaves few weights. Weights leave
+the corpora, never their text. Takes 5 GB of memory and some ten minutes.
+"""
+
+import argparse
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsum.french.boundaries import KEY_BITS, LONGEST_SUFFIX, OUTSIDE, STEPS, parse_places
+from newsum.segmentation.punctuated import sentence_bounds
+from newsum.segmentation.unpunctuated import word_parts
+
+TEMPLATES = (
+    "w-1", "w0", "w1", "w-2", "w-2 w-1", "w-1 w0", "w0 w1", "w0 w1 w2",
+    "c-2 c-1 c0 c1", "c-1 c0 c1 c2", "c-3 c-2 c-1 c0", "c-1 c0", "c-2 c-1 c0", "c-1 c0 c1",
+    "w0 c-1", "w0 c1", "w-1 c0", "c2", "c-3", "c3", "c-1 c0 c1 c2 c3", "c-4 c-3 c-2 c-1",
+    "w0 c-2 c-1", "w0 c1 c2", "c4", "c-4", "w0 w1 c-1", "w0 w1 c2",
+)  # fmt: skip
+"""What the model looks at: `w` a word, `c` a class; -1 stands before the gap, 0 after it."""
+MARGIN = 5
+WORDS, CLASSES = 5_000, 100
+CLUSTERED_WORDS, CONTEXT_WORDS, DIMENSIONS, ROUNDS = 20_000, 1_000, 80, 25
+RARE_RANK, FEWEST_WITH_SUFFIX = 1_500, 12
+FEWEST_OCCURRENCES = 40
+SPEECH_WEIGHT = 8.0
+"""A gap of the debates counts as so many of the news, which are 25 times as many."""
+EPOCHS, BATCH = 2, 512
+RATE, SMOOTHING, L1, L2 = 0.1, 1.0, 8.0, 1.0
+
+HEADER = """\
+# Log-odds, in tenths, that a sentence ends between two words. Learned from FREDSum (Rennard et al.
+# 2023) and OrangeSum (Kamal Eddine et al. 2021), both CC BY-SA 4.0; weights only, no text.
+# Made by tests/training/sentence_boundaries.py."""
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A turn or an article without punctuation."""
+
+    words: list[str]
+    gaps: list[int]
+    """Numbers of the words that follow white space, the first excepted."""
+    starts: frozenset[int]
+    """Those of the gaps at which a sentence starts."""
+
+
+def read_news(path: Path) -> Iterator[str]:
+    """The articles of an OrangeSum file."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)["article"]
+
+
+def read_speech(folder: Path) -> Iterator[str]:
+    """The turns of the debates, without speaker labels."""
+    for path in sorted(folder.iterdir()):
+        # The corpus holds cp1252 characters decoded as Latin-1: U+0092 is an apostrophe.
+        text = path.read_text(encoding="utf-8")
+        text = text.translate({0x92: "’", 0x85: "…", 0x9C: "œ"})
+        for line in text.split("\n"):
+            yield re.sub(r"^[^:\n.!?]{1,40} : ", "", line)
+
+
+def take_off_punctuation(text: str) -> Stretch:
+    """The words of a text, and where its sentences started."""
+    text = text.strip()
+    words: list[str] = []
+    gaps: list[int] = []
+    starts: set[int] = set()
+    for start, end in sentence_bounds(text, 0, len(text)):
+        starts.add(len(words))
+        for token in text[start:end].split():
+            parts = word_parts(token)
+            if parts and words:
+                gaps.append(len(words))
+            words += parts
+    return Stretch(words, gaps, frozenset(starts))
+
+
+def embed(stretches: Sequence[Stretch], words: Sequence[str]) -> Floats:
+    """One vector of length 1 for each word: words found in the same company lie close."""
+    number = {word: i for i, word in enumerate(words)}
+    ids = np.concatenate(
+        [np.array([number.get(w, -1) for w in s.words] + [-1] * 2, np.int64) for s in stretches]
+    )
+    counts = []
+    for distance in (1, 2):
+        left, right = ids[:-distance], ids[distance:]
+        for word, company in ((left, right), (right, left)):
+            pairs = (word >= 0) & (company >= 0) & (company < CONTEXT_WORDS)
+            cells = word[pairs] * CONTEXT_WORDS + company[pairs]
+            cell_counts = np.bincount(cells, minlength=len(words) * CONTEXT_WORDS)
+            counts.append(cell_counts.reshape(len(words), CONTEXT_WORDS))
+    table = np.concatenate(counts, axis=1).astype(np.float64)
+    expected = table.sum(1, keepdims=True) * table.sum(0, keepdims=True) / table.sum()
+    with np.errstate(divide="ignore", invalid="ignore"):
+        information = np.nan_to_num(np.maximum(np.log(table / expected), 0.0), posinf=0.0)
+    values, vectors = np.linalg.eigh(information.T @ information)
+    top = vectors[:, -DIMENSIONS:] * values[-DIMENSIONS:] ** -0.25
+    embedded: Floats = information @ top
+    return embedded / (np.linalg.norm(embedded, axis=1, keepdims=True) + 1e-9)
+
+
+def classify(vectors: Floats, weights: Floats) -> Ints:
+    """Class of each vector, from 1 to `CLASSES`, by weighted k-means with a fixed seed."""
+    chance = np.random.default_rng(0)
+    share = weights / weights.sum()
+    centres = vectors[chance.choice(len(vectors), CLASSES, replace=False, p=share)]
+    classes = np.zeros(len(vectors), np.int64)
+    for _ in range(ROUNDS):
+        classes = np.argmax(vectors @ centres.T - (centres**2).sum(1) / 2, axis=1)
+        for number in range(CLASSES):
+            members = classes == number
+            if members.any():
+                centres[number] = np.average(vectors[members], axis=0, weights=weights[members])
+    return classes + 1
+
+
+def classes_of_suffixes(words: Sequence[str], classes: Ints) -> dict[str, int]:
+    """The commonest class among the rarer words with the same last letters."""
+    found: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    for word, number in zip(words[RARE_RANK:], classes[RARE_RANK:].tolist(), strict=True):
+        for length in range(1, LONGEST_SUFFIX + 1):
+            found[word[-length:]][number] += 1
+    return {
+        suffix: counts.most_common(1)[0][0]
+        for suffix, counts in sorted(found.items())
+        if counts.total() >= FEWEST_WITH_SUFFIX
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """All gaps of a corpus."""
+
+    codes: tuple[Ints, Ints]
+    """Word numbers and classes, one stretch after the other with margins between."""
+    at: Ints
+    """Where in `codes` the word after each gap stands."""
+    is_start: NDArray[np.bool_]
+
+
+def lay_out(stretches: Iterable[Stretch], code: Mapping[str, tuple[int, int]]) -> Gaps:
+    """The codes of all words in a row."""
+    margin = [(OUTSIDE, OUTSIDE)] * MARGIN
+    row = list(margin)
+    at: list[int] = []
+    is_start: list[bool] = []
+    for stretch in stretches:
+        at += [len(row) + gap for gap in stretch.gaps]
+        is_start += [gap in stretch.starts for gap in stretch.gaps]
+        row += [code[word] for word in stretch.words]
+        row += margin
+    numbers, classes = np.array(row, np.int64).T
+    return Gaps((numbers, classes), np.array(at), np.array(is_start))
+
+
+def keys_of(gaps: Gaps, template: str) -> Ints:
+    """The key of a feature at each gap."""
+    key = np.zeros(len(gaps.at), np.int64)
+    for is_class, place in parse_places(template):
+        key = (key << KEY_BITS) | gaps.codes[is_class][gaps.at + place]
+    return key
+
+
+def train(columns: Ints, size: int, is_start: Floats, weight: Floats) -> Floats:
+    """Weights by FTRL-proximal.
+
+    Args:
+        columns: numbers of the features of each gap, `(gaps, templates)`; `size - 1` is the bias.
+        size: how many weights there are.
+        is_start: what is to be predicted, 0 or 1.
+        weight: how much each gap counts.
+    """
+    chance = np.random.default_rng(0)
+    z, n, w = np.zeros(size), np.zeros(size), np.zeros(size)
+    penalty = np.full(size, L1)
+    penalty[-1] = 0.0
+    for _ in range(EPOCHS):
+        order = chance.permutation(len(columns))
+        for first in range(0, len(order), BATCH):
+            batch = order[first : first + BATCH]
+            features, place = np.unique(columns[batch], return_inverse=True)
+            place = place.reshape(len(batch), -1)
+            log_odds = w[features][place].sum(1)
+            error = (1 / (1 + np.exp(-log_odds)) - is_start[batch]) * weight[batch]
+            slope = np.bincount(place.ravel(), np.repeat(error, place.shape[1]), len(features))
+            grown = n[features] + slope**2
+            z[features] += slope - (np.sqrt(grown) - np.sqrt(n[features])) / RATE * w[features]
+            n[features] = grown
+            kept = np.abs(z[features]) - penalty[features]
+            rate = (SMOOTHING + np.sqrt(grown)) / RATE + L2
+            w[features] = np.where(kept > 0, -np.sign(z[features]) * kept / rate, 0.0)
+    return w

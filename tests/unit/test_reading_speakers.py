@@ -1,0 +1,176 @@
+"""Labels of speakers, told from announcements by the whole file."""
+
+import pytest
+
+from newsum.reading.plain import read_plain
+
+
+def turns(text: str) -> list[tuple[str | None, str]]:
+    return [(block.speaker, block.span.of(text)) for block in read_plain(text)]
+
+
+def as_turns(*names: str) -> str:
+    """A dialogue in which each of `names` speaks in turn, with the label as it stands."""
+    return "\n".join(f"{name} Phrase {i}." for i, name in enumerate(names, start=1))
+
+
+LABELS = {
+    "roles": ["Journaliste :", "Dr Lebrun :", "Journaliste :"],
+    "feminine roles": ["Présentatrice :", "Une auditrice :", "Présentatrice :"],
+    "capitals without accents": ["PRESENTATEUR:", "INTERVIEWEE:", "PRESENTATEUR:"],
+    "codes": ["P1 :", "P2 :", "P3 :", "P1 :"],
+    "initials": ["JB :", "MLP :", "E :", "JB :", "MLP:"],
+    "numbers": ["Intervenant 1 :", "Intervenant 2 :", "Intervenant 12 :"],
+    "machine": ["SPEAKER_00:", "SPEAKER_01:", "SPEAKER_00:"],
+    "addressed": ["M. Vauquelin :", "Mme Kerbrat :", "Mme. Saint-Cricq :", "M. le Maire :"],
+    "offices": ["La présidente :", "Le rapporteur :", "La présidente :"],
+    "full names": ["Camille Rousselin :", "Patrick Poivre d’Arvor :", "Camille Rousselin :"],
+    "shouted names": ["Valéry GISCARD D'ESTAING :", "LÉA SALAMÉ :", "Valéry GISCARD D'ESTAING :"],
+    "first initials": ["J. BOISSONNAT :", "J.-P. Elkabbach :", "J. BOISSONNAT :"],
+    "first names": ["Marie :", "Paul :", "Marie :"],
+    "with a function": ["Jean Dupont (LR) :", "Mme Petit, rapporteure :", "Jean Dupont (LR) :"],
+    "questions": ["Question :", "Réponse :", "Question :", "Réponse :"],
+    "no space": ["Journaliste:", "M. Dupont:", "Journaliste:"],
+}
+
+
+@pytest.mark.parametrize("labels", LABELS.values(), ids=LABELS)
+def test_labels_of_turns(labels: list[str]) -> None:
+    assert turns(as_turns(*labels)) == [
+        (label.removesuffix(":").strip(), f"Phrase {i}.") for i, label in enumerate(labels, start=1)
+    ]
+
+
+NO_LABELS = {
+    "warnings": ["Attention :", "Résultat :", "Attention :", "Conclusion :"],
+    "topics": ["Football :", "Basket :", "Football :", "La météo :", "La météo :"],
+    "titles": ["Les titres à retenir :", "On rappelle les titres :", "Les titres à retenir :"],
+    "places once": ["Paris :", "Lyon :", "Marseille :"],
+    "a name once": ["Camille Rousselin :", "Voici le détail,", "Voici la suite,"],
+    "an office once": ["Le maire :", "Voici le détail,", "Voici la suite,"],
+    "roads": ["A7 :", "A10 :", "A6 :"],
+    "sentences": ["Il a dit :", "Elle a dit :", "Il a dit :", "Il a dit :", "Il a dit :"],
+    "long": ["Le maire de la ville de Brest a dit ceci :"] * 3,
+    "full stop inside": ["Mais c'est faux. Paul :"] * 3,
+    "hour": ["14:30", "14:30", "14:30"],
+    "address": ["https://a.fr", "https://a.fr", "https://a.fr"],
+}
+
+
+@pytest.mark.parametrize("openings", NO_LABELS.values(), ids=NO_LABELS)
+def test_announcements_stay_in_the_sentence(openings: list[str]) -> None:
+    assert {speaker for speaker, _ in turns(as_turns(*openings))} == {None}
+
+
+def test_announcements_among_turns_stay_in_the_turn() -> None:
+    text = (
+        "Animateur : Bonjour.\nAttention : ça glisse.\nAnimateur : Voilà.\n"
+        "Résultat : rien.\nOn rappelle les titres : la neige."
+    )
+
+    assert turns(text) == [
+        ("Animateur", "Bonjour."),
+        ("Animateur", "Attention : ça glisse."),
+        ("Animateur", "Voilà."),
+        ("Animateur", "Résultat : rien."),
+        ("Animateur", "On rappelle les titres : la neige."),
+    ]
+
+
+def test_who_speaks_once_among_turns_counts() -> None:
+    text = as_turns("Journaliste :", "Clara Nwosu :", "Journaliste :", "Samir :", "Le maire :")
+
+    assert [speaker for speaker, _ in turns(text)] == [
+        "Journaliste",
+        "Clara Nwosu",
+        "Journaliste",
+        "Samir",
+        "Le maire",
+    ]
+
+
+def test_names_in_a_bulletin_of_few_turns() -> None:
+    text = (
+        "Il est 19 heures, bonsoir.\nMaravelle ferme son usine.\nÀ Hautcombe, Camille Rousselin.\n"
+        "Camille Rousselin : L’usine ne tournera plus.\n"
+        "Présentateur : Deuxième sujet, les puces : Quandréa lève 90 millions.\n"
+        "Votre épargne : le taux baisse."
+    )
+
+    assert turns(text)[3:] == [
+        ("Camille Rousselin", "L’usine ne tournera plus."),
+        ("Présentateur", "Deuxième sujet, les puces : Quandréa lève 90 millions."),
+        ("Présentateur", "Votre épargne : le taux baisse."),
+    ]
+
+
+def test_a_paragraph_without_label_goes_on_with_its_speaker() -> None:
+    text = "M. Dupont : Un.\n\nDeux.\n\nMme Durand : Trois.\n[00:12]\nQuatre."
+
+    assert turns(text) == [
+        ("M. Dupont", "Un."),
+        ("M. Dupont", "Deux."),
+        ("Mme Durand", "Trois."),
+        ("Mme Durand", "Quatre."),
+    ]
+
+
+def test_a_heading_ends_a_turn() -> None:
+    text = "Journaliste : Un. Deux.\nJournaliste : Trois.\nPlateau\nOn récapitule. Voilà."
+
+    assert turns(text)[2:] == [(None, "Plateau"), (None, "On récapitule. Voilà.")]
+
+
+def test_labels_on_lines_of_their_own() -> None:
+    text = "Journaliste :\nBonjour docteur.\n\nDr Lebrun :\n\nBonjour.\nOui."
+
+    assert turns(text) == [
+        ("Journaliste", "Bonjour docteur."),
+        ("Dr Lebrun", "Bonjour."),
+        ("Dr Lebrun", "Oui."),
+    ]
+
+
+def test_a_label_parts_wrapped_lines() -> None:
+    text = (
+        "Journaliste : vous dirigez les urgences de\n"
+        "cet hôpital, est-ce qu’elles sont débordées\n"
+        "Dr Lebrun : oui, elles sont débordées avec\n"
+        "trois cents passages par jour contre deux\n"
+        "cents l’an dernier à la même date en hiver"
+    )
+
+    assert [speaker for speaker, _ in turns(text)] == ["Journaliste", "Dr Lebrun"]
+
+
+def test_brackets_and_chevrons() -> None:
+    text = (
+        "[SPEAKER_00] Bonjour.\n[Musique]\n[Anne Leroy] : Oui.\n"
+        ">> Qui est là ?\n>> SPEAKER_00: Moi."
+    )
+
+    assert turns(text) == [
+        ("SPEAKER_00", "Bonjour."),
+        ("SPEAKER_00", "[Musique]"),
+        ("Anne Leroy", "Oui."),
+        (None, "Qui est là ?"),
+        ("SPEAKER_00", "Moi."),
+    ]
+
+
+def test_stamps_and_dashes_before_labels() -> None:
+    text = "[00:01] P1 : Un.\n14:32 P2 : Deux.\n- P1 : Trois.\n**P2 :** Quatre."
+
+    assert turns(text) == [("P1", "Un."), ("P2", "Deux."), ("P1", "Trois."), ("P2", "Quatre.")]
+
+
+def test_the_name_is_tidied() -> None:
+    text = "EMMANUEL  MACRON. : Un.\n EMMANUEL\u00a0MACRON : Deux."
+
+    assert [speaker for speaker, _ in turns(text)] == ["EMMANUEL MACRON", "EMMANUEL MACRON"]
+
+
+def test_a_colon_without_space_after_it() -> None:
+    text = "P1 :Un.\nP2 : Deux.\nP1 : Trois."
+
+    assert turns(text)[0] == ("P1", "Un.")

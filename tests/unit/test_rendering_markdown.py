@@ -1,0 +1,121 @@
+"""Markdown: quotations with their places, and no text that acts."""
+
+from collections.abc import Callable
+
+import pytest
+from markdown_it import MarkdownIt
+
+from newsum.model import Summary
+from newsum.options import Options
+from newsum.rendering.layout import Layout
+from newsum.rendering.markdown import escape, summary_as_markdown
+
+LAYOUT = Layout(options=Options())
+GITHUB = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+
+HOSTILE = [
+    "![x](http://t/p.png)",
+    "<details>",
+    "<script>alert(1)</script>",
+    "[clic](javascript:alert(1))",
+    "<http://t/>",
+    "a | b | c",
+    "`code` et ```bloc```",
+    "# Titre",
+    "- puce",
+    "+ puce",
+    "* puce",
+    "1. premier",
+    "2) second",
+    "> citation",
+    "===",
+    "---",
+    "~~~",
+    "~~barré~~",
+    "**gras** et _penché_",
+    "&lt;b&gt; &copy;",
+    "\\# déjà protégé\\",
+    "[réf]: http://t/",
+    "{{7*7}} ${x} {% raw %}",
+    "<!-- caché -->",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_reads_as_it_was_said(text: str) -> None:
+    """A parser that knows HTML, tables and strike-through sees one paragraph of plain text."""
+    tokens = GITHUB.parse(escape(text))
+
+    assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+    children = tokens[1].children or []
+    assert {child.type for child in children} <= {"text", "text_special"}
+    assert "".join(child.content for child in children) == text
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_stays_inside_its_quotation(
+    text: str, summary_of: Callable[..., Summary]
+) -> None:
+    summary = summary_of(
+        (text, ["Début.", text]), chosen=[0, 1], title=text, key_terms=[text], name=text
+    )
+
+    tokens = GITHUB.parse(summary_as_markdown(summary, LAYOUT))
+
+    kinds = [token.type for token in tokens if token.nesting == 1]
+    assert kinds == [
+        "heading_open",
+        "paragraph_open",
+        *["blockquote_open", "paragraph_open", "paragraph_open"] * 2,
+        "paragraph_open",
+        "paragraph_open",
+    ]
+    assert not [token for token in tokens if token.type in {"html_block", "fence", "hr"}]
+
+
+def test_the_document(solar: Summary) -> None:
+    """Title, source, quotations with speaker and line, a mark where the source goes on."""
+    assert summary_as_markdown(solar, LAYOUT) == (
+        "# une IMMENSE usine de panneaux solaires\n"
+        "\n"
+        "*samples/solaire.txt*\n"
+        "\n"
+        "> L’entreprise Solenza vient d’obtenir l’autorisation de construire à Fos-sur-Mer une "
+        "IMMENSE usine de panneaux solaires.\n"
+        ">\n"
+        "> — ANNE, l.\u00a01\n"
+        "\n"
+        "> L’investissement s’élève à 850\u00a0millions d’euros, dont 190\u00a0millions d’aides "
+        "publiques apportées par l’État, la région et l’Europe.\n"
+        ">\n"
+        "> — ANNE, l.\u00a01\n"
+        "\n"
+        "(…)\n"
+        "\n"
+        "> L’usine doit employer 400 personnes au démarrage et jusqu’à 3\u202f000 en 2030.\n"
+        ">\n"
+        "> — M. FAURE, l.\u00a03\n"
+        "\n"
+        "(…)\n"
+        "\n"
+        "> Le premier panneau doit désormais sortir à l’automne 2028, le calendrier ayant glissé "
+        "de six mois.\n"
+        ">\n"
+        "> — l.\u00a05-6\n"
+        "\n"
+        "**Key terms:** panneaux solaires, Solenza, Fos-sur-Mer, silicium, usine\n"
+        "\n"
+        "11 sentences, 2 already said (18%). 38 s of reading → 20 s."
+    )
+
+
+def test_removals_are_a_list_when_asked_for(solar: Summary) -> None:
+    layout = Layout(options=Options(), has_removals=True)
+
+    section = summary_as_markdown(solar, layout).partition("## Already said\n\n")[2].split("\n")
+
+    assert section[3:] == [
+        "- l.\u00a05, contained 1.00: L’investissement s’élève à \\[850\u00a0millions d’euros\\].",
+        "  - kept, l.\u00a01: L’investissement s’élève à \\[850\u00a0millions d’euros\\], dont "
+        "190\u00a0millions d’aides publiques apportées par l’État, la région et l’Europe.",
+    ]

@@ -1,0 +1,66 @@
+"""Plain text: words of the source and nothing else."""
+
+from collections.abc import Callable
+
+from newsum.model import Cleaning, Repeat, RepeatKind, Summary
+from newsum.options import Options
+from newsum.rendering.layout import Layout
+from newsum.rendering.plain import cleaning_as_plain, removals_as_plain, summary_as_plain
+
+LAYOUT = Layout(options=Options())
+
+
+def test_one_sentence_a_line(solar: Summary) -> None:
+    """Line breaks inside a sentence become a space; no-break spaces stay."""
+    lines = summary_as_plain(solar, LAYOUT).split("\n")
+
+    assert len(lines) == 4
+    assert lines[1].startswith("L’investissement s’élève à 850\u00a0millions")
+    assert lines[3].endswith("le calendrier ayant glissé de six mois.")
+
+
+def test_the_cleaned_text_keeps_labels_and_paragraphs(solar: Summary) -> None:
+    paragraphs = cleaning_as_plain(solar.cleaning, LAYOUT).split("\n\n")
+
+    assert [paragraph[:10] for paragraph in paragraphs] == [
+        "ANNE : Bon",
+        "M. FAURE :",
+        "Le premier",
+    ]
+
+
+def test_each_removal_is_followed_by_what_covers_it(solar: Summary) -> None:
+    """Shared facts stand in brackets on both sides."""
+    assert removals_as_plain(solar.cleaning).split("\n")[:3] == [
+        "already said (l.\u00a05, merged 0.87): Pour [850\u00a0millions d’euros], [Solenza] va donc "
+        "bâtir son [usine] à [Fos-sur-Mer].",
+        "        kept (l.\u00a01): L’entreprise [Solenza] vient d’obtenir l’autorisation de "
+        "construire à [Fos-sur-Mer] une IMMENSE [usine] de panneaux solaires.",
+        "        kept (l.\u00a01): L’investissement s’élève à [850\u00a0millions d’euros], dont "
+        "190\u00a0millions d’aides publiques apportées par l’État, la région et l’Europe.",
+    ]
+
+
+def test_a_shared_fact_is_marked_as_a_whole_word(cleaning_of: Callable[..., Cleaning]) -> None:
+    """« 8 » is not marked inside « 85 », nor a sign taken for a pattern."""
+    repeat = Repeat(
+        index=1, covered_by=(0,), kind=RepeatKind.CONTAINED, score=1.0, shared=("8", "C++ (v2)")
+    )
+    cleaning = cleaning_of(["À 85 ans, 8 livres en C++ (v2).", "8 livres."], repeats=[repeat])
+
+    assert (
+        removals_as_plain(cleaning).split("\n")[1].endswith("À 85 ans, [8] livres en [C++ (v2)].")
+    )
+
+
+def test_a_huge_covering_sentence_is_not_repeated_whole(
+    cleaning_of: Callable[..., Cleaning],
+) -> None:
+    """Else a hostile text would make the listing grow with its square."""
+    repeats = [
+        Repeat(index=i, covered_by=(0,), kind=RepeatKind.CONTAINED, score=1.0)
+        for i in range(1, 101)
+    ]
+    cleaning = cleaning_of(["très " * 20_000 + "long.", *["Très."] * 100], repeats=repeats)
+
+    assert len(removals_as_plain(cleaning)) < 100 * 2_200

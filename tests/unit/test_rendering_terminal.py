@@ -1,0 +1,151 @@
+"""The screen: nothing overflows, nothing is told by colour alone, no text acts."""
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from newsum.model import Repeat, RepeatKind, Summary
+from newsum.options import Options
+from newsum.rendering.layout import Layout
+from newsum.rendering.terminal import removals_as_rich, summary_as_rich
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+"""Regenerated with NEWSUM_GOLDEN=write, to be read in the diff."""
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def _layout(width: int, **how: bool) -> Layout:
+    return Layout(options=Options(), width=width, **how)
+
+
+@pytest.mark.parametrize("has_color", [False, True], ids=["plain", "color"])
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_a_summary_looks_as_agreed(solar: Summary, width: int, has_color: bool) -> None:  # noqa: FBT001
+    path = GOLDEN / f"solaire-{width}{'-color' if has_color else ''}.txt"
+
+    shown = summary_as_rich(solar, _layout(width, has_color=has_color, has_removals=True)) + "\n"
+
+    if os.environ.get("NEWSUM_GOLDEN") == "write":
+        path.write_text(shown, encoding="utf-8")
+    assert shown == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("width", [20, 40, 80, 120, 200])
+def test_color_only_adds_color(solar: Summary, width: int) -> None:
+    """Without its escapes, the coloured screen is the plain one: it tells nothing more."""
+    plain = summary_as_rich(solar, _layout(width, has_removals=True))
+    colored = summary_as_rich(solar, _layout(width, has_removals=True, has_color=True))
+
+    assert "\x1b" not in plain
+    assert ESCAPE.sub("", colored) == plain
+    assert colored != plain
+
+
+@pytest.mark.parametrize("width", [20, 33, 40, 59, 60, 80, 96, 120, 200])
+def test_no_line_overflows(summary_of: Callable[..., Summary], width: int) -> None:
+    """Nor with wide characters, endless words, long names and long terms; 100 columns at most."""
+    sentences = [
+        "Le mot 漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字 est large.",
+        "a" * 300,
+        "e\u0301" * 300 + "\u00a0!",
+        "\U0001f600" * 150 + " \u2764\ufe0f" * 50,
+        *["Oui."] * 9,
+    ]
+    summary = summary_of(
+        ("UNE PERSONNE AU NOM VRAIMENT TRÈS LONG", sentences),
+        chosen=[0, 1, 2, 3],
+        title=sentences[0],
+        key_terms=["x" * 150, "漢字" * 30, "un terme"],
+        name="un/chemin/" * 20 + "漢字.txt",
+        repeats=[Repeat(index=5, covered_by=(4,), kind=RepeatKind.VERBATIM, score=1.0)],
+    )
+
+    lines = summary_as_rich(summary, _layout(width, has_removals=True)).split("\n")
+
+    assert max(map(cell_len, lines)) <= min(width, 100) - 1
+    assert all(line == line.rstrip(" ") for line in lines)
+
+
+def test_no_break_spaces_hold(summary_of: Callable[..., Summary]) -> None:
+    """Neither « nor ? nor € stands alone at an end of a line."""
+    sentence = "Il dit «\u00a0oui\u00a0», pour 50\u202f€\u00a0? " * 30
+    summary = summary_of([sentence.strip()], chosen=[0])
+
+    for width in range(20, 80):
+        for line in summary_as_rich(summary, _layout(width)).split("\n"):
+            assert not re.match(r"\s*[»?€]", line)
+            assert not line.endswith(("«", "50"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[/]", "[b]x[/i]", "[link=file:///etc/passwd]clic[/link]", ":smiley: [red]", "[Musique] oui"],
+)
+def test_markup_is_printed_as_it_was_said(text: str, summary_of: Callable[..., Summary]) -> None:
+    summary = summary_of(
+        (text, [text, text]),
+        chosen=[0],
+        title=text,
+        key_terms=[text],
+        name=text,
+        repeats=[Repeat(index=1, covered_by=(0,), kind=RepeatKind.VERBATIM, score=1.0)],
+    )
+
+    shown = summary_as_rich(summary, _layout(90, has_color=True, has_removals=True))
+
+    assert ESCAPE.sub("", shown).count(text) >= 5
+    assert "\x1b]" not in shown
+
+
+def test_ascii_when_the_screen_has_nothing_else(summary_of: Callable[..., Summary]) -> None:
+    summary = summary_of(
+        ["Une.", "Deux.", "Trois."] * 4,
+        chosen=[0, 2],
+        title="Une.",
+        key_terms=["un", "deux"],
+        repeats=[Repeat(index=3, covered_by=(0,), kind=RepeatKind.VERBATIM, score=1.0)],
+    )
+
+    shown = summary_as_rich(summary, _layout(80, is_ascii=True, has_removals=True))
+
+    assert shown.replace("\u00a0", " ").isascii()
+    assert "#_#:________" in shown
+
+
+def test_few_sentences_have_no_map(summary_of: Callable[..., Summary]) -> None:
+    shown = summary_as_rich(summary_of(["Une.", "Deux."], chosen=[0]), _layout(80))
+
+    assert "Map" not in shown
+
+
+def test_adjacent_sentences_have_no_gap_between_them(summary_of: Callable[..., Summary]) -> None:
+    adjacent = summary_of(["Une.", "Deux.", "Trois."], chosen=[0, 1])
+    apart = summary_of(["Une.", "Deux.", "Trois."], chosen=[0, 2])
+
+    assert "(…)" not in summary_as_rich(adjacent, _layout(80))
+    assert "(…)" in summary_as_rich(apart, _layout(80))
+
+
+def test_the_name_is_told_once(solar: Summary) -> None:
+    """Several inputs have it in a header above."""
+    assert "solaire.txt" in summary_as_rich(solar, _layout(80))
+    assert "solaire.txt" not in summary_as_rich(solar, _layout(80, has_name=False))
+
+
+def test_removals_alone(solar: Summary) -> None:
+    """As `clean` lists them on a terminal: the same lines as below a summary."""
+    listing = removals_as_rich(solar.cleaning, _layout(80))
+
+    assert listing in summary_as_rich(solar, _layout(80, has_removals=True))
+    assert "[850\u00a0millions d’euros]" in listing
+
+
+def test_a_sentence_of_200_000_words(summary_of: Callable[..., Summary]) -> None:
+    """It is long, and it is shown."""
+    summary = summary_of(["mot " * 200_000 + "fin."], chosen=[0])
+
+    assert summary_as_rich(summary, _layout(80)).count("mot") == 200_000
