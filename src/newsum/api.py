@@ -1,6 +1,7 @@
 """What Python programs call: text, path or transcript in, frozen values out."""
 
 from os import PathLike, fspath
+from pathlib import Path
 
 from newsum.model import Cleaning, Summary, Transcript
 from newsum.options import (
@@ -39,8 +40,8 @@ def read_transcript(
         return transcript_of(source)
     if isinstance(source, bytes):
         return parse_transcript(source, name="-", encoding=encoding)
-    name = fspath(source)
-    return parse_transcript(read_file(name, max_bytes=max_bytes), name=name, encoding=encoding)
+    data = read_file(Path(source), max_bytes=max_bytes)
+    return parse_transcript(data, name=fspath(source), encoding=encoding)
 
 
 def clean(

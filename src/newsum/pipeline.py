@@ -37,7 +37,7 @@ def clean(transcript: Transcript, options: Options) -> Cleaning:
         transcript=transcript,
         language=language,
         sentences=sentences,
-        repeats=find_repeats(sentences, extract_terms(sentences), policy=options.repeats),
+        repeats=find_repeats(sentences, policy=options.repeats),
         notices=transcript.notices + _foreign_notices(language, sentences),
     )
 

@@ -1,16 +1,27 @@
-"""Which sentences make the summary: the best for the budget, nothing said twice."""
+"""Which sentences make the summary: the best for the budget, nothing twice, nothing left hanging."""
 
 import heapq
 import math
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from newsum.french.background import document_frequency
+from newsum.concepts import weigh_concepts
+from newsum.discourse.boilerplate import is_boilerplate
+from newsum.discourse.openers import leans_on_previous
+from newsum.discourse.updates import find_updates
 from newsum.model import Score, Sentence
 from newsum.options import DEFAULT_SENTENCES, LARGEST_SHARE, Budget
 from newsum.terms import Terms
 
 _WORD = re.compile(r"[^\W_]+")
+_FRESHNESS = 0.5
+"""Share of a sentence's worth that is lost where all its concepts were quoted already."""
+_LENGTH_POWER = 0.25
+"""Under a budget of words a sentence is worth its score over this power of its words."""
+_LONGEST_UNIT = 3
+"""Sentences that may come along so that one is understood; it is passed over if it needs more."""
 
 
 def count_words(text: str) -> int:
@@ -29,42 +40,154 @@ def select(
     *,
     budget: Budget,
 ) -> tuple[int, ...]:
-    """Positions of the chosen candidates, in source order."""
-    lengths = [count_words(c.text) for c in candidates]
-    most_sentences, most_words = _limits(budget, lengths)
-    weights = [{s: -math.log(document_frequency(s)) for s in t.stems} for t in terms]
-    highest = max((s.salience for s in scores), default=0.0) or 1.0
-    covered: set[str] = set()
+    """Positions of the chosen candidates, in source order; none where all is boilerplate.
 
-    def gain(i: int) -> float:
-        total = sum(weights[i].values())
-        fresh = sum(w for s, w in weights[i].items() if s not in covered)
-        return scores[i].salience / highest * (0.5 + 0.5 * fresh / total if total else 0.0)
+    A budget of words is met as nearly as whole sentences allow, exceeded by at most half of the
+    last one. A sentence that opens on « elle » or « mais » comes with the one before, a question
+    with what follows it. What stands in the way of understanding (a fact that was corrected later,
+    an opener that refers to nothing kept) is taken last, and not at all under the default budget.
 
-    queue = [(-gain(i), i) for i in range(len(candidates)) if not candidates[i].is_heading]
-    heapq.heapify(queue)
-    chosen: list[int] = []
-    used = 0
-    while queue and len(chosen) < most_sentences and used < most_words:
-        _, i = heapq.heappop(queue)
-        now = (-gain(i), i)
-        if queue and now > queue[0]:
-            heapq.heappush(queue, now)
-            continue
-        if chosen and used + lengths[i] / 2 > most_words:
-            continue
-        chosen.append(i)
-        used += lengths[i]
-        covered.update(weights[i])
-    return tuple(sorted(chosen))
+    Greedy, with lazy evaluation (Minoux 1978): near n log n.
+    """
+    body = [
+        i for i, t in enumerate(terms) if not candidates[i].is_heading and not is_boilerplate(t)
+    ]
+    words = [count_words(c.text) for c in candidates]
+    most_sentences, most_words = _limits(budget, words)
+    concepts = weigh_concepts([terms[i] for i in body])
+    power = 0.0 if budget.sentences is not None or math.isinf(most_words) else _LENGTH_POWER
+    highest = max((scores[i].salience for i in body), default=0.0) or 1.0
+    picker = _Picker(
+        units=_units(candidates, terms, body),
+        reluctant=_reluctant(candidates, terms, body),
+        worth={i: scores[i].salience / highest / max(1, words[i]) ** power for i in body},
+        stems={i: tuple(dict.fromkeys(terms[i].stems)) for i in body},
+        concepts=concepts,
+        words=words,
+        most_sentences=most_sentences,
+        most_words=most_words,
+        takes_reluctant=budget != Budget(),
+    )
+    return picker.pick()
 
 
-def _limits(budget: Budget, lengths: Sequence[int]) -> tuple[float, float]:
+def _limits(budget: Budget, words: Sequence[int]) -> tuple[float, float]:
     """Most sentences and most words; one of the two is infinite."""
     if budget.sentences is not None:
         return budget.sentences, math.inf
     if budget.words is not None:
         return math.inf, budget.words
     if budget.ratio is not None:
-        return math.inf, budget.ratio * sum(lengths)
-    return max(1, min(DEFAULT_SENTENCES, int(len(lengths) * LARGEST_SHARE))), math.inf
+        return math.inf, budget.ratio * sum(words)
+    return max(1, min(DEFAULT_SENTENCES, int(len(words) * LARGEST_SHARE))), math.inf
+
+
+def _units(
+    candidates: Sequence[Sentence], terms: Sequence[Terms], body: Sequence[int]
+) -> dict[int, tuple[int, ...]]:
+    """For each position the positions to quote with it, itself among them, in order."""
+    position_of = {candidates[i].index: i for i in body}
+    units: dict[int, tuple[int, ...]] = {}
+    for i in body:
+        before = position_of.get(candidates[i].index - 1)
+        if before is not None and leans_on_previous(terms[i]):
+            units[i] = (*units[before], i)
+        else:
+            units[i] = (i,)
+    for i in body:
+        after = position_of.get(candidates[i].index + 1)
+        if after is not None and _is_question(candidates[i]):
+            units[i] = (*units[i], after)
+    return units
+
+
+def _reluctant(
+    candidates: Sequence[Sentence], terms: Sequence[Terms], body: Sequence[int]
+) -> frozenset[int]:
+    """Positions that would mislead or puzzle: replaced facts, openers and questions left alone."""
+    indices = {candidates[i].index for i in body}
+    replaced = find_updates([candidates[i] for i in body], [terms[i] for i in body])
+    puzzling = {
+        i
+        for i in body
+        if (leans_on_previous(terms[i]) and candidates[i].index - 1 not in indices)
+        or (_is_question(candidates[i]) and candidates[i].index + 1 not in indices)
+    }
+    return frozenset(body[earlier] for earlier in replaced) | puzzling
+
+
+def _is_question(candidate: Sentence) -> bool:
+    return candidate.text.rstrip(" »\"'").endswith("?")
+
+
+@dataclass(slots=True, kw_only=True)
+class _Picker:
+    """What was picked so far, and what else is worth picking."""
+
+    units: Mapping[int, tuple[int, ...]]
+    reluctant: frozenset[int]
+    worth: Mapping[int, float]
+    stems: Mapping[int, tuple[str, ...]]
+    concepts: Mapping[str, float]
+    words: Sequence[int]
+    most_sentences: float
+    most_words: float
+    takes_reluctant: bool
+    chosen: set[int] = field(default_factory=set)
+    used: int = 0
+    covered: Counter[str] = field(default_factory=Counter)
+
+    def pick(self) -> tuple[int, ...]:
+        queue = [self._entry(i) for i in self.units]
+        heapq.heapify(queue)
+        while queue and not self._is_full():
+            entry = heapq.heappop(queue)
+            i = entry[2]
+            if i in self.chosen:
+                continue
+            if entry[0] and self.chosen and not self.takes_reluctant:
+                break
+            now = self._entry(i)
+            if queue and now > queue[0]:
+                heapq.heappush(queue, now)
+                continue
+            if self._fits(i):
+                for taken in self._missing(i):
+                    self._take(taken)
+                    # What leans on a chosen sentence no longer has to bring it along.
+                    if i + 1 in self.units and i + 1 not in self.chosen:
+                        heapq.heappush(queue, self._entry(i + 1))
+        return tuple(sorted(self.chosen))
+
+    def _missing(self, i: int) -> list[int]:
+        return [j for j in self.units[i] if j not in self.chosen]
+
+    def _entry(self, i: int) -> tuple[bool, float, int]:
+        """Sorts the best first: whether it is reluctant, its worth negated, its position."""
+        missing = self._missing(i)
+        value = math.fsum(self._value(j) for j in missing) / len(missing)
+        is_reluctant = len(missing) > _LONGEST_UNIT or any(j in self.reluctant for j in missing)
+        return is_reluctant, -value, i
+
+    def _value(self, i: int) -> float:
+        stems = self.stems[i]
+        total = math.fsum(self.concepts[s] for s in stems)
+        fresh = math.fsum(self.concepts[s] for s in stems if not self.covered[s])
+        share = fresh / total if total else 1.0
+        return self.worth[i] * (1 - _FRESHNESS + _FRESHNESS * share)
+
+    def _is_full(self) -> bool:
+        return len(self.chosen) >= self.most_sentences or self.used >= self.most_words
+
+    def _fits(self, i: int) -> bool:
+        missing = self._missing(i)
+        if len(self.chosen) + len(missing) > self.most_sentences:
+            return False
+        before_last = self.used + sum(self.words[j] for j in missing[:-1])
+        is_near = before_last + self.words[missing[-1]] / 2 <= self.most_words
+        return is_near or not self.chosen
+
+    def _take(self, i: int) -> None:
+        self.chosen.add(i)
+        self.used += self.words[i]
+        self.covered.update(self.stems[i])

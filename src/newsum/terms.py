@@ -11,7 +11,7 @@ import Stemmer
 from newsum.french.stop_words import STOP_WORDS
 from newsum.model import Sentence
 
-_WORD = re.compile(r"[^\W\d_]+|\d+(?:[ \u00a0\u202f.,]\d+)*")
+_WORD = re.compile(r"[^\W\d_]+|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?")
 """A run of letters, or a number with its separators; apostrophes and hyphens part words."""
 
 
@@ -47,7 +47,7 @@ def fold_and_stem(word: str) -> tuple[str, str | None]:
     Args:
         word: a run of letters, or a number with its separators.
     """
-    if word[0].isdigit():
+    if word[0].isdecimal():
         number = re.sub(r"[ \u00a0\u202f.](?=\d{3}(?!\d))", "", word)
         return number, number
     folded = fold(word)

@@ -51,7 +51,7 @@ def environment(changes: Mapping[str, str]) -> dict[str, str]:
     kept = {k: os.environ[k] for k in ("PATH", "SYSTEMROOT") if k in os.environ}
     # Processes start elsewhere, so that a relative search path would lead nowhere.
     path = os.pathsep.join(part for part in sys.path if part)
-    return kept | {"PYTHONPATH": path, "LC_ALL": "C.UTF-8"} | changes
+    return {**kept, "PYTHONPATH": path, "LC_ALL": "C.UTF-8", **changes}
 
 
 @pytest.fixture
@@ -135,7 +135,7 @@ def in_terminal(tmp_path: Path) -> Callable[..., Result]:
             stdout=theirs,
             stderr=subprocess.PIPE,
             cwd=tmp_path,
-            env=environment({"TERM": "xterm-256color"} | dict(env)),
+            env=environment({"TERM": "xterm-256color", **env}),
         )
         os.close(theirs)
         if stdin is not None:

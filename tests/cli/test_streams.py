@@ -166,10 +166,12 @@ def test_an_unexpected_failure_is_one_line(newsum: Run, bulletin: Path) -> None:
     broken = [
         sys.executable,
         "-c",
-        "import sys, newsum.pipeline\n"
-        "newsum.pipeline.summarize = lambda *_: 1 / 0\n"
-        "from newsum.__main__ import main\n"
-        "main()",
+        (
+            "import sys, newsum.pipeline\n"
+            "newsum.pipeline.summarize = lambda *_: 1 / 0\n"
+            "from newsum.__main__ import main\n"
+            "main()"
+        ),
     ]
     result = newsum("summarize", bulletin.name, command=broken)
     debugged = newsum("summarize", bulletin.name, "--debug", command=broken)
@@ -297,3 +299,12 @@ def test_plain_at_a_terminal_when_asked_for(in_terminal: Run, newsum: Run, bulle
     at_terminal = in_terminal("summarize", bulletin.name, "-f", "plain")
 
     assert at_terminal.out == newsum("summarize", bulletin.name).out
+
+
+def test_clean_fits_the_terminal(in_terminal: Run, newsum: Run, bulletin: Path) -> None:
+    """The same words, broken between words."""
+    at_terminal = in_terminal("clean", bulletin.name, columns=40)
+
+    assert max(map(len, at_terminal.text.splitlines())) <= 39
+    assert at_terminal.text.split() == newsum("clean", bulletin.name).text.split()
+    assert at_terminal.notes.startswith("newsum: brest.txt: 10 sentences, 1 already said")

@@ -1,5 +1,6 @@
 """Help, versions and mistakes on the command line."""
 
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -32,6 +33,7 @@ def test_help_is_a_result(newsum: Run, command: list[str], option: str) -> None:
 
     assert result.code == 0
     assert result.text.startswith("Usage: newsum")
+    assert re.search(r"\n  newsum (summarize|clean) [^\n]*\n  \w", result.text)
     assert result.err == b""
 
 

@@ -1,18 +1,42 @@
 """Laws of rendering, whatever the text."""
 
+import json
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from newsum.model import Block, Sentence, Source, Span, Transcript
+from newsum.model import (
+    Block,
+    Cleaning,
+    Language,
+    Repeat,
+    RepeatKind,
+    Score,
+    Sentence,
+    Source,
+    Span,
+    Summary,
+    Transcript,
+)
+from newsum.options import Options
+from newsum.rendering import CLEANING_RENDERERS, SUMMARY_RENDERERS
 from newsum.rendering.cutting import cut
+from newsum.rendering.layout import Layout, OutputFormat
 from newsum.rendering.strip import Cell, strip
 from newsum.rendering.wrapping import wrap
 
 gaps = st.text("\n \t", max_size=5)
-words = st.text("aé.«\u00a0", min_size=1, max_size=6).filter(lambda word: word.strip() == word)
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+
+hostile = st.sampled_from(
+    ["[b]", "[/]", ":smile:", "<script>", "|", "\u202f", "![x](y)", "```", "\\", "{0}", "%s", "漢"]
+)
+words = (st.text("aé.«\u00a0", min_size=1, max_size=6) | hostile).filter(
+    lambda word: word.strip() == word != ""
+)
 labels = st.sampled_from(["", "ANNE : ", "- ", "00:12\n", "[musique]\n\n\nBOB : "])
 
 
@@ -93,6 +117,56 @@ def test_nothing_else_is_lost(
 def _words(text: str, spans: Iterable[Span]) -> set[int]:
     """Offsets in the spans where there is something to read."""
     return {i for span in spans for i in range(span.start, span.end) if not text[i].isspace()}
+
+
+@given(transcripts(), st.data())
+def test_every_renderer_survives_every_text(
+    parsed: tuple[Transcript, list[Sentence]], data: st.DataObject
+) -> None:
+    """Plain text has one line for each key sentence, JSON is JSON on one line, and none fails."""
+    transcript, sentences = parsed
+    assume(len(sentences) > 1)
+    indices = st.sampled_from(range(1, len(sentences)))
+    removed = data.draw(st.sets(indices, max_size=len(sentences) - 1))
+    chosen = [index for index in range(len(sentences)) if index not in removed]
+    cleaning = Cleaning(
+        transcript=transcript,
+        language=Language(code="fr", confidence=1.0, how="given"),
+        sentences=tuple(sentences),
+        repeats=tuple(
+            Repeat(
+                index=index,
+                covered_by=(0,),
+                kind=RepeatKind.REWORDED,
+                score=0.5,
+                shared=tuple(sentences[index].text.split()),
+            )
+            for index in sorted(removed)
+        ),
+    )
+    summary = Summary(
+        cleaning=cleaning,
+        scores=(Score(salience=1.0),) * len(sentences),
+        chosen=tuple(chosen),
+        title=sentences[-1].span,
+        key_terms=tuple(s.text for s in sentences),
+        method="salience",
+    )
+    layout = Layout(
+        options=Options(),
+        width=data.draw(st.integers(20, 130)),
+        has_color=data.draw(st.booleans()),
+        has_removals=True,
+    )
+
+    printed = {shape: render(summary, layout) for shape, render in SUMMARY_RENDERERS.items()}
+    cleaned = {shape: render(cleaning, layout) for shape, render in CLEANING_RENDERERS.items()}
+
+    assert len(printed[OutputFormat.PLAIN].split("\n")) == len(chosen)
+    assert len(json.loads(printed[OutputFormat.JSON])["sentences"]) == len(chosen)
+    for line in (printed[OutputFormat.JSONL], cleaned[OutputFormat.JSONL]):
+        assert len(line.splitlines()) == 1
+    assert cleaned[OutputFormat.PLAIN].split() == ESCAPE.sub("", cleaned[OutputFormat.RICH]).split()
 
 
 @given(st.text("ab é\u00a0«漢e\u0301\n", max_size=60), st.integers(2, 12))

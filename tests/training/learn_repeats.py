@@ -1,9 +1,9 @@
 """Learn src/newsum/repeats/weights.json from labelled transcripts, and measure by cross-fit.
 
-    python tests/training/learn_repeats.py SET [SET ...]          # figures
-    python tests/training/learn_repeats.py SET [SET ...] --write  # and the weights of all
+    python tests/training/learn_repeats.py            # figures
+    python tests/training/learn_repeats.py --write    # and the weights, learned from all sets
 
-A SET is a folder of NN.gold.json files. Two figures are printed for each: `unseen set`, by a judge
+The sets are those of tests/labelled, or the folders named. Two figures are printed for each: `unseen set`, by a judge
 that saw none of the set, and `unseen transcript`, by one of eight that saw not the transcript.
 """
 
@@ -21,6 +21,7 @@ from newsum.repeats.near import THRESHOLD, Judged, choose_removals, judge_pairs
 from newsum.repeats.standing import Pair
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "newsum" / "repeats" / "weights.json"
+LABELLED = [Path(__file__).parents[1] / "labelled" / name for name in ("dev", "train-a", "train-b")]
 FOLDS = 8
 TRAP_WEIGHT = 2.0
 STEPS = 600
@@ -117,7 +118,7 @@ def learn(names: Iterable[str], repeats: dict[str, Rows], directions: dict[str, 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("sets", nargs="+", type=Path)
+    parser.add_argument("sets", nargs="*", type=Path, default=LABELLED)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--threshold", type=float, default=THRESHOLD)
     parser.add_argument("--kinds", action="store_true", help="found and labelled, kind by kind")

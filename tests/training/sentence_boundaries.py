@@ -22,7 +22,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from newsum.french.boundaries import KEY_BITS, LONGEST_SUFFIX, OUTSIDE, STEPS, parse_places
+from newsum.french.boundaries import (
+    KEY_BITS,
+    LONGEST_SUFFIX,
+    OUTSIDE,
+    STEPS,
+    parse_places,
+    parse_table,
+)
 from newsum.segmentation.punctuated import sentence_bounds
 from newsum.segmentation.unpunctuated import word_parts
 
@@ -34,7 +41,7 @@ TEMPLATES = (
 )  # fmt: skip
 """What the model looks at: `w` a word, `c` a class; -1 stands before the gap, 0 after it."""
 MARGIN = 5
-WORDS, CLASSES = 5_000, 100
+WORDS, CLASSES = 4_000, 100
 CLUSTERED_WORDS, CONTEXT_WORDS, DIMENSIONS, ROUNDS = 20_000, 1_000, 80, 25
 RARE_RANK, FEWEST_WITH_SUFFIX = 1_500, 12
 FEWEST_OCCURRENCES = 40
@@ -182,11 +189,12 @@ def keys_of(gaps: Gaps, template: str) -> Ints:
     return key
 
 
-def train(columns: Ints, size: int, is_start: Floats, weight: Floats) -> Floats:
+def train(columns: NDArray[np.int32], size: int, is_start: Floats, weight: Floats) -> Floats:
     """Weights by FTRL-proximal.
 
     Args:
-        columns: numbers of the features of each gap, `(gaps, templates)`; `size - 1` is the bias.
+        columns: numbers of the features of each gap, `(gaps, templates + 1)`: 0 is one that gets no
+            weight, the last one is the bias.
         size: how many weights there are.
         is_start: what is to be predicted, 0 or 1.
         weight: how much each gap counts.
@@ -194,7 +202,7 @@ def train(columns: Ints, size: int, is_start: Floats, weight: Floats) -> Floats:
     chance = np.random.default_rng(0)
     z, n, w = np.zeros(size), np.zeros(size), np.zeros(size)
     penalty = np.full(size, L1)
-    penalty[-1] = 0.0
+    penalty[0], penalty[-1] = np.inf, 0.0
     for _ in range(EPOCHS):
         order = chance.permutation(len(columns))
         for first in range(0, len(order), BATCH):
@@ -211,3 +219,96 @@ def train(columns: Ints, size: int, is_start: Floats, weight: Floats) -> Floats:
             rate = (SMOOTHING + np.sqrt(grown)) / RATE + L2
             w[features] = np.where(kept > 0, -np.sign(z[features]) * kept / rate, 0.0)
     return w
+
+
+def spelled_keys(keys: Ints, template: str, words: Sequence[str]) -> list[str]:
+    """Keys as the table writes them."""
+    places = parse_places(template)
+    spelled = []
+    for key in keys.tolist():
+        parts = []
+        for i, (is_class, _) in enumerate(places):
+            part = key >> KEY_BITS * (len(places) - 1 - i) & OUTSIDE
+            if part == OUTSIDE:
+                parts.append("^")
+            elif is_class:
+                parts.append(str(part))
+            else:
+                parts.append(words[part - 1] if part else "*")
+        spelled.append("|".join(parts))
+    return spelled
+
+
+def in_lines(head: str, entries: Mapping[int, Sequence[str]]) -> Iterator[str]:
+    """One line for each number and what goes with it."""
+    for number, values in sorted(entries.items()):
+        yield f"{head}{number} {' '.join(values)}"
+
+
+def learn_table(news: Sequence[Stretch], speech: Sequence[Stretch]) -> Iterator[str]:
+    """The lines of the table."""
+    counts = Counter(word for stretch in (*news, *speech) for word in stretch.words)
+    ranked = sorted(counts, key=lambda word: (-counts[word], word))[:CLUSTERED_WORDS]
+    frequency = np.array([counts[word] for word in ranked], np.float64)
+    classes = classify(embed([*news, *speech], ranked), np.sqrt(frequency))
+    suffixes = classes_of_suffixes(ranked, classes)
+    members: defaultdict[int, list[str]] = defaultdict(list)
+    for word, number in zip(ranked[:WORDS], classes.tolist(), strict=False):
+        members[number].append(word)
+    endings: defaultdict[int, list[str]] = defaultdict(list)
+    for suffix, number in suffixes.items():
+        endings[number].append(suffix)
+    yield HEADER
+    head = [*in_lines("class ", members), *in_lines("suffix ", endings)]
+    yield from head
+    known = parse_table(head)
+    code = {word: known.code(word) for word in counts}
+    words = list(known.codes)
+    yield from learn_weights(lay_out([*news, *speech], code), words, sum(len(s.gaps) for s in news))
+
+
+def learn_weights(gaps: Gaps, words: Sequence[str], news_gaps: int) -> Iterator[str]:
+    """The lines of the weights; the first `news_gaps` gaps are those of the news."""
+    listed: list[Ints] = []
+    columns = np.empty((len(gaps.at), len(TEMPLATES) + 1), np.int32)
+    size = 1  # number 0 takes what is too rare for a weight
+    for i, template in enumerate(TEMPLATES):
+        keys, place, found = np.unique(keys_of(gaps, template), return_inverse=True, return_counts=True)
+        frequent = found >= FEWEST_OCCURRENCES
+        numbers = np.where(frequent, size - 1 + np.cumsum(frequent), 0)
+        columns[:, i] = numbers[place]
+        listed.append(keys[frequent])
+        size += int(frequent.sum())
+    columns[:, -1] = size
+    weight = np.where(np.arange(len(gaps.at)) < news_gaps, 1.0, SPEECH_WEIGHT)
+    weights = train(columns, size + 1, gaps.is_start.astype(np.float64), weight)
+    tenths = np.rint(weights * STEPS).astype(np.int64)
+    yield f"bias {tenths[-1]}"
+    first = 1
+    for template, keys in zip(TEMPLATES, listed, strict=True):
+        yield f"feature {template}"
+        found_weights = tenths[first : first + len(keys)]
+        first += len(keys)
+        by_weight: defaultdict[int, list[str]] = defaultdict(list)
+        told = found_weights != 0
+        for tenth, key in zip(
+            found_weights[told].tolist(), spelled_keys(keys[told], template, words), strict=True
+        ):
+            by_weight[tenth].append(key)
+        yield from in_lines("", by_weight)
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("orangesum", type=Path)
+    parser.add_argument("fredsum", type=Path)
+    folders = parser.parse_args()
+    news = [take_off_punctuation(text) for text in read_news(folders.orangesum / "train.jsonl")]
+    speech = [take_off_punctuation(text) for text in read_speech(folders.fredsum / "transcript")]
+    for line in learn_table(news, speech):
+        print(line)
+
+
+if __name__ == "__main__":
+    main()

@@ -96,7 +96,7 @@ def cleaning_of() -> Callable[..., Cleaning]:
 def summary_of(cleaning_of: Callable[..., Cleaning]) -> Callable[..., Summary]:
     """A summary from paragraphs, repeats and the indices of key sentences."""
 
-    def build(
+    def build(  # noqa: PLR0913 - each test sets the few it is about
         *paragraphs: Paragraph,
         chosen: Sequence[int],
         title: str = "",
@@ -130,10 +130,14 @@ def solar(summary_of: Callable[..., Summary]) -> Summary:
             "ANNE",
             [
                 "Bonjour à tous et bienvenue sur la chaîne !",
-                "L’entreprise Solenza vient d’obtenir l’autorisation de construire à Fos-sur-Mer "
-                "une IMMENSE usine de panneaux solaires.",
-                "L’investissement s’élève à 850\u00a0millions d’euros, dont 190\u00a0millions "
-                "d’aides publiques apportées par l’État, la région et l’Europe.",
+                (
+                    "L’entreprise Solenza vient d’obtenir l’autorisation de construire à "
+                    "Fos-sur-Mer une IMMENSE usine de panneaux solaires."
+                ),
+                (
+                    "L’investissement s’élève à 850\u00a0millions d’euros, dont 190\u00a0millions "
+                    "d’aides publiques apportées par l’État, la région et l’Europe."
+                ),
                 "Pourquoi est-ce si important\u00a0?",
                 "85\u00a0% des panneaux solaires posés en Europe sont fabriqués en Chine.",
             ],
@@ -142,15 +146,19 @@ def solar(summary_of: Callable[..., Summary]) -> Summary:
             "M. FAURE",
             [
                 "L’usine doit employer 400 personnes au démarrage et jusqu’à 3\u202f000 en 2030.",
-                "Le silicium viendra de Norvège, où il est raffiné avec de l’électricité "
-                "hydraulique.",
+                (
+                    "Le silicium viendra de Norvège, où il est raffiné avec de l’électricité "
+                    "hydraulique."
+                ),
             ],
         ),
         [
             "Pour 850\u00a0millions d’euros, Solenza va donc bâtir son usine à Fos-sur-Mer.",
             "L’investissement s’élève à 850\u00a0millions d’euros.",
-            "Le premier panneau doit désormais sortir à l’automne 2028, le calendrier ayant\n"
-            "glissé de six mois.",
+            (
+                "Le premier panneau doit désormais sortir à l’automne 2028, le calendrier ayant\n"
+                "glissé de six mois."
+            ),
             "Abonnez-vous, et à très bientôt !",
         ],
         chosen=[1, 2, 5, 9],

@@ -133,7 +133,7 @@ def test_the_user_is_wrong() -> None:
     assert "--encoding" in (refusal.value.advice() or "")
 
 
-@pytest.mark.parametrize("encoding", ["martien", "", "hex", "rot13", "a\0b", "\x1b[31m"])
+@pytest.mark.parametrize("encoding", ["martien", "", "hex", "rot13", "a\0b", "\x1b[31m", "\ud800"])
 def test_encodings_that_are_none(encoding: str) -> None:
     with pytest.raises(OptionsError) as refusal:
         decode("été".encode(), name="a", encoding=encoding)

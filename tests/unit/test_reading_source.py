@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -15,27 +16,26 @@ from newsum.reading.source import read_file, read_source
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="devices and pipes of POSIX")
 
 
-class Tap(io.RawIOBase):
+class Tap:
     """An endless stream that counts what is taken from it."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.taken = 0
 
-    def readable(self) -> bool:
-        return True
+    def read(self, size: int) -> bytes:
+        self.taken += size
+        return b"\n" * size
 
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override] # a narrower buffer
-        buffer[:] = b"\n" * len(buffer)
-        self.taken += len(buffer)
-        return len(buffer)
+
+Feed = Callable[[object], None]
 
 
 @pytest.fixture
-def standard_input(monkeypatch: pytest.MonkeyPatch) -> Callable[[io.IOBase | None], None]:
-    def feed(stream: io.IOBase | None) -> None:
-        text = None if stream is None else io.TextIOWrapper(stream)  # type: ignore[type-var]
-        monkeypatch.setattr(sys, "stdin", text)
+def standard_input(monkeypatch: pytest.MonkeyPatch) -> Feed:
+    """Make a stream of bytes the standard input."""
+
+    def feed(stream: object) -> None:
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=stream))
 
     return feed
 
@@ -67,10 +67,10 @@ def test_the_limit_counts_bytes_and_not_letters(tmp_path: Path) -> None:
 
 
 def test_no_more_is_taken_than_shows_that_it_is_too_much(
-    standard_input: Callable[[io.IOBase], None],
+    standard_input: Feed,
 ) -> None:
     tap = Tap()
-    standard_input(io.BufferedReader(tap, buffer_size=1))
+    standard_input(tap)
 
     with pytest.raises(DataError):
         read_source("-", max_bytes=2_500_000)
@@ -78,7 +78,7 @@ def test_no_more_is_taken_than_shows_that_it_is_too_much(
     assert tap.taken == 2_500_001
 
 
-def test_standard_input_is_read_for_a_dash(standard_input: Callable[[io.IOBase], None]) -> None:
+def test_standard_input_is_read_for_a_dash(standard_input: Feed) -> None:
     standard_input(io.BytesIO(b"Bonjour."))
 
     assert read_source("-", max_bytes=100) == b"Bonjour."
@@ -91,17 +91,15 @@ def test_a_file_may_be_called_dash(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert read_file(Path("-"), max_bytes=100) == b"Bonjour."
 
 
-def test_standard_input_that_was_never_open(
-    standard_input: Callable[[io.IOBase | None], None],
-) -> None:
-    standard_input(None)
+def test_standard_input_that_was_never_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
 
     with pytest.raises(ReadError, match="standard input is closed"):
         read_source("-", max_bytes=100)
 
 
 def test_standard_input_that_was_closed_since(
-    standard_input: Callable[[io.IOBase], None],
+    standard_input: Feed,
 ) -> None:
     stream = io.BytesIO(b"Bonjour.")
     standard_input(stream)

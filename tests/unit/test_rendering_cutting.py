@@ -1,5 +1,7 @@
 """A transcript without its repeats keeps its shape."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from newsum.model import Block, Sentence, Source, Span, Transcript
@@ -15,7 +17,7 @@ BLOCKS = [
 SENTENCES = ["Un.", "Deux.", "Trois\nquatre.", "Cinq.", "Six.", "Sept."]
 
 
-def _spans(text: str, parts: list[str]) -> list[Span]:
+def _spans(text: str, parts: Sequence[str]) -> list[Span]:
     spans, end = [], 0
     for part in parts:
         start = text.index(part, end)
@@ -25,7 +27,7 @@ def _spans(text: str, parts: list[str]) -> list[Span]:
 
 
 def _parsed(
-    text: str, blocks: list[tuple[str | None, str]], parts: list[str]
+    text: str, blocks: Sequence[tuple[str | None, str]], parts: Sequence[str]
 ) -> tuple[Transcript, list[Sentence]]:
     spans = _spans(text, [body for _, body in blocks])
     transcript = Transcript(

@@ -116,6 +116,8 @@ def test_removals_are_a_list_when_asked_for(solar: Summary) -> None:
 
     assert section[3:] == [
         "- l.\u00a05, contained 1.00: L’investissement s’élève à \\[850\u00a0millions d’euros\\].",
-        "  - kept, l.\u00a01: L’investissement s’élève à \\[850\u00a0millions d’euros\\], dont "
-        "190\u00a0millions d’aides publiques apportées par l’État, la région et l’Europe.",
+        (
+            "  - kept, l.\u00a01: L’investissement s’élève à \\[850\u00a0millions d’euros\\], dont "
+            "190\u00a0millions d’aides publiques apportées par l’État, la région et l’Europe."
+        ),
     ]

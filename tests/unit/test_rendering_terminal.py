@@ -9,7 +9,7 @@ import pytest
 from rich.cells import cell_len
 
 from newsum.model import Repeat, RepeatKind, Summary
-from newsum.options import Options
+from newsum.options import Options, RepeatPolicy
 from newsum.rendering.layout import Layout
 from newsum.rendering.terminal import removals_as_rich, summary_as_rich
 
@@ -45,11 +45,21 @@ def test_color_only_adds_color(solar: Summary, width: int) -> None:
     assert colored != plain
 
 
+def test_the_words_of_the_text_keep_the_color_of_the_screen(solar: Summary) -> None:
+    """Numbers and places are styled, sentences are not."""
+    lines = summary_as_rich(solar, _layout(80, has_color=True)).split("\n")
+
+    assert lines[11] == (
+        " \x1b[36m 4  \x1b[0mLe premier panneau doit désormais sortir à l’automne 2028, le       "
+        "\x1b[2ml.\u00a05-6\x1b[0m"
+    )
+
+
 @pytest.mark.parametrize("width", [20, 33, 40, 59, 60, 80, 96, 120, 200])
 def test_no_line_overflows(summary_of: Callable[..., Summary], width: int) -> None:
     """Nor with wide characters, endless words, long names and long terms; 100 columns at most."""
     sentences = [
-        "Le mot 漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字 est large.",
+        "Le mot " + "漢字" * 18 + " est large.",
         "a" * 300,
         "e\u0301" * 300 + "\u00a0!",
         "\U0001f600" * 150 + " \u2764\ufe0f" * 50,
@@ -70,14 +80,15 @@ def test_no_line_overflows(summary_of: Callable[..., Summary], width: int) -> No
     assert all(line == line.rstrip(" ") for line in lines)
 
 
-def test_no_break_spaces_hold(summary_of: Callable[..., Summary]) -> None:
-    """Neither « nor ? nor € stands alone at an end of a line."""
-    sentence = "Il dit «\u00a0oui\u00a0», pour 50\u202f€\u00a0? " * 30
-    summary = summary_of([sentence.strip()], chosen=[0])
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"], ids=ascii)
+def test_punctuation_stays_with_its_word(summary_of: Callable[..., Summary], space: str) -> None:
+    """Neither « nor ? nor € stands alone at an end of a line, whatever the space before it."""
+    sentence = "Il dit «_oui_», pour 50_€_? Ah_! " * 30
+    summary = summary_of([sentence.replace("_", space).strip()], chosen=[0])
 
     for width in range(20, 80):
         for line in summary_as_rich(summary, _layout(width)).split("\n"):
-            assert not re.match(r"\s*[»?€]", line)
+            assert not re.match(r"\s*[»?€!]", line)
             assert not line.endswith(("«", "50"))
 
 
@@ -130,6 +141,28 @@ def test_adjacent_sentences_have_no_gap_between_them(summary_of: Callable[..., S
     assert "(…)" in summary_as_rich(apart, _layout(80))
 
 
+def test_a_title_is_no_key_sentence(summary_of: Callable[..., Summary]) -> None:
+    """Where the best headline is a quoted sentence, it is not printed twice."""
+    summary = summary_of(["Une usine ouvre.", "Deux."], chosen=[0], title="Une usine ouvre.")
+
+    assert summary_as_rich(summary, _layout(80)).count("Une usine ouvre.") == 1
+
+
+@pytest.mark.parametrize(
+    ("policy", "told"),
+    [
+        (RepeatPolicy.NEAR, "none in 2 sentences"),
+        (RepeatPolicy.OFF, "not looked for in 2 sentences"),
+    ],
+)
+def test_no_repeat_is_told_too(
+    summary_of: Callable[..., Summary], policy: RepeatPolicy, told: str
+) -> None:
+    layout = Layout(options=Options(repeats=policy))
+
+    assert told in summary_as_rich(summary_of(["Une.", "Deux."], chosen=[0]), layout)
+
+
 def test_the_name_is_told_once(solar: Summary) -> None:
     """Several inputs have it in a header above."""
     assert "solaire.txt" in summary_as_rich(solar, _layout(80))
@@ -142,6 +175,18 @@ def test_removals_alone(solar: Summary) -> None:
 
     assert listing in summary_as_rich(solar, _layout(80, has_removals=True))
     assert "[850\u00a0millions d’euros]" in listing
+
+
+def test_the_same_words_are_not_shown_twice(summary_of: Callable[..., Summary]) -> None:
+    repeat = Repeat(index=1, covered_by=(0,), kind=RepeatKind.VERBATIM, score=1.0)
+    cleaning = summary_of(["Une usine.", "Une usine."], chosen=[0], repeats=[repeat]).cleaning
+
+    assert removals_as_rich(cleaning, _layout(80)).split("\n") == [
+        "",
+        " already said · l.\u00a01 · verbatim 1.00",
+        "   Une usine.",
+        " kept · l.\u00a01 · the same words",
+    ]
 
 
 def test_a_sentence_of_200_000_words(summary_of: Callable[..., Summary]) -> None:

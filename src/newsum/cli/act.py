@@ -71,8 +71,7 @@ def _is_shown(job: Job) -> bool:
 def _shape(job: Job) -> OutputFormat:
     if job.format != "auto":
         return OutputFormat(job.format)
-    is_panel = job.action is Action.SUMMARIZE and _is_shown(job)
-    return OutputFormat.RICH if is_panel else OutputFormat.PLAIN
+    return OutputFormat.RICH if _is_shown(job) else OutputFormat.PLAIN
 
 
 def _layout(job: Job, *, has_name: bool) -> Layout:

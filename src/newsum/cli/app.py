@@ -1,13 +1,9 @@
 """What the command line accepts. Commands do nothing here: each returns its `Job`."""
 
-import io
 import os
-import sys
-from contextlib import redirect_stdout
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 import typer
-from typer._click.exceptions import ClickException  # typer has no public name for it
 from typer.core import TyperGroup
 
 from newsum.cli.job import (
@@ -21,44 +17,6 @@ from newsum.cli.job import (
 from newsum.cli.values import parse_ratio, parse_size
 from newsum.errors import OptionsError
 from newsum.options import DEFAULT_MAX_BYTES, Budget, LanguagePolicy, Method, Options, RepeatPolicy
-
-
-class Help(NamedTuple):
-    """A text to show instead of doing something."""
-
-    text: str
-    exit_code: int
-    """0 when the user asked for it."""
-
-
-def parse_arguments() -> Job | Help:
-    """What the arguments of this process ask for.
-
-    Raises:
-        OptionsError: they make no sense.
-    """
-    is_bare = len(sys.argv) == 1
-    # Help is caught, so that a closed pipe or stream is handled where all output is.
-    paper = io.StringIO()
-    try:
-        with redirect_stdout(paper):
-            asked = app(
-                args=["--help"] if is_bare else None, prog_name="newsum", standalone_mode=False
-            )
-    except ClickException as error:
-        reason = error.format_message().rstrip(".")
-        raise OptionsError(
-            "{reason}",
-            hint="see {command} --help",
-            reason=reason[:1].lower() + reason[1:],
-            command=_command_of(error),
-        ) from error
-    return asked if isinstance(asked, Job) else Help(paper.getvalue(), 2 if is_bare else 0)
-
-
-def _command_of(error: ClickException) -> str:
-    context = getattr(error, "ctx", None)
-    return context.command_path if context else "newsum"
 
 
 class _Commands(TyperGroup):
@@ -81,22 +39,40 @@ app = typer.Typer(
 )
 
 
+# A paragraph that begins with a backspace keeps its line breaks.
+_HELP = """\
+Say a French transcript once: repeats removed, no fact lost, every sentence a quote.
+
+\b
+newsum summarize bulletin.txt
+newsum clean debat.txt > une-fois.txt
+newsum summarize *.txt --format jsonl | jq .title.text
+"""
+_SUMMARIZE_HELP = """\
+Quote the key sentences of a transcript, none of them twice.
+
+\b
+newsum summarize bulletin.txt
+curl -fsSL https://example.org/interview.txt | newsum summarize -n 3
+newsum summarize *.txt --ratio 20% --format markdown -o resumes.md
+"""
+_CLEAN_HELP = """\
+Print a transcript with everything said once, its paragraphs kept.
+
+\b
+newsum clean debat.txt > une-fois.txt
+newsum clean debat.txt --show-removed 2> retire.txt
+"""
 _DEFAULT_SIZE = f"{DEFAULT_MAX_BYTES // 10**6}M"
 
 
-@app.callback()
+@app.callback(help=_HELP)
 def _newsum(
     version: Annotated[
         bool, typer.Option("--version", help="Show the version of newsum and of Python.")
     ] = False,
 ) -> None:
-    r"""Say a French transcript once: repeats removed, no fact lost, every sentence a quote.
-
-    \b
-    newsum summarize bulletin.txt
-    newsum clean debat.txt > une-fois.txt
-    newsum summarize *.txt --format jsonl | jq .title.text
-    """
+    """Options of newsum itself."""
     # `newsum --version` never comes here; with other options, this answers the same.
     if version:
         raise OptionsError("--version stands alone")
@@ -150,7 +126,7 @@ _Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="More notes on s
 _Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")]
 
 
-@app.command()
+@app.command(help=_SUMMARIZE_HELP)
 def summarize(
     files: _Files = None,
     *,
@@ -191,13 +167,7 @@ def summarize(
     verbose: _Verbose = False,
     debug: _Debug = False,
 ) -> Job:
-    r"""Quote the key sentences of a transcript, none of them twice.
-
-    \b
-    newsum summarize bulletin.txt
-    curl -fsSL https://example.org/interview.txt | newsum summarize -n 3
-    newsum summarize *.txt --ratio 20% --format markdown -o resumes.md
-    """
+    """The job of `newsum summarize`."""
     return Job(
         action=Action.SUMMARIZE,
         files=tuple(files or ()),
@@ -225,7 +195,7 @@ def summarize(
     )
 
 
-@app.command()
+@app.command(help=_CLEAN_HELP)
 def clean(
     files: _Files = None,
     *,
@@ -234,8 +204,8 @@ def clean(
         typer.Option(
             "-f",
             "--format",
-            help="auto: plain. json: one object, or one array for several files; "
-            "jsonl: one object a line.",
+            help="auto: rich, which is broken to fit, at a terminal, plain in a pipe. "
+            "json, jsonl: as for summarize.",
         ),
     ] = CleanFormat.AUTO,
     output: _Output = STANDARD_STREAM,
@@ -251,12 +221,7 @@ def clean(
     verbose: _Verbose = False,
     debug: _Debug = False,
 ) -> Job:
-    r"""Print a transcript with everything said once, its paragraphs kept.
-
-    \b
-    newsum clean debat.txt > une-fois.txt
-    newsum clean debat.txt --show-removed 2> retire.txt
-    """
+    """The job of `newsum clean`."""
     return Job(
         action=Action.CLEAN,
         files=tuple(files or ()),

@@ -28,6 +28,7 @@ class CleanFormat(StrEnum):
     """Shapes of a cleaned transcript."""
 
     AUTO = "auto"
+    RICH = "rich"
     PLAIN = "plain"
     JSON = "json"
     JSONL = "jsonl"

@@ -24,7 +24,7 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
         header: Line that names the input among several, or nothing.
     """
     cleaning = result if isinstance(result, Cleaning) else result.cleaning
-    if job.has_removals and shape is OutputFormat.PLAIN and cleaning.repeats:
+    if job.has_removals and cleaning.repeats and _is_bare(result, shape):
         tell_lines(header + _removals(cleaning, job) + "\n")
     if job.is_quiet:
         return
@@ -43,8 +43,15 @@ def _notes(
     if not is_program or job.is_verbose:
         for notice in result.notices:
             yield f"line {notice.line}: {notice}" if notice.line else str(notice)
-    if shape is OutputFormat.PLAIN:
+    if _is_bare(result, shape):
         yield _counts(result, cleaning, job)
+
+
+def _is_bare(result: Cleaning | Summary, shape: OutputFormat) -> bool:
+    """Whether the output is the words of the text alone."""
+    return shape is OutputFormat.PLAIN or (
+        shape is OutputFormat.RICH and isinstance(result, Cleaning)
+    )
 
 
 def _details(cleaning: Cleaning) -> str:

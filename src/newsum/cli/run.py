@@ -2,7 +2,7 @@
 
 import sys
 
-from newsum.cli.app import Help, parse_arguments
+from newsum.cli.parsing import Help, parse_arguments
 from newsum.cli.streams import abandon, report, tell, tell_lines, write_standard_output
 
 INTERRUPTED = 130

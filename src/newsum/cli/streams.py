@@ -122,7 +122,8 @@ def report(error: Exception, *, has_traceback: bool, source: str | None = None) 
             tell(advice)
         return error.exit_code
     if has_traceback:
-        tell_lines("".join(traceback.format_exception(error)))
+        for line in "".join(traceback.format_exception(error)).splitlines():
+            tell(line)
     where = f"{source}: " if source else ""
     tell(f"{where}unexpected failure ({type(error).__name__}); --debug shows where it comes from")
     return 1

@@ -1,4 +1,4 @@
-"""How common a stem is in French at large: what a text is about stands out against it."""
+"""What is known of a stem in French at large: how common it is, how often summaries name it."""
 
 from functools import lru_cache
 from importlib.resources import files
@@ -7,18 +7,6 @@ _UNSEEN = 2.0**-14
 """Share given to a stem that the counted passages do not hold: below the rarest listed."""
 _NUMBER = 2.0**-7
 """Share given to every number: the counts of years and sums age, and any number tells much."""
-
-
-@lru_cache(maxsize=1)
-def _shares() -> dict[str, float]:
-    """The table of `document_frequency.txt`. Read once, when first asked for: about 5 ms."""
-    table = files("newsum.french").joinpath("document_frequency.txt").read_text(encoding="utf-8")
-    shares: dict[str, float] = {}
-    for line in table.splitlines():
-        level, _, stems = line.partition(" ")
-        if level != "#":
-            shares.update(dict.fromkeys(stems.split(" "), 2.0 ** (-int(level) / 4)))
-    return shares
 
 
 def document_frequency(stem: str) -> float:
@@ -31,3 +19,35 @@ def document_frequency(stem: str) -> float:
     if share is not None:
         return share
     return _NUMBER if stem[:1].isdigit() else _UNSEEN
+
+
+def summary_log_odds(stem: str) -> float:
+    """Whether abstracts name the stem more (above 0) or less often than others of their text.
+
+    « tue » and « champion » are named, « expliqu » and « souvent » are not. 0 where nothing is
+    known. Natural logarithm of a ratio of shares.
+    """
+    return _log_odds().get(stem, 0.0)
+
+
+@lru_cache(maxsize=1)
+def _shares() -> dict[str, float]:
+    """The table of `document_frequency.txt`. Read once, when first asked for: about 5 ms."""
+    return {s: 2.0 ** (-level / 4) for s, level in read_levels("document_frequency.txt")}
+
+
+@lru_cache(maxsize=1)
+def _log_odds() -> dict[str, float]:
+    return {s: level / 10 for s, level in read_levels("summary_log_odds.txt")}
+
+
+def read_levels(name: str) -> list[tuple[str, int]]:
+    """A table of `newsum.french` with an integer and the stems it belongs to on each line."""
+    table = files("newsum.french").joinpath(name).read_text(encoding="utf-8")
+    pairs = []
+    for line in table.splitlines():
+        level, _, stems = line.partition(" ")
+        if level != "#":
+            number = int(level)
+            pairs += [(stem, number) for stem in stems.split(" ")]
+    return pairs

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-KEY_BITS = 13
+KEY_BITS = 12
 """Width of one part of a key."""
 UNKNOWN, OUTSIDE = 0, (1 << KEY_BITS) - 1
 """Codes of an unlisted word, and of what lies before the first word or after the last."""

@@ -1,8 +1,100 @@
 """Phrases by which French speech says what it is doing: greeting, proposing, correcting.
 
 Written for this project. Folded as `newsum.terms` folds words: lower case, no accents, elided
-letters as words of their own. A phrase is a sequence of words with single spaces.
+letters as words of their own, words parted by single spaces. Constants written as alternatives
+are parts of a regular expression over such text.
 """
+
+NARRATOR_PHRASES = (
+    r"bonjour|bonsoir|bienvenue?s?|salut (?:a|tout|les)|bon matin|au revoir|a (?:tres )?bientot"
+    r"|a demain|a (?:la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochaine?"
+    r"|a la semaine prochaine|abonne\w*|pouce bleu|likez|un like|en commentaires?|petite cloche"
+    r"|vous (?:ecoutez|regardez)|(?:nous|vous) rejoign\w+|restez|on (?:se|vous) retrouve"
+    r"|(?:on|je) revien\w+|de retour en|tout de suite|sous titr\w+|bon (?:apres midi|week end)"
+    r"|(?:bonne|excellente|belle) (?:soiree|journee|nuit|route|fin)|pour (?:resumer|finir|conclure)"
+    r"|vif du sujet|rappel des titres|rappelle les titres|suivre|suivr(?:a|ons)|avenir nous dira"
+    r"|il est (?:\w+ )?\w+ h(?:eures?)?|c (?:etait|est) (?:votre|notre|le journal|la fin|tout|termine)"
+    r"|que le debut|(?:que )?commencer|prochain point|le point"
+    r"|on (?:passe|quitte|rejoint|ecoute|commence|reprend|refait|reviendra|resume)"
+    r"|entrons|reprenons|passons|commencons|revenons|creusons|attendez|accrochez|la parole"
+    r"|la seance|(?:cette|la|nouvelle) video|comment ca va|ca va (?:tres )?bien"
+    r"|dites (?:le )?(?:moi|nous)|laissez|n hesitez|n oubliez|pensez a|vous allez voir|nous revoila"
+    r"|mon invitee?|merci|remercie|le detail|en bref|a la une|prenez soin|d accord|en description"
+    r"|fidel\w+|le meilleur reste|ce n est pas tout|mesdames|chers collegues"
+)
+"""What a presenter says to the audience, to a guest, or of the programme itself."""
+
+REVISIONS = (
+    r"rectifi\w*|une correction|corriger|je (?:me )?corrige|se corrige|erreur|et non(?: plus)?"
+    r"|suis tromp\w*|me trompe|me reprends|finalement|desormais|mise a jour|dernier bilan|revise\w*"
+    r"|inverse\w*|interverti\w*|abaiss\w+ (?:son|sa|leur)|relev\w+ (?:son|sa|leur)"
+    r"|est passee? (?:a|de)|n est plus|maintenant|ne \w+ plus|contrairement a ce"
+)
+"""The speaker replaces what was said before."""
+TIMELY = (
+    r"ce (?:matin|midi|soir)|hier|a l instant|vien(?:t|nent) d\w*|vienne|a cette heure|confirm\w*|bien"
+    r"|enfin|l heure ou|a la cloture|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|decide"
+    r"|c est certain"
+)
+"""The fact is given as of a moment, or as settled."""
+TENTATIVE = (
+    r"pourrai\w*|doit se|examine|promis|a l etude|\w+rai(?:t|ent)|attendait|\w+aient|avions"
+    r"|\w+ait|aucune?|menac\w*|ne confirme pas|prevo\w*"
+)
+"""The fact was expected, possible, or true in the past."""
+HEARSAY = (
+    r"soutien\w*|affirm\w*|repond\w*|retorque\w*|pretend\w*|assure\w*|dit que|disent|selon"
+    r"|rappelle\w*|accuse\w*|montre\w*"
+)
+"""Somebody's word, which replaces nothing."""
+
+LEANING_PRONOUNS = frozenset(
+    """
+    elle ils elles ca cela celui celle ceux celles lui eux ce
+    """.split()
+)
+"""Openers that stand for something named before; « il » too, unless impersonal."""
+IMPERSONAL_AFTER_IL = frozenset(
+    """
+    y faut faudra faudrait fallait fallu agit agissait agira reste restera convient existe semble
+    suffit vaut pleut neige importe manque arrive parait est etait sera serait
+    """.split()
+)
+"""Verbs of an « il » that stands for nothing: « il y a », « il faut », « il est midi »."""
+LEANING_CONNECTIVES = frozenset(
+    """
+    mais donc alors ensuite puis pourtant cependant toutefois neanmoins ainsi aussi or car bref
+    d'ailleurs sinon
+    """.split()
+)
+CONNECTIVE_PHRASES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "en effet", "par ailleurs", "de plus", "en outre", "en revanche", "au contraire",
+        "c est pourquoi", "du coup", "par consequent", "autrement dit", "c est a dire",
+        "d ailleurs", "en consequence", "a l inverse", "dans ce cas", "de ce fait", "pour autant",
+        "la aussi", "c est pour ca", "c est pour cela", "ce dernier", "cette derniere",
+        "ces derniers", "ces dernieres", "l un", "et donc", "et alors", "et puis", "et pourtant",
+        "et c est", "et il", "et elle", "et ils", "et elles", "et ca", "et cela", "parce que",
+        "parce qu", "comme ca", "de meme", "pour cela", "pour ca",
+    )
+)  # fmt: skip
+
+PROPOSALS = frozenset(
+    """
+    faut faudrait devons doit doivent devrait propose proposons souhaite veux voulons demande reforme
+    supprimer augmenter baisser creer mettre
+    """.split()
+)
+"""Words of sentences that say what should be done."""
+
+NUMBER_WORDS = frozenset(
+    """
+    deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante
+    soixante cent cents mille million millions milliard milliards
+    """.split()
+)
+"""Numbers spelled out often enough to tell a sentence with figures."""
 
 BONUS_WORDS = frozenset(
     """
@@ -12,5 +104,5 @@ BONUS_WORDS = frozenset(
 )
 """Words of sentences that sum up, for Edmundson's cue method."""
 
-STIGMA_WORDS = frozenset("bonjour bonsoir exemple merci abonner peut-etre bref".split())
+STIGMA_WORDS = frozenset("bonjour bonsoir exemple merci abonner bref".split())
 """Words of sentences that a summary can do without, for Edmundson's cue method."""

@@ -27,7 +27,8 @@ _MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "an
 _DAYS_IN = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7}
 _HOURS = {"h": 1.0, "heure": 1.0, "heures": 1.0}
 _MONEY_MILLIONS = {"m€": 10**6, "md€": 10**9, "k€": 10**3}
-_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_SHARE_REACH = 6
+"""Words between the parts of a share: « trois futurs passagers du train sur dix »."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,8 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
     found = list(_simple_quantities(words))
     shares = []
     for part, whole in pairwise(found):
-        near = whole.start - part.end <= 4 and words[whole.start - 1] == "sur"  # noqa: PLR2004
-        if near and 0 < part.value <= whole.value:
+        is_near = whole.start - part.end <= _SHARE_REACH and words[whole.start - 1] == "sur"
+        if is_near and 0 < part.value <= whole.value:
             keys = frozenset({("r", round(part.value / whole.value, 4))})
             shares.append(Quantity(keys, part.start, whole.end))
     return found + shares
@@ -97,7 +98,7 @@ def _word(words: Sequence[str], at: int) -> str:
 
 def _number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
     """The number that starts at `at` and where it ends, scales such as « millions » included."""
-    if words[at][0].isdigit():
+    if words[at][0].isdecimal():
         value, end = float(words[at].replace(",", ".")), at + 1
     else:
         spelled = _spelled(words, at)
@@ -120,7 +121,7 @@ def _number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
 
 def _digits(words: Sequence[str], at: int) -> tuple[float, int] | None:
     word = _word(words, at)
-    return (float(word), at + 1) if word.isdigit() else None
+    return (float(word), at + 1) if word.isdecimal() else None
 
 
 def _spelled(words: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -169,7 +170,7 @@ def _counts(words: Sequence[str], end: int) -> bool:
         or following in _MONTHS_IN
         or following in _DAYS_IN
         or following in _HOURS
-        or "sur" in words[end : end + 4]
+        or "sur" in words[end : end + _SHARE_REACH]
     )
 
 
@@ -199,7 +200,7 @@ def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quan
 
 def _hour(words: Sequence[str], hours: float, end: int) -> tuple[float, int]:
     """The hour of the day or the duration, minutes included, and where it ends."""
-    minutes = _digits(words, end)
+    minutes = _digits(words, end) or _spelled(words, end)
     if minutes and minutes[0] < 60:  # noqa: PLR2004
         return hours + minutes[0] / 60, minutes[1]
     half = _half(words, end)

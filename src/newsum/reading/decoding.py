@@ -85,24 +85,32 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Decoded:
 
 
 def _decode_as_told(data: bytes, *, name: str, encoding: str) -> Decoded:
+    codec = _codec_named(encoding)
     try:
-        text = data.decode(encoding)
-        codec = codecs.lookup(encoding).name
+        text = data.decode(codec)
     except UnicodeError as error:
         raise DataError(
             "{name} is not in {encoding}: {reason}",
             hint="leave --encoding out to have the encoding guessed",
             name=name,
-            encoding=encoding,
+            encoding=codec,
             reason=str(error),
         ) from error
-    except (LookupError, ValueError) as error:  # ValueError: a NUL in the name
+    return Decoded(text=text.removeprefix("\ufeff"), encoding=codec)
+
+
+def _codec_named(encoding: str) -> str:
+    """Python's own name of a text encoding."""
+    try:
+        codec = codecs.lookup(encoding).name
+        "".encode(codec)  # refuses what Python calls a codec but not for text, such as hex
+    except (LookupError, ValueError) as error:  # ValueError: a NUL or surrogates in the name
         raise OptionsError(
             "there is no text encoding named {encoding}",
             hint="try utf-8, cp1252, mac_roman, cp850 or utf-16",
             encoding=repr(encoding),
         ) from error
-    return Decoded(text=text.removeprefix("\ufeff"), encoding=codec)
+    return codec
 
 
 def _decode_unicode(data: bytes) -> Decoded | None:

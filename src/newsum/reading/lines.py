@@ -34,7 +34,7 @@ _RULE = re.compile(r"[\s*#=_~•·>–—─-]+")
 _STOPS = tuple(".!?…:")
 _CLOSERS = "»”\"')]* \u00a0\u202f"
 _MOST_CLOSERS = 16
-_ABBREVIATED_TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES))})\.\Z")
+_ABBREVIATION = re.compile(r"(?<!\w)([^\W\d_]{1,5})\.\Z")
 
 
 class Line(NamedTuple):
@@ -85,7 +85,9 @@ def _is_closed(content: str) -> bool:
     if last.isalnum() or last in ",;":  # most lines of recognisers, told at once
         return False
     tail = content[-_MOST_CLOSERS:]
-    return tail.rstrip(_CLOSERS).endswith(_STOPS) and not _ABBREVIATED_TITLE.search(tail)
+    abbreviation = _ABBREVIATION.search(tail)
+    is_title = abbreviation is not None and abbreviation[1] in TITLES  # « M. », a name follows
+    return tail.rstrip(_CLOSERS).endswith(_STOPS) and not is_title
 
 
 def _marked_line(text: str, line: Line) -> Line:

@@ -20,6 +20,12 @@ def _summary_as_rich(summary: Summary, layout: Layout) -> str:
     return summary_as_rich(summary, layout)
 
 
+def _cleaning_as_rich(cleaning: Cleaning, layout: Layout) -> str:
+    from newsum.rendering.terminal import cleaning_as_rich  # noqa: PLC0415 - rich costs 50 ms
+
+    return cleaning_as_rich(cleaning, layout)
+
+
 SUMMARY_RENDERERS: Mapping[OutputFormat, Callable[[Summary, Layout], str]] = {
     OutputFormat.RICH: _summary_as_rich,
     OutputFormat.PLAIN: summary_as_plain,
@@ -28,6 +34,7 @@ SUMMARY_RENDERERS: Mapping[OutputFormat, Callable[[Summary, Layout], str]] = {
     OutputFormat.JSONL: summary_as_jsonl,
 }
 CLEANING_RENDERERS: Mapping[OutputFormat, Callable[[Cleaning, Layout], str]] = {
+    OutputFormat.RICH: _cleaning_as_rich,
     OutputFormat.PLAIN: cleaning_as_plain,
     OutputFormat.JSON: cleaning_as_json,
     OutputFormat.JSONL: cleaning_as_jsonl,

@@ -45,13 +45,18 @@ def reading_time(words: int) -> str:
     return f"{hours} h {minutes:02}" if hours else f"{minutes} min"
 
 
+def tell_total(counts: Counts) -> str:
+    """How many sentences there were."""
+    return "1 sentence" if counts.sentences == 1 else f"{counts.sentences} sentences"
+
+
 def tell_sentences(counts: Counts) -> str:
     """How many sentences there were, and how many said something again.
 
     >>> tell_sentences(Counts(sentences=41, removed=12, words=0, words_kept=0, words_summary=0))
     '41 sentences, 12 already said (29%)'
     """
-    total = "1 sentence" if counts.sentences == 1 else f"{counts.sentences} sentences"
     if not counts.removed:
-        return total
-    return f"{total}, {counts.removed} already said ({counts.removed / counts.sentences:.0%})"
+        return tell_total(counts)
+    share = counts.removed / counts.sentences
+    return f"{tell_total(counts)}, {counts.removed} already said ({share:.0%})"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from newsum.model import Sentence, Summary
 from newsum.rendering.counting import count, reading_time, tell_sentences
+from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
 from newsum.rendering.removals import Removal, on_one_line, place, removals
 
@@ -36,10 +37,11 @@ def summary_as_markdown(summary: Summary, layout: Layout) -> str:
 
 def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
     cleaning = summary.cleaning
-    if summary.title is not None:
-        yield f"# {escape(summary.title.of(cleaning.transcript.text))}"
-    if layout.has_name and cleaning.transcript.source.name != "-":
-        yield f"*{escape(cleaning.transcript.source.name)}*"
+    title, name = title_of(summary), name_of(summary) if layout.has_name else ""
+    if title:
+        yield f"# {escape(title)}"
+    if name:
+        yield f"*{escape(name)}*" if title else f"# {escape(name)}"
     previous = None
     for index in summary.chosen:
         if previous is not None and index != previous + 1:

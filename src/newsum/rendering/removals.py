@@ -84,9 +84,10 @@ def _quote(sentence: Sentence, pattern: re.Pattern[str] | None, *, limit: int | 
 
 
 def _pattern_of(shared: tuple[str, ...]) -> re.Pattern[str] | None:
-    """Finds the shared facts as whole words, longest first, whatever their case."""
+    """Finds runs of shared facts, as whole words, longest first, whatever their case."""
     facts = sorted({on_one_line(fact) for fact in shared[:_MOST_MARKS]} - {""})
     if not facts:
         return None
     facts.sort(key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, facts))})(?!\w)", re.IGNORECASE)
+    fact = rf"(?<!\w)(?:{'|'.join(map(re.escape, facts))})(?!\w)"
+    return re.compile(rf"{fact}(?:\s{fact})*", re.IGNORECASE)

@@ -6,28 +6,24 @@ from newsum.model import Repeat, RepeatKind, Sentence
 from newsum.options import RepeatPolicy
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.exact import find_exact
-from newsum.repeats.features import anchors, coverage_back, nearby_coverage
+from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
 from newsum.repeats.near import choose_removals, judge_pairs
-from newsum.terms import Terms
 
 _CONTAINED = 0.95
 _MOST_SHARED = 8
 
 
-def find_repeats(
-    sentences: Sequence[Sentence], terms: Sequence[Terms], *, policy: RepeatPolicy
-) -> tuple[Repeat, ...]:
+def find_repeats(sentences: Sequence[Sentence], *, policy: RepeatPolicy) -> tuple[Repeat, ...]:
     """The removals, ordered by index; none of them carries another.
 
     Args:
         sentences: All those of a transcript, in order.
-        terms: Their words, one for each sentence.
         policy: `near` adds other wordings to those that `exact` finds.
     """
     if policy is RepeatPolicy.OFF:
         return ()
-    exact = find_exact(sentences, terms)
+    exact = find_exact(sentences)
     if policy is RepeatPolicy.EXACT:
         return tuple(exact)
     gone = {repeat.index for repeat in exact}
@@ -46,7 +42,7 @@ def _find_near(sentences: Sequence[Sentence]) -> list[Repeat]:
                 index=sentences[goes].index,
                 covered_by=(sentences[stays].index,),
                 kind=_kind(comparison),
-                score=nearby_coverage(comparison),
+                score=comparison.nearby_coverage,
                 shared=_shared(comparison),
             )
         )
@@ -68,8 +64,8 @@ def _moved(repeat: Repeat, near: Mapping[int, Repeat]) -> Repeat:
 
 
 def _kind(comparison: Comparison) -> RepeatKind:
-    is_whole = nearby_coverage(comparison) >= _CONTAINED
-    is_fuller = coverage_back(comparison) < _CONTAINED
+    is_whole = comparison.nearby_coverage >= _CONTAINED
+    is_fuller = comparison.coverage_back < _CONTAINED
     return RepeatKind.CONTAINED if is_whole and is_fuller else RepeatKind.REWORDED
 
 

@@ -1,16 +1,20 @@
 """Which pairs of sentences are worth comparing, without looking at all of them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsum.repeats.content import Content
+from newsum.repeats.weighing import QUANTITY
 
-_RAREST_KEYS = 24
-"""Keys of a sentence that may find it a partner."""
-_LONGEST_POSTINGS = 60
+_MOST_SEEN = 600
+"""Places looked at for one sentence, its heaviest words first: what keeps the search linear."""
+_LONGEST_POSTINGS = 200
+"""A key that stands in more sentences tells nothing."""
 _MOST_PARTNERS = 8
 _LEAST_SHARED = 3.0
 """In bits: two common words, or half a rare one."""
+_LEAST_SHARE = 0.3
+"""Of the weight of the lighter sentence; a repeat shares more."""
 
 
 def find_candidates(
@@ -18,35 +22,61 @@ def find_candidates(
 ) -> list[tuple[int, int]]:
     """Pairs `(earlier, later)` of sentences that share telling words or numbers, in order.
 
-    Each sentence is paired with the few that share most with it. Close to linear: a sentence looks
-    only at its rarest keys, and keys that stand everywhere find nothing.
+    Each sentence is paired with the few that share most with it. Linear: a sentence looks at a
+    bounded number of others, those that hold its heaviest words.
     """
-    keys = [_telling_keys(c, w) for c, w in zip(contents, weights, strict=True)]
     postings: dict[str, list[int]] = defaultdict(list)
-    for index, own in enumerate(keys):
-        for key in own:
+    for index, content in enumerate(contents):
+        for key in _all_keys(content):
             postings[key].append(index)
+    totals = [
+        sum(own) + QUANTITY * len(c.quantities) for c, own in zip(contents, weights, strict=True)
+    ]
     pairs = set()
-    for index, own in enumerate(keys):
-        shared: dict[int, float] = defaultdict(float)
-        useful = [(len(postings[key]), key) for key in own]
-        for size, key in sorted(useful)[:_RAREST_KEYS]:
-            if 1 < size <= _LONGEST_POSTINGS:
-                for other in postings[key]:
-                    shared[other] += min(own[key], keys[other][key])
+    for index, content in enumerate(contents):
+        shared = _shared(content, weights[index], postings)
         shared.pop(index, None)
         best = sorted(shared.items(), key=lambda found: (-found[1], found[0]))[:_MOST_PARTNERS]
-        pairs |= {(min(index, o), max(index, o)) for o, bits in best if bits >= _LEAST_SHARED}
+        pairs |= {
+            (min(index, other), max(index, other))
+            for other, bits in best
+            if bits >= max(_LEAST_SHARED, _LEAST_SHARE * min(totals[index], totals[other]))
+        }
     return sorted(pairs)
 
 
-def _telling_keys(content: Content, weights: Sequence[float]) -> dict[str, float]:
-    """What may find a partner for a sentence, with its weight."""
-    keys: dict[str, float] = {}
-    for item, weight in zip(content.items, weights, strict=True):
-        for key, strength in item.keys.items():
-            keys[key] = max(keys.get(key, 0.0), weight * strength * strength)
+def _all_keys(content: Content) -> set[str]:
+    keys = {key for item in content.items for key in item.keys}
+    return keys.union(*_number_keys(content))
+
+
+def _number_keys(content: Content) -> Iterator[list[str]]:
     for quantity in content.quantities:
-        for name, value in quantity.keys:
-            keys[f"#{name}{value:g}"] = 6.0
-    return keys
+        yield [f"#{name}{value:g}" for name, value in quantity.keys]
+
+
+def _shared(
+    content: Content, weights: Sequence[float], postings: Mapping[str, Sequence[int]]
+) -> dict[int, float]:
+    """What other sentences share with this one, in bits, each word counted once."""
+    shared: dict[int, float] = defaultdict(float)
+    wanted: list[tuple[float, Mapping[str, float]]] = [
+        (QUANTITY, dict.fromkeys(keys, 1.0)) for keys in _number_keys(content)
+    ]
+    items = sorted(zip(weights, content.items, strict=True), key=lambda found: -found[0])
+    wanted += [(weight, item.keys) for weight, item in items]
+    seen = 0
+    for weight, keys in wanted:
+        found: dict[int, float] = {}
+        for key, strength in keys.items():
+            places = postings[key]
+            if len(places) <= _LONGEST_POSTINGS:
+                seen += len(places)
+                for other in places:
+                    if strength > found.get(other, 0.0):
+                        found[other] = strength
+        for other, strength in found.items():
+            shared[other] += weight * strength
+        if seen > _MOST_SEEN:
+            break
+    return shared

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsum.french.numbers import Quantity
 from newsum.repeats.arithmetic import is_derivable
@@ -13,7 +14,16 @@ _FROM_CONTEXT = 0.7
 """What a neighbour of a sentence says is said by it less surely: « ce sous-traitant »."""
 _NEIGHBOURS = (-2, -1, 1)
 
+_ANOTHER_WAY = 1.5
+"""Weight up to which an unsaid word is another way of putting it."""
+_LEAST_COVERED = 0.4
+"""Pairs of which neither says more of the other are no repeats: no labelled one that a judge
+would accept is below 0.47."""
+
 Index = dict[str, list[tuple[int, float]]]
+Match = tuple[float, int]
+"""How well an item is said, and minus the place of what says it, so that `max` takes the first."""
+_NOTHING: Match = (0.0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +52,7 @@ def ready(contents: Sequence[Content]) -> Speech:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Comparison:
     """How far sentence `one` is said by sentence `other`."""
 
@@ -53,8 +63,6 @@ class Comparison:
     """For each item of `one`, how well the best item of `other` says it, in [0, 1]."""
     by: tuple[int | None, ...]
     """That item."""
-    said_nearby: tuple[float, ...]
-    """The same, where the neighbours of `other` may help."""
     back: tuple[float, ...]
     """For each item of `other`, how well `one` says it."""
     counted: tuple[bool, ...]
@@ -62,6 +70,11 @@ class Comparison:
     supported: tuple[bool, ...]
     """The same, or whether it follows from those that `other` gives."""
     counted_back: tuple[bool, ...]
+
+    @cached_property
+    def said_nearby(self) -> tuple[float, ...]:
+        """As `said`, where the neighbours of `other` may help."""
+        return _with_neighbours(self.speech, self.one, self.other, self.said)
 
     @property
     def content(self) -> Content:
@@ -72,6 +85,34 @@ class Comparison:
     def other_content(self) -> Content:
         """That of `other`."""
         return self.speech.contents[self.other]
+
+    @cached_property
+    def coverage(self) -> float:
+        """Weighted share of `one` that `other` says, in [0, 1]."""
+        return _share(self.weights, self.said, self.supported)
+
+    @cached_property
+    def coverage_back(self) -> float:
+        """Weighted share of `other` that `one` says, in [0, 1]."""
+        return _share(self.other_weights, self.back, self.counted_back)
+
+    @cached_property
+    def nearby_coverage(self) -> float:
+        """Weighted share of `one` that `other` or its neighbours say, in [0, 1]."""
+        return _share(self.weights, self.said_nearby, self.supported)
+
+    @cached_property
+    def unsaid(self) -> float:
+        """Weight of what `one` says and neither `other` nor its neighbours do."""
+        near = zip(self.weights, self.said_nearby, strict=True)
+        words = sum(left for w, s in near if (left := w * (1 - s)) > _ANOTHER_WAY)
+        return words + QUANTITY * self.supported.count(False)
+
+    @property
+    def overlap(self) -> float:
+        """Harmonic mean of both coverages, in [0, 1]."""
+        total = self.coverage + self.coverage_back
+        return 2 * self.coverage * self.coverage_back / total if total else 0.0
 
     @property
     def weights(self) -> tuple[float, ...]:
@@ -84,23 +125,18 @@ class Comparison:
         return self.speech.weights[self.other]
 
 
-def compare(speech: Speech, one: int, other: int) -> Comparison:
-    """How far sentence `one` is said by sentence `other`."""
-    mine, theirs = speech.contents[one], speech.contents[other]
-    matches = [_best(item, speech.indexes[other]) for item in mine.items]
-    said = tuple(strength for strength, _ in matches)
-    counted = tuple(_gives(theirs, quantity) for quantity in mine.quantities)
-    return Comparison(
-        speech=speech,
-        one=one,
-        other=other,
-        said=said,
-        by=tuple(partner for _, partner in matches),
-        said_nearby=_with_neighbours(speech, one, other, said),
-        back=tuple(_best(item, speech.indexes[one])[0] for item in theirs.items),
-        counted=counted,
-        supported=_supported(mine.quantities, theirs.quantities, counted),
-        counted_back=tuple(_gives(mine, quantity) for quantity in theirs.quantities),
+def compare_both(speech: Speech, earlier: int, later: int) -> tuple[Comparison, Comparison] | None:
+    """Two sentences compared both ways, or None when neither says enough of the other."""
+    there, back = _align(speech, earlier, later)
+    likely = max(
+        _coverage_at_most(speech, earlier, later, there),
+        _coverage_at_most(speech, later, earlier, back),
+    )
+    if likely < _LEAST_COVERED:
+        return None
+    return (
+        _comparison(speech, earlier, later, there, back),
+        _comparison(speech, later, earlier, back, there),
     )
 
 
@@ -112,14 +148,62 @@ def _index(content: Content) -> Index:
     return index
 
 
-def _best(item: Item, index: Index) -> tuple[float, int | None]:
-    """How well the best item of an index says an item, and which it is; the first of equals."""
-    best, partner = 0.0, None
-    for key, strength in item.keys.items():
-        for n, their_strength in index.get(key, ()):
-            if strength * their_strength > best:
-                best, partner = strength * their_strength, n
-    return best, partner
+def _align(speech: Speech, one: int, other: int) -> tuple[list[Match], list[Match]]:
+    """For each item of either sentence, how well the best item of the other says it.
+
+    Ties go to the first item, so that the order in which keys come does not matter.
+    """
+    there: list[Match] = [_NOTHING] * len(speech.contents[one].items)
+    back: list[Match] = [_NOTHING] * len(speech.contents[other].items)
+    mine, theirs = speech.indexes[one], speech.indexes[other]
+    for key in mine.keys() & theirs.keys():
+        for n, strength in mine[key]:
+            for m, their_strength in theirs[key]:
+                found = strength * their_strength
+                there[n] = max(there[n], (found, -m))
+                back[m] = max(back[m], (found, -n))
+    return there, back
+
+
+def _coverage_at_most(speech: Speech, one: int, other: int, matches: Sequence[Match]) -> float:
+    """Weighted share of `one` that `other` says, were all of its numbers said."""
+    weights = speech.weights[one]
+    numbers = QUANTITY * len(speech.contents[one].quantities)
+    given = numbers if speech.contents[other].quantities else 0.0
+    found = sum(w * strength for w, (strength, _) in zip(weights, matches, strict=True))
+    total = sum(weights) + numbers
+    return (found + given) / total if total else 0.0
+
+
+def _comparison(
+    speech: Speech, one: int, other: int, there: Sequence[Match], back: Sequence[Match]
+) -> Comparison:
+    mine, theirs = speech.contents[one], speech.contents[other]
+    said = tuple(strength for strength, _ in there)
+    counted = tuple(_gives(theirs, quantity) for quantity in mine.quantities)
+    return Comparison(
+        speech=speech,
+        one=one,
+        other=other,
+        said=said,
+        by=tuple(-partner if strength else None for strength, partner in there),
+        back=tuple(strength for strength, _ in back),
+        counted=counted,
+        supported=_supported(mine.quantities, theirs.quantities, counted),
+        counted_back=tuple(_gives(mine, quantity) for quantity in theirs.quantities),
+    )
+
+
+def _best(item: Item, index: Index) -> float:
+    """How well the best item of an index says an item."""
+    return max(
+        (
+            strength * theirs
+            for key, strength in item.keys.items()
+            for _, theirs in index.get(key, ())
+        ),
+        default=0.0,
+    )
 
 
 def _with_neighbours(
@@ -131,7 +215,7 @@ def _with_neighbours(
     return tuple(
         max(
             strength,
-            _FROM_CONTEXT * max((_best(item, index)[0] for index in indexes), default=0.0)
+            _FROM_CONTEXT * max((_best(item, index) for index in indexes), default=0.0)
             if strength < _FROM_CONTEXT
             else 0.0,
         )
@@ -161,11 +245,7 @@ def _is_inside(part: Quantity, whole: Quantity) -> bool:
     return whole.start <= part.start and part.end <= whole.end
 
 
-def unsaid(comparison: Comparison) -> float:
-    """Weight of what `one` says and neither `other` nor its neighbours do."""
-    words = sum(
-        weight * (1 - strength)
-        for weight, strength in zip(comparison.weights, comparison.said_nearby, strict=True)
-        if weight * (1 - strength) > 1.5  # noqa: PLR2004 - less is another way of putting it
-    )
-    return words + QUANTITY * comparison.supported.count(False)
+def _share(weights: Sequence[float], said: Sequence[float], counted: Sequence[bool]) -> float:
+    total = sum(weights) + QUANTITY * len(counted)
+    found = sum(w * s for w, s in zip(weights, said, strict=True)) + QUANTITY * sum(counted)
+    return found / total if total else 0.0

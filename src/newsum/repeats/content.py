@@ -1,8 +1,9 @@
 """What one sentence says, in a form that can be compared: items, quantities, polarity, mood."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from newsum.french import markers
@@ -10,7 +11,7 @@ from newsum.french.frames import frame_mask
 from newsum.french.lexicon import Entry, entries, nearest
 from newsum.french.numbers import Quantity, quantities
 from newsum.repeats.sound import phonetic
-from newsum.repeats.words import Word, comparison_stems, split_words
+from newsum.repeats.words import Word, comparison_stems
 
 _STRENGTHS = {"f": 0.975, "e": 0.92, "s": 0.95, "h": 0.775, "E": 0.78, "S": 0.81, "H": 0.54}
 """How far a word stands for its group; two words match by the product."""
@@ -41,7 +42,7 @@ class Item:
     clause: int
     is_name: bool
     is_negated: bool
-    keys: dict[str, float]
+    keys: Mapping[str, float]
     """What it can be matched by, and how well each stands for it, in (0, 1]."""
     opposites: frozenset[str]
     """Sides of opposites it stands on: `3039a`."""
@@ -76,14 +77,14 @@ class Content:
     """« plus » or « moins », and what follows."""
 
 
-def content_of(text: str, names: Collection[str]) -> Content:
+def content_of(text: str, words: Sequence[Word], names: Collection[str]) -> Content:
     """What a sentence says.
 
     Args:
         text: the sentence.
+        words: its words.
         names: words that are names in this transcript, as written.
     """
-    words = split_words(text)
     folded = [word.folded for word in words]
     numbers = _facts(quantities(folded), folded)
     carriers = _carriers(words, folded, numbers)
@@ -142,13 +143,16 @@ def _items(
     carriers: Sequence[tuple[int, Word]], names: Collection[str], negated: Collection[int]
 ) -> tuple[Item, ...]:
     stems = [word.stem or "" for _, word in carriers]
-    keys = [_own_keys(stem, word.folded) for stem, (_, word) in zip(stems, carriers, strict=True)]
-    sides: list[set[str]] = [set() for _ in stems]
-    for at, stem in enumerate(stems):
-        for entry in entries(stem):
+    meanings = [_meaning(stem, w.folded) for stem, (_, w) in zip(stems, carriers, strict=True)]
+    keys = [meaning.keys for meaning in meanings]
+    sides = [meaning.sides for meaning in meanings]
+    for at, meaning in enumerate(meanings):
+        for entry in meaning.phrases:
             places = _places(entry, stems, at)
-            if places:
-                _mark(entry, places, keys, sides)
+            for place in places:
+                more, more_sides = _marked(entry.marks, _PHRASE)
+                keys[place] = _stronger(keys[place], more)
+                sides[place] = sides[place] | (more_sides if place == at else frozenset())
     return tuple(
         Item(
             stem=stems[n],
@@ -157,23 +161,53 @@ def _items(
             is_name=word.surface in names,
             is_negated=at in negated,
             keys=keys[n],
-            opposites=frozenset(sides[n]),
+            opposites=sides[n],
         )
         for n, (at, word) in enumerate(carriers)
     )
 
 
-def _own_keys(stem: str, word: str) -> dict[str, float]:
-    keys = {stem: 1.0}
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What a word can be matched by, wherever it stands."""
+
+    keys: Mapping[str, float]
+    sides: frozenset[str]
+    phrases: tuple[Entry, ...]
+    """Those of the lexicon that start with it."""
+
+
+@lru_cache(maxsize=100_000)
+def _meaning(stem: str, word: str) -> _Meaning:
+    keys: Mapping[str, float] = {stem: 1.0}
     listed = nearest(stem)
     if listed and listed != stem:
-        keys[listed] = 0.95
+        keys = _stronger(keys, {listed: 0.95})
     if len(stem) >= _LONG_STEM:
-        keys["^" + stem[:_LONG_STEM]] = 0.95
+        keys = _stronger(keys, {"^" + stem[:_LONG_STEM]: 0.95})
     sound = phonetic(word)
     if len(sound) >= _LONG_SOUND:
-        keys["~" + sound] = 0.92
-    return keys
+        keys = _stronger(keys, {"~" + sound: 0.92})
+    found = entries(stem)
+    marks = [mark for entry in found if not entry.rest for mark in entry.marks]
+    more, sides = _marked(marks, 1.0)
+    return _Meaning(_stronger(keys, more), sides, tuple(entry for entry in found if entry.rest))
+
+
+def _stronger(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    """The keys of both, each with its greater strength."""
+    return {**one, **{key: max(strength, one.get(key, 0.0)) for key, strength in other.items()}}
+
+
+def _marked(marks: Iterable[str], share: float) -> tuple[dict[str, float], frozenset[str]]:
+    """The keys that marks of the lexicon give, and the sides of opposites they stand for."""
+    keys: dict[str, float] = {}
+    for mark in marks:
+        is_side = mark[0] in "ocOC"
+        key = f"side{mark[1:]}" if is_side else mark[0].lower() + mark[1:]
+        strength = share * (_SAME_SIDE if is_side else _STRENGTHS[mark[0]])
+        keys[key] = max(keys.get(key, 0.0), strength)
+    return keys, frozenset(mark[1:] for mark in marks if mark[0] in "oO")
 
 
 def _places(entry: Entry, stems: Sequence[str], at: int) -> list[int]:
@@ -186,22 +220,6 @@ def _places(entry: Entry, stems: Sequence[str], at: int) -> list[int]:
             return []
         places.append(following)
     return places
-
-
-def _mark(
-    entry: Entry, places: Sequence[int], keys: list[dict[str, float]], sides: list[set[str]]
-) -> None:
-    share = _PHRASE if entry.rest else 1.0
-    for mark in entry.marks:
-        letter, group = mark[0], mark[1:]
-        if letter in "ocOC":
-            key, strength = f"side{group}", _SAME_SIDE
-            if letter in "oO":
-                sides[places[0]].add(group)
-        else:
-            key, strength = letter.lower() + group, _STRENGTHS[letter]
-        for place in places:
-            keys[place][key] = max(keys[place].get(key, 0.0), strength * share)
 
 
 def _negated(

@@ -4,23 +4,24 @@ from collections.abc import Sequence
 
 from newsum.french.numbers import quantities
 from newsum.model import Repeat, RepeatKind, Sentence
-from newsum.terms import Terms
+from newsum.repeats.words import split_words
 
 _FEWEST_WORDS = 4
 """« Oui, tout à fait. » answers a new question each time: shorter units are never repeats."""
 
 
-def find_exact(sentences: Sequence[Sentence], terms: Sequence[Terms]) -> list[Repeat]:
+def find_exact(sentences: Sequence[Sentence]) -> list[Repeat]:
     """Each sentence whose words were all said before in the same order, with that earlier one.
 
     The first stays. A question and a statement in the same words are two things. Linear.
     """
     first: dict[tuple[bool, tuple[str, ...]], int] = {}
     found = []
-    for sentence, its_terms in zip(sentences, terms, strict=True):
-        if len(its_terms.words) < _FEWEST_WORDS:
+    for sentence in sentences:
+        words = [word.folded for word in split_words(sentence.text)]
+        if len(words) < _FEWEST_WORDS:
             continue
-        key = (sentence.text.rstrip(" »\"'").endswith("?"), canonical_words(its_terms.words))
+        key = (sentence.text.rstrip(" »\"'").endswith("?"), canonical_words(words))
         earlier = first.setdefault(key, sentence.index)
         if earlier != sentence.index:
             same = sentences[earlier].text.split() == sentence.text.split()
@@ -29,10 +30,10 @@ def find_exact(sentences: Sequence[Sentence], terms: Sequence[Terms]) -> list[Re
     return found
 
 
-def canonical_words(words: tuple[str, ...]) -> tuple[str, ...]:
+def canonical_words(words: Sequence[str]) -> tuple[str, ...]:
     """The words with every number written as its value.
 
-    >>> canonical_words(("soixante", "morts", "a", "20", "h", "30"))
+    >>> canonical_words("soixante morts a 20 h 30".split())
     ('n=60', 'morts', 'a', 'h=20.5')
     """
     out: list[str] = []

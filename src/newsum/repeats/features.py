@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from newsum.repeats.comparison import Comparison, unsaid
+from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Item
 from newsum.repeats.weighing import QUANTITY
 
@@ -15,33 +15,6 @@ _LONE = 2
 """A word that stands in these two sentences and nowhere else ties them together."""
 _SMALL_NUMBERS = (1.0, 2.0, 3.0)
 _LONE_NUMBER = 8.0
-
-
-def coverage(comparison: Comparison) -> float:
-    """Weighted share of `one` that `other` says, in [0, 1]."""
-    return _share(comparison.weights, comparison.said, comparison.supported)
-
-
-def coverage_back(comparison: Comparison) -> float:
-    """Weighted share of `other` that `one` says, in [0, 1]."""
-    return _share(comparison.other_weights, comparison.back, comparison.counted_back)
-
-
-def overlap(comparison: Comparison) -> float:
-    """Harmonic mean of both coverages, in [0, 1]."""
-    there, back = coverage(comparison), coverage_back(comparison)
-    return 2 * there * back / (there + back) if there + back else 0.0
-
-
-def nearby_coverage(comparison: Comparison) -> float:
-    """Weighted share of `one` that `other` or its neighbours say, in [0, 1]."""
-    return _share(comparison.weights, comparison.said_nearby, comparison.supported)
-
-
-def _share(weights: Sequence[float], said: Sequence[float], counted: Sequence[bool]) -> float:
-    total = sum(weights) + QUANTITY * len(counted)
-    found = sum(w * s for w, s in zip(weights, said, strict=True)) + QUANTITY * sum(counted)
-    return found / total if total else 0.0
 
 
 def anchors(comparison: Comparison) -> list[tuple[int, float]]:
@@ -59,20 +32,20 @@ def features(c: Comparison) -> dict[str, float]:
     near = [w * (1 - s) for w, s in zip(c.weights, c.said_nearby, strict=True)]
     left = [w * (1 - s) for w, s in zip(c.other_weights, c.back, strict=True)]
     shared = anchors(c)
-    both = overlap(c)
+    both = c.overlap
     contrast = min(max(near, default=0.0), max(left, default=0.0))
     denied = bool(mine.negated_clauses), bool(theirs.negated_clauses)
     implied = mine.implicit_negations if denied[1] else theirs.implicit_negations
     return {
-        "coverage": coverage(c),
-        "coverage_back": coverage_back(c),
-        "nearby_coverage": nearby_coverage(c),
-        "nearby_coverage_squared": nearby_coverage(c) ** 2,
+        "coverage": c.coverage,
+        "coverage_back": c.coverage_back,
+        "nearby_coverage": c.nearby_coverage,
+        "nearby_coverage_squared": c.nearby_coverage**2,
         "overlap": both,
         "word_coverage": _word_coverage(mine.items, c.weights, c.said_nearby),
         "word_coverage_back": _word_coverage(theirs.items, c.other_weights, c.back),
         "heaviest_unsaid": max(near, default=0.0),
-        "unsaid": unsaid(c),
+        "unsaid": c.unsaid,
         "unsaid_of_other": sum(left) + QUANTITY * c.counted_back.count(False),
         "heavy_unsaid": float(sum(w > _ANCHOR for w in near)),
         "contrast": contrast,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from newsum.french import markers
-from newsum.repeats.comparison import Comparison, unsaid
+from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item
 from newsum.repeats.words import comparison_stems
 
@@ -13,27 +13,24 @@ _SAID = 0.6
 _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""
 _FULLER = 10.0
-_NEAR = 6
+_NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
 _PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
 _OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
 
 
-def objection(comparison: Comparison, *, overlap: float, coverage_back: float) -> str | None:
-    """The first reason to keep `comparison.one`, or None.
-
-    Args:
-        comparison: the sentence that might go, beside the one that would carry it.
-        overlap: harmonic mean of both coverages.
-        coverage_back: share of the other sentence that this one says.
-    """
-    if coverage_back > _SAME and unsaid(comparison) > _FULLER:
-        return "fuller"
-    if comparison.content.is_conditional and overlap > _SAID:
-        hypothetical = not comparison.other_content.is_conditional
-        if hypothetical:
-            return "conditional"
+def objection(comparison: Comparison) -> str | None:
+    """The first reason to keep `comparison.one` although `comparison.other` says it, or None."""
     return next((name for name, holds in _GUARDS.items() if holds(comparison)), None)
+
+
+def _fuller(c: Comparison) -> bool:
+    return c.coverage_back > _SAME and c.unsaid > _FULLER
+
+
+def _hypothetical(c: Comparison) -> bool:
+    is_alone = c.content.is_conditional and not c.other_content.is_conditional
+    return is_alone and c.overlap > _SAID
 
 
 def _another_number(c: Comparison) -> bool:
@@ -59,10 +56,10 @@ def _another_date(c: Comparison) -> bool:
 
 
 def _another_name(c: Comparison) -> bool:
-    return any(
-        item.is_name and said < _SAME_NAME
-        for item, said in zip(c.content.items, c.said_nearby, strict=True)
-    )
+    unsaid = [
+        n for n, item in enumerate(c.content.items) if item.is_name and c.said[n] < _SAME_NAME
+    ]
+    return any(c.said_nearby[n] < _SAME_NAME for n in unsaid)
 
 
 def _more_and_less(c: Comparison) -> bool:
@@ -87,7 +84,7 @@ def _denied(c: Comparison) -> bool:
 
 def _is_denied_otherwise(content: Content, item: Item) -> bool:
     return item.clause in content.negated_clauses or any(
-        clause == item.clause and abs(position - item.position) <= _NEAR
+        clause == item.clause and 0 < abs(position - item.position) <= _NEAR
         for position, clause in content.implicit_negations
     )
 
@@ -131,11 +128,14 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "possible": _only_possible,
     "rank": _another_rank,
     "date": _another_date,
-    "name": _another_name,
-    "comparison": _more_and_less,
-    "negation": _denied,
-    "opposite": _opposite,
-    "stage": _another_stage,
     "correction": _corrects,
     "corrected": _corrected_since,
+    "comparison": _more_and_less,
+    "hypothesis": _hypothetical,
+    "negation": _denied,
+    "name": _another_name,
+    "stage": _another_stage,
+    "opposite": _opposite,
+    "fuller": _fuller,
 }
+"""The cheapest first."""

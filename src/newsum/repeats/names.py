@@ -1,6 +1,6 @@
 """Which capitalised words of a transcript are names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsum.french.background import document_frequency
 from newsum.repeats.words import Word
@@ -9,7 +9,7 @@ _RARE = 2.0**-9
 _SENTENCE_OPENERS = ' .!?…:«"“(-–—'
 
 
-def find_names(sentences: Iterable[tuple[str, list[Word]]]) -> frozenset[str]:
+def find_names(sentences: Iterable[tuple[str, Sequence[Word]]]) -> frozenset[str]:
     """The names, as written.
 
     A word is one when it has a capital in mid-sentence, or when it only ever opens sentences,

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsum.repeats.candidates import find_candidates
-from newsum.repeats.comparison import Comparison, Speech, compare, ready
+from newsum.repeats.comparison import Comparison, Speech, compare_both, ready
 from newsum.repeats.content import content_of
 from newsum.repeats.features import features
 from newsum.repeats.guard import objection
@@ -22,38 +23,37 @@ _DEPENDANT = 0.6
 """What a sentence carried must be carried, if less surely, by what carries it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Judged:
     """One sentence that might go because another says it."""
 
     comparison: Comparison
-    features: Mapping[str, float]
+    standing: Mapping[str, float]
     objection: str | None
     """Why it must stay, whatever its probability."""
+
+    @cached_property
+    def features(self) -> dict[str, float]:
+        """Those of the comparison and of its standing, worked out when somebody asks."""
+        return {**features(self.comparison), **self.standing}
 
 
 def judge_pairs(texts: Sequence[str]) -> dict[Pair, Judged]:
     """Every pair worth comparing, in both directions, keyed by `(one, other)`."""
-    names = find_names((text, split_words(text)) for text in texts)
-    speech = ready([content_of(text, names) for text in texts])
+    spoken = [(text, split_words(text)) for text in texts]
+    names = find_names(spoken)
+    speech = ready([content_of(text, words, names) for text, words in spoken])
     return _judged(speech, find_candidates(speech.contents, speech.weights))
 
 
 def _judged(speech: Speech, candidates: Sequence[Pair]) -> dict[Pair, Judged]:
-    both_ways = [pair for one, other in candidates for pair in ((one, other), (other, one))]
-    compared = {pair: compare(speech, *pair) for pair in both_ways}
+    found = (compare_both(speech, *pair) for pair in candidates)
+    compared = {(c.one, c.other): c for both in found if both for c in both}
     standing = standings({pair: resemblance(c) for pair, c in compared.items()})
-    judged = {}
-    for pair, comparison in compared.items():
-        found = features(comparison) | standing[pair]
-        judged[pair] = Judged(
-            comparison=comparison,
-            features=found,
-            objection=objection(
-                comparison, overlap=found["overlap"], coverage_back=found["coverage_back"]
-            ),
-        )
-    return judged
+    return {
+        pair: Judged(comparison=c, standing=standing[pair], objection=objection(c))
+        for pair, c in compared.items()
+    }
 
 
 def choose_removals(

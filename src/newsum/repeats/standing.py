@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from newsum.repeats.comparison import Comparison
-from newsum.repeats.features import anchors, coverage, nearby_coverage
+from newsum.repeats.features import anchors
 
 _LOWEST_RANK = 5
 _PASSAGE = 3
@@ -17,7 +17,7 @@ Pair = tuple[int, int]
 def resemblance(comparison: Comparison) -> float:
     """A first impression of how far `one` is said by `other`; about 0 to 1.3."""
     shared = sum(weight for _, weight in anchors(comparison)) + 6 * sum(comparison.counted)
-    return (nearby_coverage(comparison) + coverage(comparison)) / 2 + min(shared, 30) / 100
+    return comparison.coverage + min(shared, 30) / 100
 
 
 def standings(resemblances: Mapping[Pair, float]) -> dict[Pair, dict[str, float]]:

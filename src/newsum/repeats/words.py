@@ -53,7 +53,7 @@ def comparison_stems(text: str) -> tuple[str, ...]:
 
 
 def _compared(surface: str) -> tuple[str, str | None]:
-    if surface[0].isdigit():
+    if surface[0].isdecimal():
         return _plain_number(surface), None
     if surface in "%€":
         return surface, None

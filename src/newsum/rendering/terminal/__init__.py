@@ -4,10 +4,13 @@ Only this package imports rich. Text reaches it as `Text`, never as markup, and 
 colour alone.
 """
 
+from rich.text import Text
+
 from newsum.model import Cleaning, Summary
+from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
 from newsum.rendering.terminal.listing import removal_lines
-from newsum.rendering.terminal.screen import Screen
+from newsum.rendering.terminal.screen import Screen, flat, fold
 from newsum.rendering.terminal.summary import summary_lines
 
 
@@ -18,6 +21,14 @@ def summary_as_rich(summary: Summary, layout: Layout) -> str:
     if layout.has_removals and summary.cleaning.repeats:
         lines += removal_lines(summary.cleaning, screen)
     return screen.draw(lines)
+
+
+def cleaning_as_rich(cleaning: Cleaning, layout: Layout) -> str:
+    """The transcript said once, its paragraphs broken to fit."""
+    screen = Screen.of(layout)
+    once = cut(cleaning.transcript, cleaning.sentences, cleaning.removed())
+    paragraphs = once.flowing.split("\n")
+    return screen.draw(line for p in paragraphs for line in fold(Text(flat(p)), screen.width))
 
 
 def removals_as_rich(cleaning: Cleaning, layout: Layout) -> str:

@@ -7,7 +7,17 @@ from rich.text import Text
 
 from newsum.model import Cleaning
 from newsum.rendering.removals import Quote, Removal, removals
-from newsum.rendering.terminal.screen import MUTED, SHARED, Screen, flat, fold, pad
+from newsum.rendering.terminal.screen import (
+    MUTED,
+    QUOTED,
+    REPEATED,
+    SHARED,
+    Screen,
+    flat,
+    fold,
+    pad,
+    styled,
+)
 
 _LARGE = 94
 """From so many columns on, sentences stand side by side; else one above the other."""
@@ -38,16 +48,21 @@ def _one_above_the_other(removal: Removal, screen: Screen) -> Iterator[Text]:
 
 
 def _said_again(removal: Removal, screen: Screen, width: int) -> list[Text]:
-    kind = f"{removal.kind} {removal.score:.2f}"
-    heading = f"already said{screen.glyphs.dot}{removal.said_again.place}{screen.glyphs.dot}{kind}"
-    return [*fold(Text(heading, MUTED), width), *_body(removal.said_again, width)]
+    dot = screen.glyphs.dot
+    heading = styled("already said", REPEATED)
+    heading.append(f"{dot}{removal.said_again.place}", MUTED)
+    heading.append(f"{dot}{removal.kind} {removal.score:.2f}", MUTED)
+    return [*fold(heading, width), *_body(removal.said_again, width)]
 
 
 def _kept(removal: Removal, screen: Screen, width: int) -> list[Text]:
     lines = []
     for quote in removal.covered_by:
-        lines.append(Text(f"kept{screen.glyphs.dot}{quote.place}", MUTED))
-        lines += _body(quote, width)
+        heading = styled("kept", QUOTED).append(f"{screen.glyphs.dot}{quote.place}", MUTED)
+        is_same = quote.text == removal.said_again.text
+        if is_same:
+            heading.append(f"{screen.glyphs.dot}the same words", MUTED)
+        lines += [*fold(heading, width), *([] if is_same else _body(quote, width))]
     return lines
 
 

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from newsum.rendering.layout import Layout
+from newsum.rendering.removals import on_one_line
 from newsum.rendering.wrapping import wrap
 
 LONGEST_LINE = 100
@@ -91,9 +92,14 @@ class Screen:
         return "\n".join(f" {line}".rstrip(" ") for line in paper.getvalue().split("\n"))
 
 
+def styled(text: str, style: str) -> Text:
+    """Text in a style that does not spread to what is appended."""
+    return Text().append(text, style)
+
+
 def flat(text: str) -> str:
-    """The text without the characters whose width only the terminal knows."""
-    return text.replace("\t", " ")
+    """The text on one line, without the tabs whose width only the terminal knows."""
+    return on_one_line(text).replace("\t", " ")
 
 
 def fold(text: Text, width: int) -> list[Text]:

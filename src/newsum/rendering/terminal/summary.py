@@ -6,9 +6,11 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from newsum.model import Sentence, Summary
-from newsum.rendering.counting import count, reading_time, tell_sentences
+from newsum.options import RepeatPolicy
+from newsum.rendering.counting import Counts, count, reading_time, tell_total
+from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
-from newsum.rendering.removals import on_one_line, place
+from newsum.rendering.removals import place
 from newsum.rendering.strip import Cell, strip
 from newsum.rendering.terminal.screen import (
     MUTED,
@@ -20,6 +22,7 @@ from newsum.rendering.terminal.screen import (
     flat,
     fold,
     shorten,
+    styled,
 )
 
 _LABEL = 11
@@ -27,6 +30,7 @@ _LABEL = 11
 _FEWEST_CELLS = 8
 """A map of fewer sentences says nothing."""
 _MOST_CELLS = 60
+_GAP = "   "
 
 
 def summary_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
@@ -41,20 +45,18 @@ def summary_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterator[
 
 def _heading(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
     """The title with the source's name at its right, or below where there is no room."""
-    source = summary.cleaning.transcript.source.name
-    name = source if layout.has_name and source != "-" else ""
+    name = name_of(summary) if layout.has_name else ""
     name = shorten(flat(name), screen.width, screen.glyphs.ellipsis)
-    text = summary.cleaning.transcript.text
-    title = on_one_line(summary.title.of(text)) if summary.title else ""
-    lines = fold(Text(flat(title), TITLE), screen.width) if title else []
+    title = title_of(summary)
+    lines = fold(styled(flat(title), TITLE), screen.width) if title else []
     room = screen.width - cell_len(name)
     if name and len(lines) == 1 and lines[0].cell_len + 3 <= room:
         lines[0].append(" " * (room - lines[0].cell_len)).append(name, MUTED)
     elif name:
-        lines.append(Text(name, MUTED if title else TITLE))
+        lines.append(styled(name, MUTED if title else TITLE))
     if lines:
         yield from lines
-        yield Text(screen.glyphs.rule * screen.width, MUTED)
+        yield styled(screen.glyphs.rule * screen.width, MUTED)
 
 
 def _sentences(summary: Summary, screen: Screen) -> Iterator[Text]:
@@ -65,9 +67,9 @@ def _sentences(summary: Summary, screen: Screen) -> Iterator[Text]:
     indent = " " * (digits + 2)
     for number, sentence in enumerate(sentences, start=1):
         if number > 1 and sentence.index != sentences[number - 2].index + 1:
-            yield Text(indent).append(screen.glyphs.gap, MUTED)
-        for count_, line in enumerate(_folded(sentence, screen, len(indent), places)):
-            lead = Text(f"{number:>{digits}}  ", NUMBER) if not count_ else Text(indent)
+            yield styled(indent + screen.glyphs.gap, MUTED)
+        for row, line in enumerate(_folded(sentence, screen, len(indent), places)):
+            lead = Text(indent) if row else styled(f"{number:>{digits}}  ", NUMBER)
             yield lead.append_text(line)
 
 
@@ -76,7 +78,7 @@ def _folded(sentence: Sentence, screen: Screen, indent: int, places: int) -> Seq
     text = Text()
     if sentence.speaker:
         text.append(f"{flat(sentence.speaker)}\u00a0: ", TITLE)
-    text.append(flat(on_one_line(sentence.text)))
+    text.append(flat(sentence.text))
     if screen.is_small:
         text.append("  ").append(place(sentence), MUTED)
         return fold(text, screen.width - indent)
@@ -86,9 +88,9 @@ def _folded(sentence: Sentence, screen: Screen, indent: int, places: int) -> Seq
     return lines
 
 
-def _labelled(label: str, lines: Sequence[Text]) -> Iterator[Text]:
-    for count_, line in enumerate(lines):
-        yield Text(f"{'' if count_ else label:<{_LABEL}}", MUTED).append_text(line)
+def _labelled(label: str, text: Text, screen: Screen) -> Iterator[Text]:
+    for row, line in enumerate(fold(text, screen.width - _LABEL)):
+        yield styled(f"{'' if row else label:<{_LABEL}}", MUTED).append_text(line)
 
 
 def _key_terms(key_terms: Sequence[str], screen: Screen) -> Iterator[Text]:
@@ -96,7 +98,7 @@ def _key_terms(key_terms: Sequence[str], screen: Screen) -> Iterator[Text]:
         # A term stays whole: its spaces do not break.
         terms = [flat(term).replace(" ", "\u00a0") for term in key_terms]
         text = Text(f"{screen.glyphs.dot.rstrip()} ".join(terms))
-        yield from _labelled("Key terms", fold(text, screen.width - _LABEL))
+        yield from _labelled("Key terms", text, screen)
 
 
 def _map(summary: Summary, screen: Screen) -> Iterator[Text]:
@@ -110,31 +112,32 @@ def _map(summary: Summary, screen: Screen) -> Iterator[Text]:
         Cell.REPEATED: (glyphs.repeated, REPEATED),
         Cell.OTHER: (glyphs.other, MUTED),
     }
-    legend = Text()
-    legend.append(glyphs.quoted, QUOTED).append("\u00a0quoted")
+    legend = styled(glyphs.quoted, QUOTED).append("\u00a0quoted")
     if removed:
         legend.append("   ").append(glyphs.repeated, REPEATED).append("\u00a0already\u00a0said")
     room = screen.width - _LABEL
     if not screen.is_small:
-        room -= legend.cell_len + 3
+        room -= legend.cell_len + len(_GAP)
     cells = strip(total, chosen=set(summary.chosen), removed=removed, cells=min(room, _MOST_CELLS))
     bar = Text.assemble(*(drawn[cell] for cell in cells))
-    lines = (
-        [bar, *fold(legend, room)] if screen.is_small else [bar.append("   ").append_text(legend)]
-    )
-    yield from _labelled("Map", lines)
+    yield from _labelled("Map", bar.append(_GAP).append_text(legend), screen)
 
 
 def _figures(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
     counts = count(summary.cleaning, summary.chosen)
-    parts = [tell_sentences(counts)]
+    yield from _labelled("Repeats", _repeats(counts, layout, screen), screen)
     if counts.words_summary < counts.words:
         before, after = reading_time(counts.words), reading_time(counts.words_summary)
-        parts.append(f"{before} of reading {screen.glyphs.arrow} {after}")
-    if counts.removed and not layout.has_removals:
-        parts.append("--show-removed lists them")
-    separator = f"{screen.glyphs.dot.rstrip()} "
-    text = separator.join(part.replace(" ", "\u00a0") for part in parts)
-    for line in fold(Text(text), screen.width):
-        # Whoever copies the option must not copy a no-break space with it.
-        yield Text(line.plain.replace("\u00a0", " "))
+        yield from _labelled("To read", Text(f"{before} {screen.glyphs.arrow} {after}"), screen)
+
+
+def _repeats(counts: Counts, layout: Layout, screen: Screen) -> Text:
+    total = tell_total(counts)
+    if layout.options.repeats is RepeatPolicy.OFF:
+        return Text(f"not looked for in {total}")
+    if not counts.removed:
+        return Text(f"none in {total}")
+    text = Text(f"{counts.removed} of {total} ({counts.removed / counts.sentences:.0%})")
+    if not layout.has_removals:
+        text.append(f"{screen.glyphs.dot}--show-removed lists them", MUTED)
+    return text

@@ -1,0 +1,50 @@
+"""From the arguments of the process to a job, or to a page of help."""
+
+import io
+import sys
+from contextlib import redirect_stdout
+from typing import NamedTuple
+
+from typer._click.exceptions import ClickException  # typer has no public name for it
+
+from newsum.cli.app import app
+from newsum.cli.job import Job
+from newsum.errors import OptionsError
+
+
+class Help(NamedTuple):
+    """A text to show instead of doing something."""
+
+    text: str
+    exit_code: int
+    """0 when the user asked for it."""
+
+
+def parse_arguments() -> Job | Help:
+    """What the arguments of this process ask for.
+
+    Raises:
+        OptionsError: they make no sense.
+    """
+    is_bare = len(sys.argv) == 1
+    # Help is caught, so that a closed pipe or stream is handled where all output is.
+    paper = io.StringIO()
+    try:
+        with redirect_stdout(paper):
+            asked = app(
+                args=["--help"] if is_bare else None, prog_name="newsum", standalone_mode=False
+            )
+    except ClickException as error:
+        reason = error.format_message().rstrip(".")
+        raise OptionsError(
+            "{reason}",
+            hint="see {command} --help",
+            reason=reason[:1].lower() + reason[1:],
+            command=_command_of(error),
+        ) from error
+    return asked if isinstance(asked, Job) else Help(paper.getvalue(), 2 if is_bare else 0)
+
+
+def _command_of(error: ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    return context.command_path if context else "newsum"

@@ -1,0 +1,1 @@
+"""What a sentence does in the talk, apart from what it says."""

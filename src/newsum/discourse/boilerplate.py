@@ -1,0 +1,34 @@
+"""Sentences that serve the programme and not the story: greetings, transitions, sign-offs."""
+
+import re
+
+from newsum.french.cues import NARRATOR_PHRASES
+from newsum.french.frames import frame_mask
+from newsum.french.stop_words import STOP_WORDS
+from newsum.terms import Terms
+
+_NARRATOR = re.compile(rf"\b(?:{NARRATOR_PHRASES})\b")
+_MOST_ELSE = 8
+"""Content words beside the narrator's phrase: with more, the sentence may carry news as well."""
+
+
+def is_boilerplate(terms: Terms) -> bool:
+    """Whether a sentence holds nothing to quote: narration, a greeting, a single word.
+
+    >>> from newsum.terms import terms_of
+    >>> is_boilerplate(terms_of("Bonjour à tous et bienvenue sur la chaîne !"))
+    True
+    >>> is_boilerplate(terms_of("Le pont de Brest rouvrira lundi."))
+    False
+    """
+    if len(set(terms.stems)) <= 1 and not any(stem[0].isdigit() for stem in terms.stems):
+        return True
+    framed = frame_mask(terms.words)
+    left = sum(
+        1
+        for word, is_framed in zip(terms.words, framed, strict=True)
+        if not is_framed and word not in STOP_WORDS and len(word) > 1
+    )
+    if left == 0:
+        return True
+    return left <= _MOST_ELSE and _NARRATOR.search(" ".join(terms.words)) is not None

@@ -1,0 +1,65 @@
+"""Facts that change while one listens: which sentence gives the state that a later one replaces."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from newsum.french.background import document_frequency
+from newsum.french.cues import HEARSAY, REVISIONS, TENTATIVE, TIMELY
+from newsum.model import Sentence
+from newsum.terms import Terms
+
+_REVISION = re.compile(rf"\b(?:{REVISIONS})\b")
+_TIMELY = re.compile(rf"\b(?:{TIMELY})\b")
+_TENTATIVE = re.compile(rf"\b(?:{TENTATIVE})\b")
+_HEARSAY = re.compile(rf"\b(?:{HEARSAY})\b")
+_REVISED_SHARE = 0.33
+_TIMELY_SHARE = 0.5
+"""Share of the weight of the shorter sentence that both must hold, by the strength of the cue."""
+_FEWEST_SHARED = 2
+_MOST_POSTINGS = 40
+"""A stem points back to its last sentences only: keeps the search linear in long texts."""
+
+
+def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict[int, int]:
+    """Positions of sentences whose fact was updated or corrected, to that of the later state.
+
+    « Le bilan est de deux morts » is replaced by « Finalement, le bilan est de trois morts »: the
+    later sentence says that it revises (« désormais », « et non », « rectificatif »), or dates
+    itself (« ce matin ») where the earlier one was tentative (« pourrait »), and both speak of the
+    same thing. Linear in the number of words.
+    """
+    stems = [{stem for stem in t.stems if not stem[0].isdigit()} for t in terms]
+    weights = [_weight(of) for of in stems]
+    folded = [" ".join(t.words) for t in terms]
+    postings: defaultdict[str, list[int]] = defaultdict(list)
+    replaced: dict[int, int] = {}
+    for later, words in enumerate(folded):
+        is_revision = _REVISION.search(words) is not None
+        is_timely = _TIMELY.search(words) is not None and _HEARSAY.search(words) is None
+        if (is_revision or is_timely) and "?" not in candidates[later].text:
+            shared = Counter(i for stem in stems[later] for i in postings[stem][-_MOST_POSTINGS:])
+            best = (0.0, -1)
+            for earlier, count in shared.items():
+                if count < _FEWEST_SHARED or "?" in candidates[earlier].text:
+                    continue
+                if not is_revision and (
+                    _TENTATIVE.search(folded[earlier]) is None
+                    or candidates[earlier].speaker != candidates[later].speaker
+                ):
+                    continue
+                share = _weight(stems[earlier] & stems[later]) / min(
+                    weights[earlier], weights[later]
+                )
+                if share >= (_REVISED_SHARE if is_revision else _TIMELY_SHARE):
+                    best = max(best, (share, earlier))
+            if best[1] >= 0:
+                replaced[best[1]] = later
+        for stem in stems[later]:
+            postings[stem].append(later)
+    return replaced
+
+
+def _weight(stems: Iterable[str]) -> float:
+    return math.fsum(-math.log(document_frequency(stem)) for stem in stems)

@@ -1,0 +1,176 @@
+"""What is known of each sentence of a text, as columns of numbers, for the salience model."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsum.french.background import document_frequency
+from newsum.french.cues import LEANING_CONNECTIVES, NUMBER_WORDS, PROPOSALS
+from newsum.model import Sentence
+from newsum.terms import Terms
+
+Columns = dict[str, list[float]]
+
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "length": ("log-words", "root-words", "log-words*", "unusual-length", "very-long"),
+    "concepts": ("concepts", "concepts*", "concept-density", "concept-squares", "best-concept"),
+    "topic": (
+        "topic-density*", "returning*", "new", "centrality", "frequency", "frequency*", "stems*",
+        "rarity*",
+    ),
+    "place": ("place", "early", "early*", "first"),
+    "turn": ("turn-words", "turn-words*", "ends-turn", "asker", "answers"),
+    "wording": (
+        "long-words", "long-words*", "names", "proposes", "asks", "asks*", "figures", "connects",
+    ),
+    "said again": ("said-again",),
+    "update": ("updates",),
+}  # fmt: skip
+"""Columns by what they tell a reader. A star: in standard deviations from the text's mean."""
+
+_NAME = re.compile(r"(?:(?<=[\w,;:] )|(?<=[’']))[A-ZÀ-ÝŒ]\w")
+"""A capital inside the sentence."""
+_USUAL_LOG_WORDS = 3.2
+_VERY_LONG = 40
+_CONCEPT_OFFSET = 10
+"""Words added to the length, so that a very short sentence is no bargain."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """The sentences of a text and what other stages know of them, position by position."""
+
+    candidates: Sequence[Sentence]
+    terms: Sequence[Terms]
+    concepts: Mapping[str, float]
+    is_boilerplate: Sequence[bool]
+    said_again: Sequence[float]
+    """How many removed sentences say the same."""
+    updates: Sequence[bool]
+    """Whether the sentence gives the later state of a fact."""
+
+
+def feature_columns(material: Material) -> Columns:
+    """One list of values for each name of `GROUPS`, as long as the text. Linear time."""
+    columns = (
+        _length(material) | _concepts(material) | _topic(material) | _place(material)
+        | _turns(material) | _wording(material)
+    )  # fmt: skip
+    columns["said-again"] = [math.log1p(times) for times in material.said_again]
+    columns["updates"] = [float(does) for does in material.updates]
+    starred = [name for names in GROUPS.values() for name in names if name.endswith("*")]
+    return columns | {name: _standardized(columns[name[:-1]]) for name in starred}
+
+
+def _word_count(terms: Terms) -> int:
+    return max(1, len(terms.words))
+
+
+def _length(material: Material) -> Columns:
+    counts = [_word_count(t) for t in material.terms]
+    logs = [math.log(n) for n in counts]
+    return {
+        "log-words": logs,
+        "root-words": [math.sqrt(n) for n in counts],
+        "unusual-length": [abs(log - _USUAL_LOG_WORDS) for log in logs],
+        "very-long": [float(n > _VERY_LONG) for n in counts],
+    }
+
+
+def _concepts(material: Material) -> Columns:
+    columns: Columns = defaultdict(list)
+    for t in material.terms:
+        weights = [material.concepts.get(stem, 0.0) for stem in dict.fromkeys(t.stems)]
+        total = math.fsum(weights)
+        columns["concepts"].append(total / math.sqrt(_word_count(t)))
+        columns["concept-density"].append(total / (_word_count(t) + _CONCEPT_OFFSET))
+        columns["concept-squares"].append(math.fsum(w * w for w in weights))
+        columns["best-concept"].append(max(weights, default=0.0))
+    return dict(columns)
+
+
+def _topic(material: Material) -> Columns:
+    occurrences = Counter(stem for t in material.terms for stem in t.stems)
+    distinct = [tuple(dict.fromkeys(t.stems)) for t in material.terms]
+    sentences = Counter(stem for stems in distinct for stem in stems)
+    rarity = {stem: -math.log(document_frequency(stem)) for stem in sentences}
+    norm = math.sqrt(math.fsum((rarity[s] * n) ** 2 for s, n in occurrences.items())) or 1.0
+    seen: Counter[str] = Counter()
+    columns: Columns = defaultdict(list)
+    for t, stems in zip(material.terms, distinct, strict=True):
+        new = math.fsum(rarity[s] for s in stems if not seen[s])
+        seen.update(stems)
+        returning = math.fsum(rarity[s] for s in stems if seen[s] < sentences[s])
+        topical = math.fsum(rarity[s] * math.log1p(sentences[s]) for s in stems)
+        counts = Counter(t.stems)
+        length = math.sqrt(math.fsum((rarity[s] * n) ** 2 for s, n in counts.items())) or 1.0
+        dot = math.fsum(rarity[s] ** 2 * n * occurrences[s] for s, n in counts.items())
+        frequency = math.fsum(math.log(occurrences[s]) for s in stems)
+        columns["topic-density"].append(topical / _word_count(t))
+        columns["returning"].append(returning)
+        columns["new"].append(new)
+        columns["centrality"].append(dot / length / norm)
+        columns["frequency"].append(frequency / max(1, len(stems)))
+        columns["stems"].append(float(len(stems)))
+        columns["rarity"].append(math.fsum(rarity[s] for s in stems))
+    return dict(columns)
+
+
+def _place(material: Material) -> Columns:
+    """Places are counted without boilerplate: the greeting is not where the story starts."""
+    places = []
+    body = 0
+    for is_boilerplate in material.is_boilerplate:
+        places.append(body)
+        body += not is_boilerplate
+    last = max(1, body - 1)
+    return {
+        "place": [place / last for place in places],
+        "early": [1 / (1 + place) for place in places],
+        "first": [float(place == 0) for place in places],
+    }
+
+
+def _turns(material: Material) -> Columns:
+    """A turn is a run of sentences by one speaker; without speakers the text is one turn."""
+    speakers = [c.speaker for c in material.candidates]
+    asks = [float("?" in c.text) for c in material.candidates]
+    questions: Counter[str | None] = Counter()
+    spoken = Counter(speakers)
+    turn, turns = -1, []
+    for i, speaker in enumerate(speakers):
+        turn += i == 0 or speaker != speakers[i - 1]
+        turns.append(turn)
+        questions[speaker] += int(asks[i])
+    words: Counter[int] = Counter()
+    for number, t in zip(turns, material.terms, strict=True):
+        words[number] += _word_count(t)
+    return {
+        "turn-words": [math.log(words[number]) for number in turns],
+        "ends-turn": [
+            float(now != then) for now, then in zip(turns, [*turns[1:], -1], strict=True)
+        ],
+        "asker": [questions[speaker] / spoken[speaker] for speaker in speakers],
+        "answers": [0.0, *asks[:-1]],
+        "asks": asks,
+    }
+
+
+def _wording(material: Material) -> Columns:
+    columns: Columns = defaultdict(list)
+    for candidate, t in zip(material.candidates, material.terms, strict=True):
+        figures = sum(word[0].isdigit() or word in NUMBER_WORDS for word in t.words)
+        columns["long-words"].append(sum(map(len, t.words)) / _word_count(t))
+        columns["names"].append(float(_NAME.search(candidate.text) is not None))
+        columns["proposes"].append(float(sum(word in PROPOSALS for word in t.words)))
+        columns["figures"].append(float(min(2, figures)))
+        columns["connects"].append(float(t.words[:1] and t.words[0] in LEANING_CONNECTIVES))
+    return dict(columns)
+
+
+def _standardized(values: list[float]) -> list[float]:
+    mean = math.fsum(values) / max(1, len(values))
+    deviation = math.sqrt(math.fsum((v - mean) ** 2 for v in values) / max(1, len(values)))
+    return [(v - mean) / (deviation + 1e-6) for v in values]

@@ -1,0 +1,20 @@
+"""What stands above a summary: a title from the text itself, and the name of its source."""
+
+from newsum.model import Summary
+from newsum.rendering.removals import on_one_line
+
+
+def title_of(summary: Summary) -> str:
+    """The title, or nothing where the summary quotes those very words as a sentence below it."""
+    if summary.title is None:
+        return ""
+    sentences = summary.cleaning.sentences
+    if any(sentences[index].span == summary.title for index in summary.chosen):
+        return ""
+    return on_one_line(summary.title.of(summary.cleaning.transcript.text))
+
+
+def name_of(summary: Summary) -> str:
+    """The name of the source, or nothing for standard input."""
+    name = summary.cleaning.transcript.source.name
+    return "" if name == "-" else name

@@ -1,0 +1,64 @@
+"""French numbers in words and digits are read as the quantities they are."""
+
+import pytest
+
+from newsum.french.numbers import quantities
+from newsum.repeats.words import split_words
+
+
+def read(text: str) -> list[list[tuple[str, float]]]:
+    return [sorted(q.keys) for q in quantities([word.folded for word in split_words(text)])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("deux millions quatre cent mille euros", [[("n", 2_400_000)]]),
+        ("un million cent mille mètres cubes", [[("n", 1_100_000)]]),
+        ("quatre-vingt-dix-sept lits", [[("n", 97)]]),
+        ("septante tonnes", [[("n", 70)]]),
+        ("trois cent vingt et un", [[("n", 321)]]),
+        ("onze cents signatures", [[("n", 1100)]]),
+        ("six mille cinq cent quarante points", [[("n", 6540)]]),
+        ("6 540 points", [[("n", 6540)]]),
+        ("1 234,5 M€", [[("n", 1_234_500_000)]]),
+        ("1,8 milliard d’euros", [[("n", 1_800_000_000)]]),
+        ("une douzaine de contrats", [[("n", 12)]]),
+        ("deux douzaines", [[("n", 24)]]),
+        ("le 0 800 200 142", [[("n", 800200142)]]),
+    ],
+)
+def test_plain_numbers(text: str, expected: list[list[tuple[str, float]]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("soixante pour cent", "60 %"),
+        ("un virgule deux pour cent", "1,2 %"),
+        ("un quart", "25 %"),
+        ("la moitié", "50 %"),
+        ("trois lits sur dix", "30 %"),
+        ("dix-huit mois", "un an et demi"),
+        ("vingt heures trente", "20 h 30"),
+        ("20h30", "20 h 30"),
+        ("midi", "12 heures"),
+        ("une semaine", "sept jours"),
+        ("deux fois plus", "le prix a doublé"),
+    ],
+)
+def test_the_same_quantity_in_other_words(one: str, other: str) -> None:
+    first = {key for keys in read(one) for key in keys}
+    second = {key for keys in read(other) for key in keys}
+    assert first & second
+
+
+@pytest.mark.parametrize("text", ["un homme est venu", "une usine", "le train", "sans suite"])
+def test_an_article_is_no_number(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(("one", "other"), [("deux fois plus", "deux fois moins"), ("20 h", "20 %")])
+def test_different_quantities_share_no_reading(one: str, other: str) -> None:
+    assert not {k for keys in read(one) for k in keys} & {k for keys in read(other) for k in keys}

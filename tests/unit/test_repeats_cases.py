@@ -1,0 +1,68 @@
+"""What is said twice goes once, and nothing else: one labelled case for each rule."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsum.model import Sentence, Span
+from newsum.options import RepeatPolicy
+from newsum.repeats import find_repeats
+
+CASES = json.loads(
+    (Path(__file__).parents[1] / "cases" / "repeats.json").read_text(encoding="utf-8")
+)
+
+
+def sentences_of(texts: list[str]) -> tuple[Sentence, ...]:
+    starts = [sum(len(t) + 1 for t in texts[:n]) for n in range(len(texts))]
+    return tuple(
+        Sentence(index=n, span=Span(at, at + len(t)), text=t, block=0, line=n + 1, last_line=n + 1)
+        for n, (t, at) in enumerate(zip(texts, starts, strict=True))
+    )
+
+
+def removed(texts: list[str], policy: RepeatPolicy) -> dict[str, int]:
+    sentences = sentences_of(texts)
+    found = find_repeats(sentences, policy=policy)
+    return {str(repeat.index): repeat.covered_by[0] for repeat in found}
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["label"] for case in CASES])
+def test_case(case: dict[str, Any]) -> None:
+    assert removed(case["sentences"], RepeatPolicy.NEAR) == case["removed"]
+
+
+def test_exact_leaves_other_wordings() -> None:
+    texts = [
+        "Le pont de Rives ferme lundi.",
+        "Le PONT de Rives ferme lundi !",
+        "Lundi ferme le pont.",
+    ]
+    assert removed(texts, RepeatPolicy.EXACT) == {"1": 0}
+
+
+def test_off_removes_nothing() -> None:
+    texts = ["Le pont de Rives ferme lundi."] * 3
+    assert removed(texts, RepeatPolicy.OFF) == {}
+
+
+def test_ten_thousand_equal_sentences_leave_one() -> None:
+    texts = ["Le pont de Rives ferme lundi."] * 10_000
+    found = removed(texts, RepeatPolicy.NEAR)
+    assert len(found) == 9_999
+    assert set(found.values()) == {0}
+
+
+def test_a_removal_names_what_both_say() -> None:
+    sentences = sentences_of(
+        [
+            "L’investissement s’élève à 850 millions d’euros, dont 190 millions d’aides publiques.",
+            "L’investissement s’élève à 850 millions d’euros.",
+        ]
+    )
+    (repeat,) = find_repeats(sentences, policy=RepeatPolicy.NEAR)
+    assert repeat.kind == "contained"
+    assert repeat.score == 1.0
+    assert "850 millions" in repeat.shared
