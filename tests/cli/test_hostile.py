@@ -20,18 +20,30 @@ INVISIBLE = [
 ]
 
 TEXTS = {
-    "S1 colour": (b"Bonjour \x1b[2J\x1b[31mrouge\x1b[0m. Fin.\n", "rouge"),
-    "S2 title and clipboard": (
-        b"Titre \x1b]0;PWN\x07 et \x1b]52;c;ZWNobw==\x07 suite de la fin.\n",
-        "suite de la fin",
+    "S1 colour": (
+        b"Le maire ferme \x1b[2J\x1b[31mle pont rouge\x1b[0m de Brest lundi.\n",
+        "Le maire ferme le pont rouge de Brest lundi.",
     ),
-    "S3 link": (b"Lien \x1b]8;;file:///etc/passwd\x1b\\clic\x1b]8;;\x1b\\ ici.\n", "clic"),
-    "S4 C1": (b"Texte \xc2\x9b31m et \xc2\x9d0;x\xc2\x9c fin du texte.\n", "fin du texte"),
-    "S5 lone escape": (b"Bonjour tout le monde.\x1b", "Bonjour tout le monde."),
-    "S6 bidi": (b"Il a dit \xe2\x80\xaetxet\xe2\x80\xac hier.\n", "txet"),
+    "S2 title and clipboard": (
+        b"Le pont \x1b]0;PWN\x07ferme\x1b]52;c;ZWNobw==\x07 lundi pour huit mois.\n",
+        "Le pont ferme lundi pour huit mois.",
+    ),
+    "S3 link": (
+        b"La ville a \x1b]8;;file:///etc/passwd\x1b\\clos\x1b]8;;\x1b\\ le pont hier.\n",
+        "La ville a clos le pont hier.",
+    ),
+    "S4 C1": (
+        b"Le pont \xc2\x9b31m rouvre et \xc2\x9d0;x\xc2\x9c le tramway de Brest aussi.\n",
+        "le tramway de Brest aussi.",
+    ),
+    "S5 lone escape": (b"Le pont de Brest ferme lundi.\x1b", "Le pont de Brest ferme lundi."),
+    "S6 bidi": (
+        b"Le maire a promis \xe2\x80\xaetxet\xe2\x80\xac hier \xc3\xa0 Brest.\n",
+        "Le maire a promis txet hier à Brest.",
+    ),
     "S7 zero width": (
-        "L’u\u200bsi\u2060ne\ufeff fer\u00adme\U000e0041 lundi.\n".encode(),
-        "L’usine ferme lundi.",
+        "L’u\u200bsi\u2060ne de Brest fer\u00adme\U000e0041 lundi.\ufeff\n".encode(),
+        "L’usine de Brest ferme lundi.",
     ),
     "S8 markup": (
         b"Il dit [/] et [b]x[/i] et [link=file:///etc/passwd]clic[/link] :smiley: [red].\n",

@@ -265,9 +265,8 @@ def test_the_panel_follows_the_width_of_the_terminal(in_terminal: Run, bulletin:
 
 def test_a_terminal_without_box_characters(in_terminal: Run, bulletin: Path) -> None:
     """It gets ASCII drawings, and the accents that it has."""
-    result = in_terminal(
-        "summarize", bulletin.name, env={"PYTHONIOENCODING": "latin-1", "NO_COLOR": "1"}
-    )
+    latin = {"PYTHONIOENCODING": "latin-1", "NO_COLOR": "1"}
+    result = in_terminal("summarize", bulletin.name, "--ratio", "100%", env=latin)
 
     assert b"-" * 78 in result.out
     assert "réouverture".encode("latin-1") in result.out

@@ -24,6 +24,7 @@ from newsum.terms import Terms, extract_terms, terms_of
 
 _PICKED_SHARE = 0.6
 """Share of a sentence's runs of three words that must stand in an extract."""
+_SHORT = 5
 _SHARPNESS = 6.0
 """Of the likelihood that the sentence nearest to an abstract is the one to pick."""
 
@@ -111,7 +112,7 @@ def read_labelled(folder: Path) -> Iterator[Example]:
         keys = {carrier.get(index, index) for index in keys}
         yield Example(
             corpus="labelled",
-            group=f"{folder.name}/{path.stem}",
+            group=f"{folder.name}/{path.name.partition('.')[0]}",
             candidates=candidates,
             terms=extract_terms(candidates),
             said_again=[said_again[s.index] for s in candidates],
@@ -129,16 +130,22 @@ def _sentences(text: str) -> list[Sentence]:
 
 
 def _picked_by(extract: Terms, sentences: Sequence[Terms]) -> list[bool]:
-    """Which sentences stand in an extract, nearly word for word."""
+    """Which sentences stand in an extract, nearly word for word.
+
+    A sentence of few words, which may stand anywhere, counts with the words around it.
+    """
     trigrams = set(zip(extract.words, extract.words[1:], extract.words[2:], strict=False))
     text = f" {' '.join(extract.words)} "
     picked = []
-    for t in sentences:
+    for i, t in enumerate(sentences):
         runs = list(zip(t.words, t.words[1:], t.words[2:], strict=False))
-        if runs:
+        if len(t.words) >= _SHORT:
             picked.append(sum(run in trigrams for run in runs) >= _PICKED_SHARE * len(runs))
-        else:
-            picked.append(bool(t.words) and f" {' '.join(t.words)} " in text)
+            continue
+        before = sentences[i - 1].words[-_SHORT:] if i else ()
+        after = sentences[i + 1].words[:_SHORT] if i + 1 < len(sentences) else ()
+        around = ((*before, *t.words), (*t.words, *after))
+        picked.append(bool(t.words) and any(f" {' '.join(run)} " in text for run in around))
     return picked
 
 

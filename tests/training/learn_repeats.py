@@ -27,7 +27,7 @@ TRAP_WEIGHT = 2.0
 STEPS = 600
 FOR = """coverage coverage_back nearby_coverage nearby_coverage_squared overlap anchors anchor_count
 lone_anchors margin margin_back passage word_coverage word_coverage_back"""
-AGAINST = """heaviest_unsaid unsaid heavy_unsaid contrast contrast_in_overlap names_unsaid one_denies
+AGAINST = """heaviest_unsaid unsaid heavy_unsaid scatter contrast contrast_in_overlap names_unsaid one_denies
 one_denies_alone claim claim_of_other correction correction_of_other update update_of_other quote
 quote_of_other rank rank_back"""
 SIGNS = dict.fromkeys(FOR.split(), 1) | dict.fromkeys(AGAINST.split(), -1)

@@ -1,16 +1,18 @@
 """Sentences that hang in the air when quoted without the one before."""
 
 from newsum.french.cues import (
-    CONNECTIVE_PHRASES,
-    IMPERSONAL_AFTER_IL,
+    IMPERSONAL_ATTRIBUTES,
+    IMPERSONAL_VERBS,
     LEANING_CONNECTIVES,
+    LEANING_PHRASES,
     LEANING_PRONOUNS,
+    RELATIVES,
 )
 from newsum.terms import Terms
 
 _LONGEST_PHRASE = 4
-_IL_REACH = 4
-"""Words after « il » among which an impersonal verb is sought: « il ne s'en faut »."""
+_REACH = 5
+"""Words after « il » among which an impersonal verb is sought: « il ne s'agit pas »."""
 
 
 def leans_on_previous(terms: Terms) -> bool:
@@ -25,8 +27,20 @@ def leans_on_previous(terms: Terms) -> bool:
     words = terms.words
     if not words:
         return False
-    if words[0] == "il":
-        return IMPERSONAL_AFTER_IL.isdisjoint(words[1 : 1 + _IL_REACH])
-    if words[0] in LEANING_PRONOUNS or words[0] in LEANING_CONNECTIVES:
+    if words[0] in LEANING_PRONOUNS:
+        return not (_is_impersonal(words) or (len(words) > 1 and words[1] in RELATIVES))
+    if words[0] in LEANING_CONNECTIVES:
         return True
-    return any(words[:size] in CONNECTIVE_PHRASES for size in range(2, _LONGEST_PHRASE + 1))
+    phrase = next((n for n in range(2, _LONGEST_PHRASE + 1) if words[:n] in LEANING_PHRASES), 0)
+    return phrase > 0 and not _is_impersonal(words[phrase - 1 :])
+
+
+def _is_impersonal(words: tuple[str, ...]) -> bool:
+    """Whether an « il » that stands first stands for nothing."""
+    if words[0] != "il":
+        return False
+    near = words[1 : 1 + _REACH]
+    is_attribute = not {"est", "etait", "sera", "serait"}.isdisjoint(near)
+    return not IMPERSONAL_VERBS.isdisjoint(near[:4]) or (
+        is_attribute and not IMPERSONAL_ATTRIBUTES.isdisjoint(near)
+    )

@@ -49,34 +49,39 @@ HEARSAY = (
 """Somebody's word, which replaces nothing."""
 
 LEANING_PRONOUNS = frozenset(
-    """
-    elle ils elles ca cela celui celle ceux celles lui eux ce
-    """.split()
+    "il elle ils elles ca cela celui celle ceux celles lui eux".split()
 )
-"""Openers that stand for something named before; « il » too, unless impersonal."""
-IMPERSONAL_AFTER_IL = frozenset(
+"""Openers that stand for something named before."""
+RELATIVES = frozenset("qui que qu dont ou".split())
+"""« Ceux qui » and « celle que » stand for nothing named before."""
+IMPERSONAL_VERBS = frozenset(
     """
     y faut faudra faudrait fallait fallu agit agissait agira reste restera convient existe semble
-    suffit vaut pleut neige importe manque arrive parait est etait sera serait
+    suffit vaut pleut neige importe manque arrive parait
     """.split()
 )
-"""Verbs of an « il » that stands for nothing: « il y a », « il faut », « il est midi »."""
-LEANING_CONNECTIVES = frozenset(
+"""After « il », which then stands for nothing: « il y a », « il ne s'agit pas »."""
+IMPERSONAL_ATTRIBUTES = frozenset(
     """
-    mais donc alors ensuite puis pourtant cependant toutefois neanmoins ainsi aussi or car bref
-    d'ailleurs sinon
+    clair vrai important possible impossible necessaire temps evident interdit urgent difficile
+    facile normal question probable essentiel scandaleux indispensable utile inutile heures heure
+    midi minuit
     """.split()
 )
-CONNECTIVE_PHRASES = frozenset(
+"""After « il est »: « il est temps », « il est 7 heures »."""
+LEANING_CONNECTIVES = frozenset(
+    "mais donc alors pourtant cependant toutefois neanmoins ainsi aussi or car bref sinon".split()
+)
+"""« Ensuite », « par ailleurs » and « enfin » are none: they add a point that stands alone."""
+LEANING_PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in (
-        "en effet", "par ailleurs", "de plus", "en outre", "en revanche", "au contraire",
-        "c est pourquoi", "du coup", "par consequent", "autrement dit", "c est a dire",
-        "d ailleurs", "en consequence", "a l inverse", "dans ce cas", "de ce fait", "pour autant",
-        "la aussi", "c est pour ca", "c est pour cela", "ce dernier", "cette derniere",
-        "ces derniers", "ces dernieres", "l un", "et donc", "et alors", "et puis", "et pourtant",
-        "et c est", "et il", "et elle", "et ils", "et elles", "et ca", "et cela", "parce que",
-        "parce qu", "comme ca", "de meme", "pour cela", "pour ca",
+        "en effet", "en revanche", "au contraire", "c est pourquoi", "du coup", "par consequent",
+        "autrement dit", "c est a dire", "d ailleurs", "en consequence", "a l inverse",
+        "dans ce cas", "de ce fait", "pour autant", "c est pour ca", "c est pour cela",
+        "ce dernier", "cette derniere", "ces derniers", "ces dernieres", "et donc", "et alors",
+        "et pourtant", "et il", "et elle", "et ils", "et elles", "et ca", "et cela", "parce que",
+        "parce qu", "comme ca", "pour cela", "pour ca",
     )
 )  # fmt: skip
 

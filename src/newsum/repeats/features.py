@@ -53,6 +53,7 @@ def features(c: Comparison) -> dict[str, float]:
         "anchors": sum(w for _, w in shared) + QUANTITY * sum(c.counted),
         "anchor_count": float(len(shared) + sum(c.counted)),
         "lone_anchors": _lone_anchors(c),
+        "scatter": _scatter(c),
         "numbers": float(len(mine.quantities)),
         "numbers_of_other_unsaid": float(c.counted_back.count(False)),
         "names_unsaid": sum(
@@ -76,6 +77,24 @@ def features(c: Comparison) -> dict[str, float]:
         "length_of_other": math.log(1 + len(theirs.items)),
         "content": sum(c.weights),
     }
+
+
+def _scatter(c: Comparison) -> float:
+    """How much wider apart `other` says it: a few words met in a long sentence tie nothing.
+
+    In [0, 2]: log10 of the words of `other` from the first to the last that says something of
+    `one`, against the words of `one`.
+    """
+    others = c.other_content.items
+    places = [
+        others[by].position
+        for by, said in zip(c.by, c.said, strict=True)
+        if by is not None and said >= _WELL
+    ]
+    if not places:
+        return 2.0
+    width = (max(places) - min(places) + 1) / max(1, len(c.content.surfaces))
+    return min(2.0, max(0.0, math.log10(width)))
 
 
 def _word_coverage(items: Sequence[Item], weights: Sequence[float], said: Sequence[float]) -> float:
