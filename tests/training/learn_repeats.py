@@ -3,6 +3,10 @@
     python tests/training/learn_repeats.py            # figures
     python tests/training/learn_repeats.py --write    # and the weights, learned from all sets
 
+With `--speech FOLDER` (transcripts as text, one a file) it also learns what is no repeat from real
+speech: people who debate hardly ever say a thing twice in other words. The shipped weights were
+learned with the training part of FREDSum (Rennard et al. 2023, CC BY-SA 4.0).
+
 The sets are those of tests/labelled, or the folders named. Two figures are printed for each: `unseen set`, by a judge
 that saw none of the set, and `unseen transcript`, by one of eight that saw not the transcript.
 """
@@ -11,19 +15,24 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from labelled import Labelled, is_swappable, keepers, kinds, load, optional, percentages, score
 
+from newsum.reading import transcript_of
 from newsum.repeats.judge import Judge, direction_features
 from newsum.repeats.near import THRESHOLD, Judged, choose_removals, judge_pairs
 from newsum.repeats.standing import Pair
+from newsum.segmentation import segment
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "newsum" / "repeats" / "weights.json"
 LABELLED = [Path(__file__).parents[1] / "labelled" / name for name in ("dev", "train-a", "train-b")]
 FOLDS = 8
 TRAP_WEIGHT = 2.0
+SPEECH_WEIGHT = 0.1
+"""There are some thirty times as many pairs of real speech as labelled ones, and some are repeats."""
 STEPS = 600
 FOR = """coverage coverage_back nearby_coverage nearby_coverage_squared overlap anchors anchor_count
 lone_anchors margin margin_back passage word_coverage word_coverage_back"""
@@ -60,6 +69,16 @@ def repeat_rows(labelled: Labelled, judged: dict[Pair, Judged]) -> Rows:
             is_trap = frozenset(pair) in traps
             if is_trap or j.features["nearby_coverage"] >= LEAST_COVERED:
                 rows.append((dict(j.features), 0, TRAP_WEIGHT if is_trap else 1.0))
+    return rows
+
+
+def speech_rows(folder: Path | None) -> Rows:
+    """Pairs of real speech that the guard lets through, all taken for no repeats."""
+    rows: Rows = []
+    for path in sorted(folder.iterdir()) if folder else ():
+        sentences = segment(transcript_of(path.read_bytes().decode("utf-8")))
+        judged = judge_pairs([sentence.text for sentence in sentences])
+        rows += [(j.features, 0, SPEECH_WEIGHT) for j in judged.values() if not j.objection]
     return rows
 
 
@@ -109,9 +128,11 @@ def logistic(
     return dict(zip(names, map(float, weights), strict=True)), float(beta[-1] - weights @ mean)
 
 
-def learn(names: Iterable[str], repeats: dict[str, Rows], directions: dict[str, Rows]) -> Judge:
+def learn(
+    names: Iterable[str], repeats: dict[str, Rows], directions: dict[str, Rows], speech: Rows
+) -> Judge:
     names = list(names)
-    repeat, repeat_bias = logistic([row for n in names for row in repeats[n]], 0.3, SIGNS)
+    repeat, repeat_bias = logistic([r for n in names for r in repeats[n]] + speech, 0.3, SIGNS)
     earlier, earlier_bias = logistic([row for n in names for row in directions[n]], 0.1)
     return Judge(repeat, repeat_bias, earlier, earlier_bias)
 
@@ -120,6 +141,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sets", nargs="*", type=Path, default=LABELLED)
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--speech", type=Path, metavar="FOLDER")
     parser.add_argument("--threshold", type=float, default=THRESHOLD)
     parser.add_argument("--kinds", action="store_true", help="found and labelled, kind by kind")
     arguments = parser.parse_args()
@@ -128,27 +150,34 @@ def main() -> None:
     repeats = {t.name: repeat_rows(t, judged[t.name]) for t in transcripts}
     directions = {t.name: direction_rows(t, judged[t.name]) for t in transcripts}
 
+    speech = speech_rows(arguments.speech)
+
+    @lru_cache(maxsize=None)
+    def judge_of(names: tuple[str, ...]) -> Judge:
+        return learn(names, repeats, directions, speech)
+
     def removed(t: Labelled, judge: Judge) -> set[int]:
         return set(choose_removals(judged[t.name], judge, arguments.threshold))
 
     for how in ("unseen set", "unseen transcript"):
         counts: dict[str, Counter[str]] = {t.set_name: Counter() for t in transcripts}
         for n, t in enumerate(transcripts):
-            seen = [
+            seen = tuple(
                 other.name
                 for m, other in enumerate(transcripts)
                 if (other.set_name != t.set_name if how == "unseen set" else m % FOLDS != n % FOLDS)
-            ]
-            counts[t.set_name] += score(t.gold, removed(t, learn(seen, repeats, directions)))
+            )
+            counts[t.set_name] += score(t.gold, removed(t, judge_of(seen)))
         for name, found in counts.items():
             print(f"{how:18} {name:16} {percentages(found)}")
             if arguments.kinds:
                 print(" " * 19 + kinds(found))
     if arguments.write:
-        judge = learn([t.name for t in transcripts], repeats, directions)
+        judge = judge_of(tuple(t.name for t in transcripts))
         values = {
             "about": "Logistic weights learned by tests/training/learn_repeats.py from labelled "
-            "transcripts written for this project.",
+            "transcripts written for this project, and from the training part of FREDSum "
+            "(Rennard et al. 2023, CC BY-SA 4.0) as speech without repeats.",
             "repeat_bias": round(judge.repeat_bias, 6),
             "repeat": {n: round(v, 6) for n, v in judge.repeat.items()},
             "earlier_goes_bias": round(judge.earlier_goes_bias, 6),

@@ -84,9 +84,7 @@ def fit(tables: Sequence[Table]) -> Fit:
         [np.hstack([t.degree * t.features, (1 - t.degree) * t.features]) for t in tables]
     )
     scaler = StandardScaler().fit(both)
-    corpus = np.concatenate(
-        [[CORPORA.index(t.example.corpus)] * len(t.words) for t in tables]
-    )
+    corpus = np.concatenate([[CORPORA.index(t.example.corpus)] * len(t.words) for t in tables])
     counts = [(t.degree, words) for t in tables for words in t.words]
     cells = [
         (degree, row, number[word])
@@ -141,8 +139,11 @@ def cross_validate(tables: Sequence[Table], folds: int) -> None:
         learned = fit([t for t in tables if fold_of.get(t.example.group) != fold])
         for table in held_out:
             measure = MEASURES[table.example.corpus]
-            found[table.example.group.partition("/")[0] if table.example.corpus == "labelled"
-                  else "fredsum"].append(measure(table, learned.rank(table)))
+            found[
+                table.example.group.partition("/")[0]
+                if table.example.corpus == "labelled"
+                else "fredsum"
+            ].append(measure(table, learned.rank(table)))
     for name, values in sorted(found.items()):
         print(f"{name:16} {100 * np.mean(values):.1f} (n = {len(values)})")
 

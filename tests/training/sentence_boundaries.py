@@ -273,7 +273,9 @@ def learn_weights(gaps: Gaps, words: Sequence[str], news_gaps: int) -> Iterator[
     columns = np.empty((len(gaps.at), len(TEMPLATES) + 1), np.int32)
     size = 1  # number 0 takes what is too rare for a weight
     for i, template in enumerate(TEMPLATES):
-        keys, place, found = np.unique(keys_of(gaps, template), return_inverse=True, return_counts=True)
+        keys, place, found = np.unique(
+            keys_of(gaps, template), return_inverse=True, return_counts=True
+        )
         frequent = found >= FEWEST_OCCURRENCES
         numbers = np.where(frequent, size - 1 + np.cumsum(frequent), 0)
         columns[:, i] = numbers[place]

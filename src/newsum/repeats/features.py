@@ -13,6 +13,8 @@ _WELL = 0.6
 _SURELY = 0.8
 _LONE = 2
 """A word that stands in these two sentences and nowhere else ties them together."""
+_ENOUGH, _ENOUGH_COUNTED = 25.0, 4.0
+"""Anchors beyond these add no certainty."""
 _SMALL_NUMBERS = (1.0, 2.0, 3.0)
 _LONE_NUMBER = 8.0
 
@@ -50,10 +52,10 @@ def features(c: Comparison) -> dict[str, float]:
         "heavy_unsaid": float(sum(w > _ANCHOR for w in near)),
         "contrast": contrast,
         "contrast_in_overlap": contrast * max(0.0, both - 0.4),
-        "anchors": sum(w for _, w in shared) + QUANTITY * sum(c.counted),
-        "anchor_count": float(len(shared) + sum(c.counted)),
-        "lone_anchors": _lone_anchors(c),
-        "scatter": _scatter(c),
+        "anchors": min(_ENOUGH, sum(w for _, w in shared) + QUANTITY * sum(c.counted)),
+        "anchor_count": min(_ENOUGH_COUNTED, float(len(shared) + sum(c.counted))),
+        "lone_anchors": min(_ENOUGH, _lone_anchors(c)),
+        "scatter": scatter(c),
         "numbers": float(len(mine.quantities)),
         "numbers_of_other_unsaid": float(c.counted_back.count(False)),
         "names_unsaid": sum(
@@ -75,11 +77,11 @@ def features(c: Comparison) -> dict[str, float]:
         "is_later": float(c.one > c.other),
         "length": math.log(1 + len(mine.items)),
         "length_of_other": math.log(1 + len(theirs.items)),
-        "content": sum(c.weights),
+        "content": min(_ENOUGH, sum(c.weights)),
     }
 
 
-def _scatter(c: Comparison) -> float:
+def scatter(c: Comparison) -> float:
     """How much wider apart `other` says it: a few words met in a long sentence tie nothing.
 
     In [0, 2]: log10 of the words of `other` from the first to the last that says something of

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from newsum.french import markers
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item
+from newsum.repeats.features import scatter
+from newsum.repeats.weighing import QUANTITY
 from newsum.repeats.words import comparison_stems
 
 _SAME = 0.9
@@ -13,6 +15,10 @@ _SAID = 0.6
 _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""
 _FULLER = 10.0
+_LITTLE = 12.0
+"""In bits: about two telling words."""
+_FAR_APART = 0.35
+"""Log10: more than twice the length of the sentence itself."""
 _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
 _PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
@@ -22,6 +28,17 @@ _OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
 def objection(comparison: Comparison) -> str | None:
     """The first reason to keep `comparison.one` although `comparison.other` says it, or None."""
     return next((name for name, holds in _GUARDS.items() if holds(comparison)), None)
+
+
+def _poor(c: Comparison) -> bool:
+    """It says so little that a longer sentence holds its words by chance."""
+    content = sum(c.weights) + QUANTITY * len(c.content.quantities)
+    return content < _LITTLE and c.overlap < _SAME
+
+
+def _scattered(c: Comparison) -> bool:
+    """The other says its words far apart, each in another context."""
+    return scatter(c) > _FAR_APART
 
 
 def _fuller(c: Comparison) -> bool:
@@ -123,6 +140,8 @@ def _corrected_since(c: Comparison) -> bool:
 
 
 _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
+    "poor": _poor,
+    "scattered": _scattered,
     "number": _another_number,
     "question": _question,
     "possible": _only_possible,
