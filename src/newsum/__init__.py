@@ -39,6 +39,6 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         message = f"module 'newsum' has no attribute {name!r}"
         raise AttributeError(message)
-    from importlib import import_module  # noqa: PLC0415
+    from importlib import import_module
 
     return getattr(import_module(f"newsum.{_HOMES.get(name, 'api')}"), name)

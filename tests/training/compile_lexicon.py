@@ -1,11 +1,12 @@
 """Compile tests/training/lexicon/*.tsv into src/newsum/french/{lexicon,frames}.txt.
 
-    python tests/training/compile_lexicon.py
+    python tests/training/compile_lexicon.py [--to FOLDER]
 
 Each line of the sources is `TYPE`, members separated by ` | `, and a note, with tabs between
 (opposites and converses have two sides, separated by ` <> `; a general word stands before ` > `).
 """
 
+import argparse
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -36,25 +37,28 @@ def phrases(members: str) -> list[Phrase]:
 
 def compile_relations() -> dict[Phrase, set[str]]:
     marks: dict[Phrase, set[str]] = defaultdict(set)
-    families = []
+    families: list[list[Phrase]] = []
     for number, (kind, members) in enumerate(rows(), 1):
-        if kind in LETTERS:
-            found = phrases(members)
-            for phrase in found:
-                marks[phrase].add(f"{LETTERS[kind]}{number}")
-            if kind == "fam":
-                families.append([phrase for phrase in found if len(phrase) == 1])
-        elif kind == "hyper":
-            general, specific = members.split(">", 1)
-            for letter, part in (("h", general), ("H", specific)):
-                for phrase in phrases(part):
-                    marks[phrase].add(f"{letter}{number}")
-        elif kind in {"opp", "conv"} and "<>" in members:
-            for side, part in zip("ab", members.split("<>"), strict=False):
-                for phrase in phrases(part):
-                    marks[phrase].add(f"{kind[0]}{number}{side}")
+        for mark, part in marked_parts(kind, members, number):
+            for phrase in phrases(part):
+                marks[phrase].add(mark)
+        if kind == "fam":
+            families.append([phrase for phrase in phrases(members) if len(phrase) == 1])
     inherit(marks, families)
     return marks
+
+
+def marked_parts(kind: str, members: str, number: int) -> list[tuple[str, str]]:
+    """The marks of one line, each with the members that bear it."""
+    if kind in LETTERS:
+        return [(f"{LETTERS[kind]}{number}", members)]
+    if kind == "hyper":
+        general, specific = members.split(">", 1)
+        return [(f"h{number}", general), (f"H{number}", specific)]
+    if kind in {"opp", "conv"} and "<>" in members:
+        one, other = members.split("<>")[:2]
+        return [(f"{kind[0]}{number}a", one), (f"{kind[0]}{number}b", other)]
+    return []
 
 
 def inherit(marks: dict[Phrase, set[str]], families: list[list[Phrase]]) -> None:
@@ -66,16 +70,16 @@ def inherit(marks: dict[Phrase, set[str]], families: list[list[Phrase]]) -> None
             marks[phrase] |= {mark[0].upper() + mark[1:] for mark in shared - own[phrase]}
 
 
-def write_lexicon() -> None:
+def write_lexicon(folder: Path) -> None:
     by_first: dict[str, list[str]] = defaultdict(list)
     for phrase, marks in sorted(compile_relations().items()):
         by_first[phrase[0]].append(f"{' '.join(phrase[1:])}={' '.join(sorted(marks))}")
     lines = [f"{stem}\t{';'.join(found)}" for stem, found in sorted(by_first.items())]
     head = "# Made by tests/training/compile_lexicon.py; see newsum.french.lexicon for the marks."
-    (FRENCH / "lexicon.txt").write_text("\n".join([head, *lines, ""]), encoding="utf-8")
+    (folder / "lexicon.txt").write_text("\n".join([head, *lines, ""]), encoding="utf-8")
 
 
-def write_frames() -> None:
+def write_frames(folder: Path) -> None:
     frames = {
         " ".join(re.findall(r"[^\W_]+", fold(member)))
         for kind, members in rows()
@@ -83,11 +87,14 @@ def write_frames() -> None:
         for member in members.split("|")
     }
     head = "# Narration that carries no fact. Made by tests/training/compile_lexicon.py."
-    (FRENCH / "frames.txt").write_text(
+    (folder / "frames.txt").write_text(
         "\n".join([head, *sorted(frames - {""}), ""]), encoding="utf-8"
     )
 
 
 if __name__ == "__main__":
-    write_lexicon()
-    write_frames()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--to", type=Path, default=FRENCH, metavar="FOLDER")
+    target = parser.parse_args().to
+    write_lexicon(target)
+    write_frames(target)

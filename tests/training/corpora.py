@@ -25,7 +25,7 @@ from newsum.terms import Terms, extract_terms, terms_of
 _PICKED_SHARE = 0.6
 """Share of a sentence's runs of three words that must stand in an extract."""
 _SHORT = 5
-_SHARPNESS = 6.0
+_SHARPNESS = 10.0
 """Of the likelihood that the sentence nearest to an abstract is the one to pick."""
 
 

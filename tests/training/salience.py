@@ -2,9 +2,9 @@
 
     python tests/training/salience.py ORANGESUM FREDSUM LABELLED... --output src/newsum/ranking
 
-Needs numpy, scipy and scikit-learn. One logistic regression over two copies of the features, one
-weighed by how much a text is a conversation and one by how little, and over the words of
-conversations. `--folds 5` cross-validates instead and prints how well each corpus is served, no
+Needs numpy, scipy and scikit-learn. One logistic regression over three copies of the features,
+weighed by how much a text is a conversation, by how little, and by how much it is presented, and
+over the words of conversations. `--folds 5` cross-validates instead and prints how well each corpus is served, no
 debate or transcript being in both halves. See `corpora.py` for what the folders hold.
 """
 
@@ -24,15 +24,17 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from newsum.ranking.features import GROUPS, feature_columns
-from newsum.ranking.salience import conversation_degree, gather, telling_words
+from newsum.ranking.salience import conversation_degree, gather, presented_degree, telling_words
 
 NAMES = [name for names in GROUPS.values() for name in names]
-ARTICLES = 1500
+ARTICLES = 3000
 CORPORA = ("fredsum", "orangesum", "labelled")
-CORPUS_WEIGHTS = {"fredsum": 1.0, "orangesum": 2.0, "labelled": 5.0}
+CORPUS_WEIGHTS = {"fredsum": 1.0, "orangesum": 4.0, "labelled": 8.0}
 """There are few labelled transcripts, and the abstracts of news tell little about one sentence."""
 STRENGTH = 0.03
 """Inverse of the regularisation."""
+PRESENTED_SCALE = 0.5
+"""Shrinks the third copy: few transcripts speak for it, it must only correct the second."""
 FEWEST_DEBATES = 8
 """Debates, of 19, in which a word must occur to get a weight: no word of one theme gets one."""
 CONSTANT = 3.0
@@ -45,8 +47,13 @@ class Table:
 
     example: Example
     degree: float
+    presented: float
     features: np.ndarray
     words: list[set[str]]
+
+    def shares(self) -> tuple[float, float, float]:
+        """Of the three readings."""
+        return self.degree, 1 - self.degree, (1 - self.degree) * self.presented
 
 
 def tabulate(example: Example) -> Table:
@@ -55,6 +62,7 @@ def tabulate(example: Example) -> Table:
     return Table(
         example=example,
         degree=conversation_degree(example.terms),
+        presented=presented_degree(material),
         features=np.column_stack([columns[name] for name in NAMES]),
         words=[telling_words(t) for t in example.terms],
     )
@@ -66,36 +74,33 @@ class Fit:
 
     conversation: dict[str, float]
     narration: dict[str, float]
+    presented: dict[str, float]
     words: dict[str, float]
 
     def rank(self, table: Table) -> np.ndarray:
         """Log-odds of each sentence."""
-        d = table.degree
-        weights = [d * self.conversation[n] + (1 - d) * self.narration[n] for n in NAMES]
-        bias = d * self.conversation["bias"] + (1 - d) * self.narration["bias"]
-        worded = [d * sum(self.words.get(w, 0.0) for w in words) for words in table.words]
-        return table.features @ np.array(weights) + bias + np.array(worded)
+        readings = (self.conversation, self.narration, self.presented)
+        bias, *weights = (
+            sum(share * r[name] for share, r in zip(table.shares(), readings, strict=True))
+            for name in ("bias", *NAMES)
+        )
+        worded = [sum(self.words.get(w, 0.0) for w in words) for words in table.words]
+        return table.features @ np.array(weights) + bias + table.degree * np.array(worded)
 
 
 def fit(tables: Sequence[Table]) -> Fit:
-    vocabulary = common_words(tables)
-    number = {word: i for i, word in enumerate(vocabulary)}
-    both = np.vstack(
-        [np.hstack([t.degree * t.features, (1 - t.degree) * t.features]) for t in tables]
-    )
-    scaler = StandardScaler().fit(both)
+    copies = np.vstack([np.hstack([x * t.features for x in t.shares()]) for t in tables])
+    scaler = StandardScaler().fit(copies)
+    size = len(NAMES)
+    shrunk = np.repeat([1.0, 1.0, PRESENTED_SCALE], size)
     corpus = np.concatenate([[CORPORA.index(t.example.corpus)] * len(t.words) for t in tables])
-    counts = [(t.degree, words) for t in tables for words in t.words]
-    cells = [
-        (degree, row, number[word])
-        for row, (degree, words) in enumerate(counts)
-        for word in words
-        if degree and word in number
-    ]
-    values, rows, columns = zip(*cells, strict=True)
-    worded = sparse.csr_matrix((values, (rows, columns)), shape=(len(counts), len(vocabulary)))
+    vocabulary = common_words(tables)
     x = sparse.hstack(
-        [sparse.csr_matrix(scaler.transform(both)), np.eye(3)[corpus] * CONSTANT, worded]
+        [
+            sparse.csr_matrix(scaler.transform(copies) * shrunk),
+            np.eye(len(CORPORA))[corpus] * CONSTANT,
+            word_matrix(tables, vocabulary),
+        ]
     ).tocsr()
     y = np.concatenate([t.example.picked for t in tables])
     weight = np.array([CORPUS_WEIGHTS[name] for name in CORPORA])[corpus]
@@ -105,16 +110,32 @@ def fit(tables: Sequence[Table]) -> Fit:
         sample_weight=np.r_[y * weight, (1 - y) * weight],
     )
     learned = model.coef_[0]
-    size = both.shape[1]
-    weights = learned[:size] / scaler.scale_
-    bias = model.intercept_[0] - weights @ scaler.mean_
+    weights = (learned[: 3 * size] * shrunk / scaler.scale_).reshape(3, size)
+    bias = model.intercept_[0] - weights.ravel() @ scaler.mean_
     # A debate is served with the base rate of debates, narration with that of the labelled ones.
-    base = {name: bias + CONSTANT * learned[size + i] for i, name in enumerate(CORPORA)}
-    half = len(NAMES)
+    base = dict(zip(CORPORA, bias + CONSTANT * learned[3 * size : 3 * size + 3], strict=True))
+    readings = [dict(zip(NAMES, w, strict=True)) for w in weights]
     return Fit(
-        conversation={"bias": base["fredsum"]} | dict(zip(NAMES, weights[:half], strict=True)),
-        narration={"bias": base["labelled"]} | dict(zip(NAMES, weights[half:], strict=True)),
-        words=dict(zip(vocabulary, learned[size + 3 :], strict=True)),
+        conversation={"bias": base["fredsum"]} | readings[0],
+        narration={"bias": base["labelled"]} | readings[1],
+        presented={"bias": 0.0} | readings[2],
+        words=dict(zip(vocabulary, learned[3 * size + 3 :], strict=True)),
+    )
+
+
+def word_matrix(tables: Sequence[Table], vocabulary: Sequence[str]) -> sparse.csr_matrix:
+    """Which words each sentence holds, weighed by how much its text is a conversation."""
+    number = {word: i for i, word in enumerate(vocabulary)}
+    rows = [(t.degree, words) for t in tables for words in t.words]
+    cells = [
+        (degree, row, number[word])
+        for row, (degree, words) in enumerate(rows)
+        for word in words
+        if degree and word in number
+    ]
+    values, row_numbers, columns = zip(*cells, strict=True)
+    return sparse.csr_matrix(
+        (values, (row_numbers, columns)), shape=(len(rows), len(vocabulary))
     )
 
 
@@ -181,6 +202,7 @@ def write(learned: Fit, folder: Path) -> None:
         "4.0, and from transcripts labelled for this project.",
         "model": {
             "conversation": {n: round(float(w), 4) for n, w in learned.conversation.items()},
+            "presented": {n: round(float(w), 4) for n, w in learned.presented.items()},
             "narration": {n: round(float(w), 4) for n, w in learned.narration.items()},
             "words": rounded(learned.words),
         },

@@ -59,6 +59,8 @@ def test_an_article_is_no_number(text: str) -> None:
     assert read(text) == []
 
 
-@pytest.mark.parametrize(("one", "other"), [("deux fois plus", "deux fois moins"), ("20 h", "20 %")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("deux fois plus", "deux fois moins"), ("20 h", "20 %")]
+)
 def test_different_quantities_share_no_reading(one: str, other: str) -> None:
     assert not {k for keys in read(one) for k in keys} & {k for keys in read(other) for k in keys}

@@ -85,6 +85,7 @@ LEANING_PHRASES = frozenset(
     )
 )  # fmt: skip
 
+FIRST_PERSON = frozenset("je j me m moi mon ma mes".split())
 PROPOSALS = frozenset(
     """
     faut faudrait devons doit doivent devrait propose proposons souhaite veux voulons demande reforme

@@ -12,13 +12,15 @@ def frame_mask(words: Sequence[str]) -> list[bool]:
     [True, True, True, False, False, False]
     """
     mask = [False] * len(words)
-    at = 0
-    while at < len(words):
-        length = next(
-            (len(f) for f in _frames().get(words[at], ()) if tuple(words[at : at + len(f)]) == f), 0
-        )
-        mask[at : at + length] = [True] * length
-        at += max(1, length)
+    frames, end = _frames(), 0
+    for at, word in enumerate(words):
+        if at < end or word not in frames:
+            continue
+        for frame in frames[word]:
+            if tuple(words[at : at + len(frame)]) == frame:
+                end = at + len(frame)
+                mask[at:end] = [True] * len(frame)
+                break
     return mask
 
 

@@ -22,11 +22,19 @@ _FRACTIONS = {
     "cinquiemes": 1 / 5, "dixieme": 1 / 10, "dixiemes": 1 / 10, "centieme": 1 / 100,
 }  # fmt: skip
 _MULTIPLES = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0}
+_STEMS = tuple(_MULTIPLES)
 _MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
               "annees": 12, "decennie": 120, "decennies": 120}  # fmt: skip
 _DAYS_IN = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7}
 _HOURS = {"h": 1.0, "heure": 1.0, "heures": 1.0}
 _MONEY_MILLIONS = {"m€": 10**6, "md€": 10**9, "k€": 10**3}
+_OPENERS = (
+    {"cent", "cents", "moitie", "midi", "minuit", "le", "l", "du"}
+    | _UNITS.keys()
+    | _THOUSANDS.keys()
+    | _COLLECTIVES.keys()
+)
+"""What a quantity may start with, apart from digits."""
 _SHARE_REACH = 6
 """Words between the parts of a share: « trois futurs passagers du train sur dix »."""
 
@@ -67,12 +75,14 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
 
 
 def _simple_quantities(words: Sequence[str]) -> Iterator[Quantity]:
-    at = 0
-    while at < len(words):
+    end = 0
+    for at, word in enumerate(words):
+        if at < end or not (word in _OPENERS or word[0].isdecimal() or word.startswith(_STEMS)):
+            continue
         quantity = _quantity_at(words, at)
         if quantity:
             yield quantity
-        at = quantity.end if quantity else at + 1
+            end = quantity.end
 
 
 def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:

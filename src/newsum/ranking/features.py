@@ -7,23 +7,30 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsum.french.background import document_frequency
-from newsum.french.cues import LEANING_CONNECTIVES, NUMBER_WORDS, PROPOSALS
+from newsum.french.cues import FIRST_PERSON, LEANING_CONNECTIVES, NUMBER_WORDS, PROPOSALS
 from newsum.model import Sentence
 from newsum.terms import Terms
 
 Columns = dict[str, list[float]]
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "length": ("log-words", "root-words", "log-words*", "unusual-length", "very-long"),
-    "concepts": ("concepts", "concepts*", "concept-density", "concept-squares", "best-concept"),
+    "length": (
+        "log-words", "log-words*", "root-words", "root-words*", "unusual-length", "very-long",
+        "commas",
+    ),
+    "concepts": (
+        "concepts", "concepts*", "concept-mean", "concept-density", "concept-density*",
+        "concept-squares", "best-concept",
+    ),
     "topic": (
-        "topic-density*", "returning*", "new", "centrality", "frequency", "frequency*", "stems*",
+        "topic-density*", "returning*", "new", "new*", "centrality", "frequency", "frequency*", "stems*",
         "rarity*",
     ),
     "place": ("place", "early", "early*", "first"),
     "turn": ("turn-words", "turn-words*", "ends-turn", "asker", "answers"),
     "wording": (
         "long-words", "long-words*", "names", "proposes", "asks", "asks*", "figures", "connects",
+        "first-person",
     ),
     "said again": ("said-again",),
     "update": ("updates",),
@@ -76,6 +83,7 @@ def _length(material: Material) -> Columns:
         "root-words": [math.sqrt(n) for n in counts],
         "unusual-length": [abs(log - _USUAL_LOG_WORDS) for log in logs],
         "very-long": [float(n > _VERY_LONG) for n in counts],
+        "commas": [float(c.text.count(",")) for c in material.candidates],
     }
 
 
@@ -85,6 +93,7 @@ def _concepts(material: Material) -> Columns:
         weights = [material.concepts.get(stem, 0.0) for stem in dict.fromkeys(t.stems)]
         total = math.fsum(weights)
         columns["concepts"].append(total / math.sqrt(_word_count(t)))
+        columns["concept-mean"].append(total / max(1, len(weights)))
         columns["concept-density"].append(total / (_word_count(t) + _CONCEPT_OFFSET))
         columns["concept-squares"].append(math.fsum(w * w for w in weights))
         columns["best-concept"].append(max(weights, default=0.0))
@@ -166,6 +175,7 @@ def _wording(material: Material) -> Columns:
         columns["names"].append(float(_NAME.search(candidate.text) is not None))
         columns["proposes"].append(float(sum(word in PROPOSALS for word in t.words)))
         columns["figures"].append(float(min(2, figures)))
+        columns["first-person"].append(float(sum(word in FIRST_PERSON for word in t.words)))
         columns["connects"].append(float(t.words[:1] and t.words[0] in LEANING_CONNECTIVES))
     return dict(columns)
 

@@ -1,8 +1,9 @@
 """The default method: a small linear model of the sentences that people pick.
 
-Two readings of the same features, one learned on debates and one on news and narration, are mixed
-by how much the text is a conversation; the first also knows which words speakers use when they
-come to the point. `tests/training/salience.py` learned the weights from the human extracts of
+Three readings of the same features are mixed by what the text shows of itself: one for people who
+talk to each other, which also knows the words they use when they come to the point, one for news
+and narration, and what changes where a narrator greets, repeats and signs off.
+`tests/training/salience.py` learned the weights from the human extracts of
 FREDSum (Rennard et al. 2023), the abstracts of OrangeSum (Kamal Eddine et al. 2021) and
 transcripts labelled for this project.
 """
@@ -24,17 +25,20 @@ from newsum.terms import Terms
 
 _SPEAKING = frozenset("je j moi me vous votre vos tu te toi".split())
 """Words of people who talk to each other."""
-_SPEAKING_SHARE = 0.04
-"""Their share of the words of a debate; news has next to none."""
+_QUOTED_SHARE, _SPOKEN_SHARE = 0.008, 0.03
+"""Their share of the words of news, which quotes people, and of a debate."""
+_PRESENTED_SHARE = 0.1
+"""Share of sentences that are boilerplate or said again, in a presented programme."""
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Weights of the two readings."""
+    """Weights of the three readings, by name of feature, and `bias`."""
 
     conversation: Mapping[str, float]
-    """By name of feature, and `bias`."""
     narration: Mapping[str, float]
+    presented: Mapping[str, float]
+    """Added to those of narration, as far as the text is a presented programme."""
     words: Mapping[str, float]
     """Weights of stop words and stems, in a conversation."""
 
@@ -60,10 +64,11 @@ def rank_salience(
     columns = feature_columns(material)
     model = _shipped_model()
     degree = conversation_degree(terms)
+    presented = presented_degree(material)
     weights = {
-        name: degree * model.conversation[name] + (1 - degree) * model.narration[name]
-        for name in ("bias", *columns)
-        if name in model.narration
+        name: degree * weight
+        + (1 - degree) * (model.narration[name] + presented * model.presented[name])
+        for name, weight in model.conversation.items()
     }
     parts: dict[str, list[float]] = {}
     for group, names in GROUPS.items():
@@ -99,7 +104,15 @@ def conversation_degree(terms: Sequence[Terms]) -> float:
     """How much a text is people talking to each other: 0 for news, 1 for a debate."""
     words = sum(len(t.words) for t in terms)
     speaking = sum(word in _SPEAKING for t in terms for word in t.words)
-    return min(1.0, speaking / (_SPEAKING_SHARE * words)) if words else 0.0
+    share = speaking / words if words else 0.0
+    return min(1.0, max(0.0, (share - _QUOTED_SHARE) / (_SPOKEN_SHARE - _QUOTED_SHARE)))
+
+
+def presented_degree(material: Material) -> float:
+    """How much a text is a programme, with greetings, transitions and recaps; in [0, 1]."""
+    size = len(material.candidates)
+    shown = sum(material.is_boilerplate) + sum(times > 0 for times in material.said_again)
+    return min(1.0, shown / (_PRESENTED_SHARE * size)) if size else 0.0
 
 
 def telling_words(terms: Terms) -> set[str]:

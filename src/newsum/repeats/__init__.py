@@ -9,6 +9,7 @@ from newsum.repeats.exact import find_exact
 from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
 from newsum.repeats.near import choose_removals, judge_pairs
+from newsum.repeats.words import Word, split_words
 
 _CONTAINED = 0.95
 _MOST_SHARED = 8
@@ -23,17 +24,20 @@ def find_repeats(sentences: Sequence[Sentence], *, policy: RepeatPolicy) -> tupl
     """
     if policy is RepeatPolicy.OFF:
         return ()
-    exact = find_exact(sentences)
+    words = [split_words(sentence.text) for sentence in sentences]
+    exact = find_exact(sentences, words)
     if policy is RepeatPolicy.EXACT:
         return tuple(exact)
     gone = {repeat.index for repeat in exact}
-    near = {r.index: r for r in _find_near([s for s in sentences if s.index not in gone])}
+    left = [(s, w) for s, w in zip(sentences, words, strict=True) if s.index not in gone]
+    near = {repeat.index: repeat for repeat in _find_near(left)}
     moved = [_moved(repeat, near) for repeat in exact]
     return tuple(sorted([*moved, *near.values()], key=lambda repeat: repeat.index))
 
 
-def _find_near(sentences: Sequence[Sentence]) -> list[Repeat]:
-    judged = judge_pairs([sentence.text for sentence in sentences])
+def _find_near(spoken: Sequence[tuple[Sentence, Sequence[Word]]]) -> list[Repeat]:
+    sentences = [sentence for sentence, _ in spoken]
+    judged = judge_pairs([(sentence.text, words) for sentence, words in spoken])
     found = []
     for goes, (stays, _) in choose_removals(judged, shipped_judge()).items():
         comparison = judged[goes, stays].comparison

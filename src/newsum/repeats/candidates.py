@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsum.repeats.content import Content
-from newsum.repeats.weighing import QUANTITY
+from newsum.repeats.weighing import LITTLE, QUANTITY
 
 _MOST_SEEN = 600
 """Places looked at for one sentence, its heaviest words first: what keeps the search linear."""
@@ -13,8 +13,10 @@ _LONGEST_POSTINGS = 200
 _MOST_PARTNERS = 8
 _LEAST_SHARED = 3.0
 """In bits: two common words, or half a rare one."""
-_LEAST_SHARE = 0.3
+_LEAST_SHARE = 0.4
 """Of the weight of the lighter sentence; a repeat shares more."""
+_MOST_OF_IT = 0.75
+"""Of the weight of the heavier sentence, when the lighter says little."""
 
 
 def find_candidates(
@@ -40,9 +42,16 @@ def find_candidates(
         pairs |= {
             (min(index, other), max(index, other))
             for other, bits in best
-            if bits >= max(_LEAST_SHARED, _LEAST_SHARE * min(totals[index], totals[other]))
+            if bits >= _wanted(totals[index], totals[other])
         }
     return sorted(pairs)
+
+
+def _wanted(one: float, other: float) -> float:
+    """How much two sentences of given weights must share to be worth comparing, in bits."""
+    if min(one, other) < LITTLE:
+        return _MOST_OF_IT * max(one, other)
+    return max(_LEAST_SHARED, _LEAST_SHARE * min(one, other))
 
 
 def _all_keys(content: Content) -> set[str]:

@@ -28,6 +28,7 @@ _IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")
 _FEW = 10
+_NEGATORS = markers.NEGATIONS | {"sans", "plus"}
 _LONGEST_NEGATION = 6
 """Words between « ne » and what completes it, at most."""
 
@@ -229,7 +230,7 @@ def _negated(
     negated: set[int] = set()
     clauses = set()
     for at, word in enumerate(words):
-        reach = _reach(folded, at)
+        reach = _reach(folded, at) if word.folded in _NEGATORS else None
         if reach is None:
             continue
         clauses.add(word.clause)

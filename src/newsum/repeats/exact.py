@@ -4,24 +4,24 @@ from collections.abc import Sequence
 
 from newsum.french.numbers import quantities
 from newsum.model import Repeat, RepeatKind, Sentence
-from newsum.repeats.words import split_words
+from newsum.repeats.words import Word
 
 _FEWEST_WORDS = 4
 """« Oui, tout à fait. » answers a new question each time: shorter units are never repeats."""
 
 
-def find_exact(sentences: Sequence[Sentence]) -> list[Repeat]:
+def find_exact(sentences: Sequence[Sentence], words: Sequence[Sequence[Word]]) -> list[Repeat]:
     """Each sentence whose words were all said before in the same order, with that earlier one.
 
     The first stays. A question and a statement in the same words are two things. Linear.
     """
     first: dict[tuple[bool, tuple[str, ...]], int] = {}
     found = []
-    for sentence in sentences:
-        words = [word.folded for word in split_words(sentence.text)]
-        if len(words) < _FEWEST_WORDS:
+    for sentence, its_words in zip(sentences, words, strict=True):
+        if len(its_words) < _FEWEST_WORDS:
             continue
-        key = (sentence.text.rstrip(" »\"'").endswith("?"), canonical_words(words))
+        folded = [word.folded for word in its_words]
+        key = (sentence.text.rstrip(" »\"'").endswith("?"), canonical_words(folded))
         earlier = first.setdefault(key, sentence.index)
         if earlier != sentence.index:
             same = sentences[earlier].text.split() == sentence.text.split()

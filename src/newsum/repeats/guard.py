@@ -6,7 +6,7 @@ from newsum.french import markers
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item
 from newsum.repeats.features import scatter
-from newsum.repeats.weighing import QUANTITY
+from newsum.repeats.weighing import LITTLE, QUANTITY
 from newsum.repeats.words import comparison_stems
 
 _SAME = 0.9
@@ -15,8 +15,6 @@ _SAID = 0.6
 _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""
 _FULLER = 10.0
-_LITTLE = 12.0
-"""In bits: about two telling words."""
 _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
 _NEAR = 12
@@ -33,7 +31,7 @@ def objection(comparison: Comparison) -> str | None:
 def _poor(c: Comparison) -> bool:
     """It says so little that a longer sentence holds its words by chance."""
     content = sum(c.weights) + QUANTITY * len(c.content.quantities)
-    return content < _LITTLE and c.overlap < _SAME
+    return content < LITTLE and c.overlap < _SAME
 
 
 def _scattered(c: Comparison) -> bool:

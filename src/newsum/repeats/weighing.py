@@ -9,6 +9,8 @@ from newsum.repeats.content import Content, Item
 
 QUANTITY = 6.0
 """Weight of a number: that of a fairly rare word."""
+LITTLE = 12.0
+"""Weight of two telling words: a sentence that says less is found in longer ones by chance."""
 _LEAST, _MOST = 1.5, 12.0
 _LEAST_OF_NAMES = 9.0
 _LOCAL_SHARE = 0.65

@@ -1,0 +1,51 @@
+"""The compiled lexicon is what its sources say, and finds the wordings that belong together."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsum.french.lexicon import nearest
+from newsum.repeats.comparison import compare_both, ready
+from newsum.repeats.content import content_of
+from newsum.repeats.words import split_words
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_compiled_files_are_up_to_date(tmp_path: Path) -> None:
+    compiled = [ROOT / "src/newsum/french" / name for name in ("lexicon.txt", "frames.txt")]
+    before = [path.read_bytes() for path in compiled]
+    program = ROOT / "tests/training/compile_lexicon.py"
+    subprocess.run([sys.executable, program, "--to", tmp_path], check=True)
+    assert [(tmp_path / path.name).read_bytes() for path in compiled] == before
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("construire", "construction"),
+        ("augmenter", "hausse"),
+        ("le décès du maire", "la mort du maire"),
+        ("fermera", "fermeture"),
+        ("obtiendra", "obtenu"),
+        ("roudaut", "roudeau"),
+    ],
+)
+def test_one_wording_says_the_other(one: str, other: str) -> None:
+    contents = [content_of(text, split_words(text), ()) for text in (one, other)]
+    both = compare_both(ready(contents), 0, 1)
+    assert both is not None
+    assert min(both[0].said) > 0.6
+
+
+@pytest.mark.parametrize(("one", "other"), [("train", "avion"), ("maire", "ministre")])
+def test_unrelated_words_say_nothing_of_each_other(one: str, other: str) -> None:
+    contents = [content_of(text, split_words(text), ()) for text in (one, other)]
+    assert compare_both(ready(contents), 0, 1) is None
+
+
+def test_a_conjugated_form_finds_its_verb() -> None:
+    assert nearest("augmentaient"[:9]) is not None
+    assert nearest("xyz") is None
