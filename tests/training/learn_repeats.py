@@ -24,6 +24,7 @@ import numpy as np
 from labelled import Labelled, is_swappable, keepers, kinds, load, optional, percentages, score
 from newsum.reading import transcript_of
 from newsum.repeats.judge import Judge, direction_features
+from newsum.repeats.merging import find_merged
 from newsum.repeats.near import THRESHOLD, Judged, choose_removals, judge_pairs
 from newsum.repeats.standing import Pair
 from newsum.repeats.words import Word, split_words
@@ -39,8 +40,8 @@ STEPS = 600
 FOR = """coverage coverage_back nearby_coverage nearby_coverage_squared overlap anchors anchor_count
 lone_anchors margin margin_back passage word_coverage word_coverage_back"""
 AGAINST = """heaviest_unsaid unsaid heavy_unsaid scatter contrast contrast_in_overlap names_unsaid
-one_denies one_denies_alone claim claim_of_other correction correction_of_other update update_of_other quote
-quote_of_other rank rank_back"""
+one_denies one_denies_alone claim claim_of_other correction correction_of_other update
+update_of_other quote quote_of_other rank rank_back"""
 SIGNS = dict.fromkeys(FOR.split(), 1) | dict.fromkeys(AGAINST.split(), -1)
 LEAST_COVERED = 0.25
 """Pairs that share less are no repeats, and teach nothing."""
@@ -165,7 +166,9 @@ def main() -> None:
         return learn(names, repeats, directions, speech)
 
     def removed(t: Labelled, judge: Judge) -> set[int]:
-        return set(choose_removals(judged[t.name], judge, arguments.threshold))
+        single = choose_removals(judged[t.name], judge, arguments.threshold)
+        carriers = {stays for stays, _ in single.values()}
+        return {*single, *find_merged(judged[t.name], single.keys(), carriers)}
 
     for how in ("unseen set", "unseen transcript"):
         counts: dict[str, Counter[str]] = {t.set_name: Counter() for t in transcripts}

@@ -104,7 +104,7 @@ def fit(tables: Sequence[Table]) -> Fit:
     ).tocsr()
     y = np.concatenate([t.example.picked for t in tables])
     weight = np.array([CORPUS_WEIGHTS[name] for name in CORPORA])[corpus]
-    model = LogisticRegression(C=STRENGTH, max_iter=300).fit(
+    model = LogisticRegression(C=STRENGTH, max_iter=3000, tol=1e-6).fit(
         sparse.vstack([x, x]),
         np.r_[np.ones(len(y)), np.zeros(len(y))],
         sample_weight=np.r_[y * weight, (1 - y) * weight],
@@ -134,9 +134,7 @@ def word_matrix(tables: Sequence[Table], vocabulary: Sequence[str]) -> sparse.cs
         if degree and word in number
     ]
     values, row_numbers, columns = zip(*cells, strict=True)
-    return sparse.csr_matrix(
-        (values, (row_numbers, columns)), shape=(len(rows), len(vocabulary))
-    )
+    return sparse.csr_matrix((values, (row_numbers, columns)), shape=(len(rows), len(vocabulary)))
 
 
 def common_words(tables: Sequence[Table]) -> list[str]:

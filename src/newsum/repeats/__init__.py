@@ -1,6 +1,7 @@
 """Which sentences say again what was said, and which sentences say it for them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from newsum.model import Repeat, RepeatKind, Sentence
 from newsum.options import RepeatPolicy
@@ -8,6 +9,7 @@ from newsum.repeats.comparison import Comparison
 from newsum.repeats.exact import find_exact
 from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
+from newsum.repeats.merging import Merged, find_merged
 from newsum.repeats.near import choose_removals, judge_pairs
 from newsum.repeats.words import Word, split_words
 
@@ -38,53 +40,62 @@ def find_repeats(sentences: Sequence[Sentence], *, policy: RepeatPolicy) -> tupl
 def _find_near(spoken: Sequence[tuple[Sentence, Sequence[Word]]]) -> list[Repeat]:
     sentences = [sentence for sentence, _ in spoken]
     judged = judge_pairs([(sentence.text, words) for sentence, words in spoken])
-    found = []
-    for goes, (stays, _) in choose_removals(judged, shipped_judge()).items():
-        comparison = judged[goes, stays].comparison
-        found.append(
-            Repeat(
-                index=sentences[goes].index,
-                covered_by=(sentences[stays].index,),
-                kind=_kind(comparison),
-                score=comparison.nearby_coverage,
-                shared=_shared(comparison),
-            )
+    carried_by = {
+        goes: stays for goes, (stays, _) in choose_removals(judged, shipped_judge()).items()
+    }
+    merged = find_merged(judged, carried_by.keys(), set(carried_by.values()))
+    found = [_single(judged[pair].comparison) for pair in carried_by.items()]
+    found += [_double(goes, both) for goes, both in merged.items()]
+    return [
+        replace(
+            repeat,
+            index=sentences[repeat.index].index,
+            covered_by=tuple(sentences[n].index for n in repeat.covered_by),
         )
-    return found
+        for repeat in found
+    ]
+
+
+def _single(comparison: Comparison) -> Repeat:
+    is_whole = comparison.nearby_coverage >= _CONTAINED
+    is_fuller = comparison.coverage_back < _CONTAINED
+    return Repeat(
+        index=comparison.one,
+        covered_by=(comparison.other,),
+        kind=RepeatKind.CONTAINED if is_whole and is_fuller else RepeatKind.REWORDED,
+        score=comparison.nearby_coverage,
+        shared=_shared([comparison]),
+    )
+
+
+def _double(goes: int, merged: Merged) -> Repeat:
+    return Repeat(
+        index=goes,
+        covered_by=merged.keepers,
+        kind=RepeatKind.MERGED,
+        score=merged.coverage,
+        shared=_shared(merged.comparisons),
+    )
 
 
 def _moved(repeat: Repeat, near: Mapping[int, Repeat]) -> Repeat:
     """An exact repeat whose keeper is itself removed is carried by what carries that."""
     carrier = near.get(repeat.covered_by[0])
-    if carrier is None:
-        return repeat
-    return Repeat(
-        index=repeat.index,
-        covered_by=carrier.covered_by,
-        kind=carrier.kind,
-        score=carrier.score,
-        shared=carrier.shared,
-    )
+    return replace(carrier, index=repeat.index) if carrier else repeat
 
 
-def _kind(comparison: Comparison) -> RepeatKind:
-    is_whole = comparison.nearby_coverage >= _CONTAINED
-    is_fuller = comparison.coverage_back < _CONTAINED
-    return RepeatKind.CONTAINED if is_whole and is_fuller else RepeatKind.REWORDED
-
-
-def _shared(comparison: Comparison) -> tuple[str, ...]:
-    """The numbers and the heaviest words that both say, in their order."""
-    content = comparison.content
-    ranges = [
+def _shared(comparisons: Sequence[Comparison]) -> tuple[str, ...]:
+    """The numbers and the heaviest words that both sides say, in their order."""
+    content = comparisons[0].content
+    ranges = {
         (quantity.start, quantity.end)
-        for quantity, counted in zip(content.quantities, comparison.counted, strict=True)
+        for c in comparisons
+        for quantity, counted in zip(content.quantities, c.counted, strict=True)
         if counted
-    ]
-    heaviest = sorted(anchors(comparison), key=lambda anchor: (-anchor[1], anchor[0]))
-    ranges += [
-        (content.items[n].position, content.items[n].position + 1)
-        for n, _ in heaviest[:_MOST_SHARED]
-    ]
-    spelled = [" ".join(content.surfaces[start:end]) for start, end in sorted(set(ranges))]
+    }
+    for c in comparisons:
+        heaviest = sorted(anchors(c), key=lambda anchor: (-anchor[1], anchor[0]))[:_MOST_SHARED]
+        places = [content.items[n].position for n, _ in heaviest]
+        ranges |= {(place, place + 1) for place in places}
+    spelled = [" ".join(content.surfaces[start:end]) for start, end in sorted(ranges)]
     return tuple(dict.fromkeys(spelled))

@@ -89,17 +89,17 @@ class Comparison:
     @cached_property
     def coverage(self) -> float:
         """Weighted share of `one` that `other` says, in [0, 1]."""
-        return _share(self.weights, self.said, self.supported)
+        return covered_share(self.weights, self.said, self.supported)
 
     @cached_property
     def coverage_back(self) -> float:
         """Weighted share of `other` that `one` says, in [0, 1]."""
-        return _share(self.other_weights, self.back, self.counted_back)
+        return covered_share(self.other_weights, self.back, self.counted_back)
 
     @cached_property
     def nearby_coverage(self) -> float:
         """Weighted share of `one` that `other` or its neighbours say, in [0, 1]."""
-        return _share(self.weights, self.said_nearby, self.supported)
+        return covered_share(self.weights, self.said_nearby, self.supported)
 
     @cached_property
     def unsaid(self) -> float:
@@ -189,7 +189,7 @@ def _comparison(
         by=tuple(-partner if strength else None for strength, partner in there),
         back=tuple(strength for strength, _ in back),
         counted=counted,
-        supported=_supported(mine.quantities, theirs.quantities, counted),
+        supported=supported_by(mine.quantities, theirs.quantities, counted),
         counted_back=tuple(_gives(mine, quantity) for quantity in theirs.quantities),
     )
 
@@ -227,10 +227,18 @@ def _gives(content: Content, quantity: Quantity) -> bool:
     return any(quantity.keys & other.keys for other in content.quantities)
 
 
-def _supported(
+def supported_by(
     mine: Sequence[Quantity], theirs: Sequence[Quantity], counted: Sequence[bool]
 ) -> tuple[bool, ...]:
-    """Which quantities are given or follow: « trois sur dix » does when its two numbers do."""
+    """Which quantities are given or follow from those given.
+
+    « Trois sur dix » does when its two numbers do.
+
+    Args:
+        mine: the quantities asked about.
+        theirs: those given.
+        counted: which of mine are given as they are.
+    """
     known = [ok or is_derivable(q, theirs) for q, ok in zip(mine, counted, strict=True)]
     for n, quantity in enumerate(mine):
         if known[n]:
@@ -245,7 +253,10 @@ def _is_inside(part: Quantity, whole: Quantity) -> bool:
     return whole.start <= part.start and part.end <= whole.end
 
 
-def _share(weights: Sequence[float], said: Sequence[float], counted: Sequence[bool]) -> float:
+def covered_share(
+    weights: Sequence[float], said: Sequence[float], counted: Sequence[bool]
+) -> float:
+    """Weighted share of items and quantities that are said, in [0, 1]."""
     total = sum(weights) + QUANTITY * len(counted)
     found = sum(w * s for w, s in zip(weights, said, strict=True)) + QUANTITY * sum(counted)
     return found / total if total else 0.0

@@ -1,0 +1,55 @@
+"""What the README shows is what the program does."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SHOWN = re.findall(r"```console\n\$ newsum ([^\n]+)\n(.*?)```", README, flags=re.DOTALL)
+
+
+def test_the_readme_shows_something() -> None:
+    assert len(SHOWN) >= 2
+
+
+@pytest.mark.parametrize(("arguments", "output"), SHOWN, ids=[a for a, _ in SHOWN])
+def test_the_output_shown_is_the_output(arguments: str, output: str) -> None:
+    command = [sys.executable, "-m", "newsum", *arguments.split()]
+    done = subprocess.run(command, capture_output=True, cwd=ROOT, check=True)
+    assert done.stdout.decode() == output
+
+
+def test_the_options_named_exist() -> None:
+    helps = "".join(
+        subprocess.run(
+            [sys.executable, "-m", "newsum", name, "--help"], capture_output=True, check=True
+        ).stdout.decode()
+        for name in ("summarize", "clean")
+    )
+    of_other_programs = {"--speech"}
+    options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)) - of_other_programs
+    assert {option for option in options if option not in helps} == set()
+
+
+def test_the_exit_codes_named_are_those_of_the_errors() -> None:
+    from newsum import errors
+
+    codes = {
+        cls.exit_code
+        for cls in vars(errors).values()
+        if isinstance(cls, type) and issubclass(cls, errors.NewsumError)
+    }
+    rows = re.findall(r"^\| ([\d, ]+) \|", README, flags=re.MULTILINE)
+    named = {int(code) for row in rows for code in row.split(",")}
+    assert codes <= named
+
+
+def test_there_are_two_set_up_commands() -> None:
+    commands = re.findall(r"^python3 -m venv .+$", README, flags=re.MULTILINE)
+    assert len(commands) == 2
+    assert "newsum summarize samples/solaire.txt" in commands[0]
+    assert "pytest" in commands[1]
