@@ -13,11 +13,13 @@ from newsum.repeats.weighing import QUANTITY
 _COVERED = 0.75
 _ADDED = 0.1
 """What each of the two must say beyond the other, or one alone would do."""
+_RECALLED = 0.4
+"""How much of each of the two a recap says: long sentences that it only touches carry nothing."""
 _SUBSTANTIAL = 20.0
 """Weight below which two sentences hold the words of a third by chance."""
 _SAME_NAME = 0.5
 _MOST_KEEPERS = 5
-_CURED_BY_ANOTHER = frozenset(("number", "name", "date", "rank", "fuller", "poor", "scattered"))
+_CURED_BY_ANOTHER = frozenset(("number", "name", "date", "rank", "fuller"))
 """Objections to one keeper that the other may answer."""
 
 
@@ -57,7 +59,8 @@ def find_merged(
 
 def _may_help(pair: Judged) -> bool:
     is_cured = pair.objection is None or pair.objection in _CURED_BY_ANOTHER
-    return is_cured and not pair.comparison.content.is_correction
+    is_recalled = pair.comparison.coverage_back >= _RECALLED
+    return is_cured and is_recalled and not pair.comparison.content.is_correction
 
 
 def _best(comparisons: Sequence[Comparison]) -> Merged | None:

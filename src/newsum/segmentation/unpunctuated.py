@@ -24,27 +24,28 @@ _WINDOW = 4_000
 """Words scored together, so that memory stays bounded on a line of any length."""
 _SHORTEST = 3
 """Words that a unit has at least."""
+_SOFT_TARGET = 12
+MOST_WORDS = 60
+_ENOUGH, _ENOUGH_LESS = -1.0, 0.04
+"""Log-odds above which a unit of `_SOFT_TARGET` words is cut, and by how much they fall with each
+word more. Best F1 on debates and narrations that training had not seen: 0.53 to 0.58 inside turns,
+against 0.05 for cuts of equal length; the mean unit has 13 to 15 words."""
 _NEVER = float("-inf")
 
 
-def cut_units(
-    text: str, start: int, end: int, *, threshold: float, most_words: int
-) -> list[Bounds]:
+def cut_units(text: str, start: int, end: int, *, only_longest: bool = False) -> list[Bounds]:
     """Bounds of the units of `text[start:end]`, which no white space surrounds.
 
-    In order, trimmed, covering all but white space. Linear in `end - start`.
-
-    Args:
-        threshold: log-odds above which two words belong to two units.
-        most_words: longer units are cut where it is likeliest, however unlikely.
+    In order, trimmed, covering all but white space. Linear in `end - start`. With `only_longest`,
+    what is cut is only what is longer than `MOST_WORDS`.
     """
     bounds: list[Bounds] = []
     while start < end:
         tokens = [m.span() for m in islice(_TOKEN.finditer(text, start, end), _WINDOW)]
         odds = _log_odds(text, tokens)
-        lasts = list(_lasts(odds, 0, len(tokens), threshold, most_words))
+        lasts = list(_lasts(odds, len(tokens), only_longest=only_longest))
         if tokens[-1][1] < end and len(lasts) > 1:
-            lasts.pop()  # the window may end in the middle of this one
+            lasts.pop()  # the window may end in the middle of this unit
         first = 0
         for last in lasts:
             bounds.append((tokens[first][0], tokens[last - 1][1]))
@@ -58,22 +59,17 @@ def _next_token(text: str, start: int, end: int) -> int:
     return found.start() if found else end
 
 
-def _lasts(
-    odds: Sequence[float], first: int, last: int, threshold: float, most_words: int
-) -> Iterator[int]:
-    """Where the units of the words from `first` to `last` end, by repeated halving.
-
-    Args:
-        odds: log-odds of a boundary after each word.
-    """
-    pending = [(first, last)]
+def _lasts(odds: Sequence[float], words: int, *, only_longest: bool) -> Iterator[int]:
+    """How many words have been said at the end of each unit, by cutting in two again and again."""
+    pending = [(0, words)]
     while pending:
         first, last = pending.pop()
         length = last - first
         at = _likeliest(odds, first + _SHORTEST, last - _SHORTEST)
-        if at and odds[at - 1] < threshold:
-            quarter = length // 4
-            at = _likeliest(odds, first + quarter, last - quarter) if length > most_words else None
+        enough = _ENOUGH - _ENOUGH_LESS * max(0, length - _SOFT_TARGET)
+        if at and (only_longest or odds[at - 1] < enough):
+            is_too_long = length > MOST_WORDS
+            at = _likeliest(odds, first + length // 4, last - length // 4) if is_too_long else None
         if at:
             pending += [(at, last), (first, at)]
         else:

@@ -1,0 +1,42 @@
+"""Files in which a line with times stands above or before what is said then."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Stretch(NamedTuple):
+    """A line with times and the lines below it, up to the next one."""
+
+    timing: re.Match[str] | None
+    """None for the lines above the first."""
+    line: int
+    """Line of the file on which `body` starts, from 1."""
+    body: list[str]
+
+
+def stretches(text: str, timing: re.Pattern[str]) -> Iterator[Stretch]:
+    """The whole file, stretch by stretch.
+
+    Args:
+        text: Of the file.
+        timing: Matches whole lines, line break apart.
+    """
+    line = 1
+    start = 0
+    above = None
+    for match in timing.finditer(text):
+        body = text[start : match.start()].split("\n")
+        # The line break above the match ends the body.
+        yield Stretch(above, line, body[:-1])
+        line += len(body)
+        start = min(match.end() + 1, len(text))
+        above = match
+    yield Stretch(above, line, text[start:].split("\n"))
+
+
+def share_of_lines(text: str, timing: re.Pattern[str]) -> float:
+    """Lines that match, for each line that is not blank."""
+    timed = sum(1 for _ in timing.finditer(text))
+    lines = sum(1 for line in text.split("\n") if line and not line.isspace())
+    return timed / lines if lines else 0.0

@@ -1,0 +1,53 @@
+"""Times of captions, in milliseconds, as files write them well or badly."""
+
+import re
+from typing import NamedTuple
+
+TIME = r"[-−]?(?:\d{1,6}:)?\d{1,4}:\d{1,2}(?:[.,:]\d{1,9})?"
+"""`00:01:02,500`, `01:02.5`, and times before the start."""
+ARROW = r"[ \t]*+-{1,2}[ ]?>[ \t]*+"
+
+_PARTS = re.compile(
+    r"(?P<minus>[-−])?(?:(?P<hours>\d{1,6}):)?(?P<minutes>\d{1,4}):(?P<seconds>\d{1,2})"
+    r"(?:[.,:](?P<fraction>\d{1,9}))?"
+)
+_LATEST_MS = 10_000 * 3_600_000
+"""No recording lasts ten thousand hours."""
+
+
+class Timing(NamedTuple):
+    """When a caption is shown; `0 <= start_ms <= end_ms`."""
+
+    start_ms: int
+    end_ms: int
+    is_mended: bool = False
+    """The file says something else, or nothing."""
+
+
+def milliseconds(time: str) -> int | None:
+    """The time that matches `TIME`, which may be negative; None for anything else.
+
+    >>> milliseconds("01:02,5"), milliseconds("-00:00:01.000"), milliseconds("midi")
+    (62500, -1000, None)
+    """
+    parts = _PARTS.fullmatch(time)
+    if parts is None:
+        return None
+    seconds = (int(parts["hours"] or 0) * 60 + int(parts["minutes"])) * 60 + int(parts["seconds"])
+    total = seconds * 1000 + int((parts["fraction"] or "0").ljust(3, "0")[:3])
+    return -total if parts["minus"] else total
+
+
+def timing_of(start_ms: int | None, end_ms: int | None) -> Timing | None:
+    """The nearest possible times; None where nothing is known.
+
+    >>> timing_of(-200, 1_000), timing_of(5_000, 4_000)
+    (Timing(start_ms=0, end_ms=1000, is_mended=True), Timing(start_ms=5000, end_ms=5000, is_mended=True))
+    """
+    if start_ms is None:
+        start_ms = end_ms
+    if start_ms is None:
+        return None
+    start = min(max(start_ms, 0), _LATEST_MS)
+    end = start if end_ms is None else min(max(end_ms, start), _LATEST_MS)
+    return Timing(start, end, (start, end) != (start_ms, end_ms))
