@@ -11,9 +11,12 @@ from enum import Enum, auto
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsum.model import ForeignPassage, Language, Sentence
+
+if TYPE_CHECKING:
+    from langdetect.detector_factory import DetectorFactory
 
 _FUNCTION_WORDS = {
     code: frozenset(words.split())
@@ -31,16 +34,17 @@ _FUNCTION_WORDS = {
             muy sin sobre también hasta hay donde desde todo todos uno eso había ellos esto antes
             qué yo otro él nada no lo al se nosotros""",
         "it": """
-            lo gli che di del della dei delle degli una per con non sono anche come più da al alla nel
-            nella questo questa ha ho hanno perché molto tutti cosa noi io lei era essere stato dove
-            è i e""",
+            lo gli che di del della dei delle degli una per con non sono anche come più da al alla
+            nel nella questo questa ha ho hanno perché molto tutti cosa noi io lei era essere stato
+            dove è i e""",
         "de": """
-            der die das und ist zu den von mit sich auf für nicht ein eine auch werden aus er hat dass
-            sie nach wird bei einer um am sind noch wie einem über einen zum war haben nur oder aber
-            vor zur bis mehr durch man wurde ich wir ihr was""",
+            der die das und ist zu den von mit sich auf für nicht ein eine auch werden aus er hat
+            dass sie nach wird bei einer um am sind noch wie einem über einen zum war haben nur oder
+            aber vor zur bis mehr durch man wurde ich wir ihr was""",
         "pt": """
             o os do da dos das em um uma no na nas não com para por mais mas foi ao ele ela são seu
-            sua quando muito já eu também só pelo pela até isso era depois sem mesmo aos quem você""",
+            sua quando muito já eu também só pelo pela até isso era depois sem mesmo aos quem
+            você""",
         "nl": """
             het een van dat op zijn met voor niet aan om ook bij of maar door nog naar dan wordt uit
             heeft over ze hij deze worden meer geen wel hebben kan tot moet werd zo nu toen we ik is
@@ -53,7 +57,9 @@ _FUNCTION_WORDS = {
 """Written for this project. French ones are no frequent words of the others, nor the reverse."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\ud7ff\U00010000-\U0003ffff]")
+_OTHER_SCRIPT = re.compile(
+    r"(?![\W\d_])[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffdc\U00010000-\U0003ffff]"
+)
 """A letter of another script than the Latin one."""
 
 _FEWEST_WORDS = 10

@@ -2,18 +2,19 @@
 
     python tests/training/salience.py ORANGESUM FREDSUM LABELLED... --output src/newsum/ranking
 
-Needs numpy, scipy and scikit-learn. One logistic regression over three copies of the features,
-weighed by how much a text is a conversation, by how little, and by how much it is presented, and
-over the words of conversations. `--folds 5` cross-validates instead and prints how well each corpus is served, no
-debate or transcript being in both halves. See `corpora.py` for what the folders hold.
+Needs numpy, scipy and scikit-learn. Two logistic regressions: one of the debates, over the features
+and the words of a sentence, and one of news and labelled transcripts, over the features and again
+over the features as far as a text is presented. `--folds 5` cross-validates first and prints how
+well each corpus is served, no debate or transcript being in both halves. See `corpora.py` for what
+the folders hold.
 """
 
 import argparse
+import dataclasses
 import json
 import random
-import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,21 +25,24 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from newsum.ranking.features import GROUPS, feature_columns
-from newsum.ranking.salience import conversation_degree, gather, presented_degree, telling_words
+from newsum.ranking.salience import (
+    Model,
+    conversation_degree,
+    gather,
+    presented_degree,
+    telling_words,
+)
 
 NAMES = [name for names in GROUPS.values() for name in names]
 ARTICLES = 3000
-CORPORA = ("fredsum", "orangesum", "labelled")
-CORPUS_WEIGHTS = {"fredsum": 1.0, "orangesum": 4.0, "labelled": 8.0}
-"""There are few labelled transcripts, and the abstracts of news tell little about one sentence."""
-STRENGTH = 0.03
+LABELLED_WEIGHT = 8.0
+"""Of a labelled sentence against one of the news: there are few, and they are what we serve."""
+DEBATE_STRENGTH, NEWS_STRENGTH = 0.01, 0.03
 """Inverse of the regularisation."""
-PRESENTED_SCALE = 0.5
-"""Shrinks the third copy: few transcripts speak for it, it must only correct the second."""
+WORD_SCALE = 2.0
+"""A word is regularised less than a feature: most sentences do not hold it."""
 FEWEST_DEBATES = 8
 """Debates, of 19, in which a word must occur to get a weight: no word of one theme gets one."""
-CONSTANT = 3.0
-"""A large constant column for each corpus: base rates are hardly regularised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,6 @@ class Table:
     presented: float
     features: np.ndarray
     words: list[set[str]]
-
-    def shares(self) -> tuple[float, float, float]:
-        """Of the three readings."""
-        return self.degree, 1 - self.degree, (1 - self.degree) * self.presented
 
 
 def tabulate(example: Example) -> Table:
@@ -68,82 +68,93 @@ def tabulate(example: Example) -> Table:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """Learned weights, ready to be written or applied."""
-
-    conversation: dict[str, float]
-    narration: dict[str, float]
-    presented: dict[str, float]
-    words: dict[str, float]
-
-    def rank(self, table: Table) -> np.ndarray:
-        """Log-odds of each sentence."""
-        readings = (self.conversation, self.narration, self.presented)
-        bias, *weights = (
-            sum(share * r[name] for share, r in zip(table.shares(), readings, strict=True))
-            for name in ("bias", *NAMES)
-        )
-        worded = [sum(self.words.get(w, 0.0) for w in words) for words in table.words]
-        return table.features @ np.array(weights) + bias + table.degree * np.array(worded)
+def rank(model: Model, table: Table) -> np.ndarray:
+    """Log-odds of each sentence."""
+    d, p = table.degree, table.presented
+    bias, *weights = (
+        d * model.conversation[n] + (1 - d) * (model.narration[n] + p * model.presented[n])
+        for n in ("bias", *NAMES)
+    )
+    worded = [sum(model.words.get(w, 0.0) for w in words) for words in table.words]
+    return table.features @ np.array(weights) + bias + d * np.array(worded)
 
 
-def fit(tables: Sequence[Table]) -> Fit:
-    copies = np.vstack([np.hstack([x * t.features for x in t.shares()]) for t in tables])
-    scaler = StandardScaler().fit(copies)
-    size = len(NAMES)
-    shrunk = np.repeat([1.0, 1.0, PRESENTED_SCALE], size)
-    corpus = np.concatenate([[CORPORA.index(t.example.corpus)] * len(t.words) for t in tables])
+def fit(tables: Sequence[Table]) -> Model:
+    debates = [t for t in tables if t.example.corpus == "fredsum"]
+    others = [t for t in tables if t.example.corpus != "fredsum"]
+    conversation, words = fit_debates(debates)
+    narration, presented = fit_news(others)
+    return Model(conversation, narration, presented, words)
+
+
+def fit_debates(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, float]]:
+    features = np.vstack([t.features for t in tables])
+    scaler = StandardScaler().fit(features)
     vocabulary = common_words(tables)
     x = sparse.hstack(
         [
-            sparse.csr_matrix(scaler.transform(copies) * shrunk),
-            np.eye(len(CORPORA))[corpus] * CONSTANT,
-            word_matrix(tables, vocabulary),
+            sparse.csr_matrix(scaler.transform(features)),
+            WORD_SCALE * word_matrix(tables, vocabulary),
         ]
     ).tocsr()
-    y = np.concatenate([t.example.picked for t in tables])
-    weight = np.array([CORPUS_WEIGHTS[name] for name in CORPORA])[corpus]
-    model = LogisticRegression(C=STRENGTH, max_iter=3000, tol=1e-6).fit(
+    learned, bias = regress(x, labels(tables), np.ones(x.shape[0]), DEBATE_STRENGTH)
+    size = len(NAMES)
+    weights = learned[:size] / scaler.scale_
+    return (
+        {"bias": bias - weights @ scaler.mean_} | dict(zip(NAMES, weights, strict=True)),
+        dict(zip(vocabulary, WORD_SCALE * learned[size:], strict=True)),
+    )
+
+
+def fit_news(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, float]]:
+    copies = np.vstack([np.hstack([t.features, t.presented * t.features]) for t in tables])
+    scaler = StandardScaler().fit(copies)
+    is_labelled = np.concatenate(
+        [[float(t.example.corpus == "labelled")] * len(t.words) for t in tables]
+    )
+    # The base rates of the two corpora differ; the narration is served with the second.
+    x = sparse.csr_matrix(np.column_stack([scaler.transform(copies), is_labelled]))
+    weight = 1 + (LABELLED_WEIGHT - 1) * is_labelled
+    learned, bias = regress(x, labels(tables), weight, NEWS_STRENGTH)
+    weights = (learned[:-1] / scaler.scale_).reshape(2, len(NAMES))
+    bias += learned[-1] - weights.ravel() @ scaler.mean_
+    narration, presented = (dict(zip(NAMES, w, strict=True)) for w in weights)
+    return {"bias": bias} | narration, {"bias": 0.0} | presented
+
+
+def regress(
+    x: sparse.csr_matrix, y: np.ndarray, weight: np.ndarray, strength: float
+) -> tuple[np.ndarray, float]:
+    """Weights and bias for labels that are shares: each row counts as yes and as no."""
+    model = LogisticRegression(C=strength, max_iter=2000, tol=1e-5).fit(
         sparse.vstack([x, x]),
         np.r_[np.ones(len(y)), np.zeros(len(y))],
         sample_weight=np.r_[y * weight, (1 - y) * weight],
     )
-    learned = model.coef_[0]
-    weights = (learned[: 3 * size] * shrunk / scaler.scale_).reshape(3, size)
-    bias = model.intercept_[0] - weights.ravel() @ scaler.mean_
-    # A debate is served with the base rate of debates, narration with that of the labelled ones.
-    base = dict(zip(CORPORA, bias + CONSTANT * learned[3 * size : 3 * size + 3], strict=True))
-    readings = [dict(zip(NAMES, w, strict=True)) for w in weights]
-    return Fit(
-        conversation={"bias": base["fredsum"]} | readings[0],
-        narration={"bias": base["labelled"]} | readings[1],
-        presented={"bias": 0.0} | readings[2],
-        words=dict(zip(vocabulary, learned[3 * size + 3 :], strict=True)),
-    )
+    return model.coef_[0], float(model.intercept_[0])
+
+
+def labels(tables: Sequence[Table]) -> np.ndarray:
+    return np.concatenate([t.example.picked for t in tables])
 
 
 def word_matrix(tables: Sequence[Table], vocabulary: Sequence[str]) -> sparse.csr_matrix:
-    """Which words each sentence holds, weighed by how much its text is a conversation."""
+    """Which words each sentence holds."""
     number = {word: i for i, word in enumerate(vocabulary)}
-    rows = [(t.degree, words) for t in tables for words in t.words]
-    cells = [
-        (degree, row, number[word])
-        for row, (degree, words) in enumerate(rows)
-        for word in words
-        if degree and word in number
-    ]
-    values, row_numbers, columns = zip(*cells, strict=True)
-    return sparse.csr_matrix((values, (row_numbers, columns)), shape=(len(rows), len(vocabulary)))
+    rows = [words for t in tables for words in t.words]
+    cells = [(row, number[w]) for row, words in enumerate(rows) for w in words if w in number]
+    row_numbers, columns = zip(*cells, strict=True)
+    return sparse.csr_matrix(
+        (np.ones(len(cells)), (row_numbers, columns)), shape=(len(rows), len(vocabulary))
+    )
 
 
 def common_words(tables: Sequence[Table]) -> list[str]:
-    """Words heard in enough debates, in alphabetical order."""
+    """Words of debates heard in enough debates, in alphabetical order."""
     groups: defaultdict[str, set[str]] = defaultdict(set)
     for table in tables:
-        if table.example.corpus == "fredsum":
-            for word in set().union(*table.words):
-                groups[word].add(table.example.group)
+        for word in set().union(*table.words):
+            groups[word].add(table.example.group)
     return sorted(word for word, found in groups.items() if len(found) >= FEWEST_DEBATES)
 
 
@@ -157,12 +168,12 @@ def cross_validate(tables: Sequence[Table], folds: int) -> None:
         held_out = [t for t in tables if fold_of.get(t.example.group) == fold]
         learned = fit([t for t in tables if fold_of.get(t.example.group) != fold])
         for table in held_out:
-            measure = MEASURES[table.example.corpus]
-            found[
-                table.example.group.partition("/")[0]
-                if table.example.corpus == "labelled"
-                else "fredsum"
-            ].append(measure(table, learned.rank(table)))
+            name = table.example.group.partition("/")[0]
+            corpus = table.example.corpus
+            measure = quarter if corpus == "fredsum" else top_five
+            found[corpus if corpus == "fredsum" else name].append(
+                measure(table, rank(learned, table))
+            )
     for name, values in sorted(found.items()):
         print(f"{name:16} {100 * np.mean(values):.1f} (n = {len(values)})")
 
@@ -185,24 +196,14 @@ def top_five(table: Table, ranks: np.ndarray) -> float:
     return float(picked[np.argsort(-ranks)[:5]].sum() / max(1.0, picked.sum()))
 
 
-MEASURES: dict[str, Callable[[Table, np.ndarray], float]] = {
-    "fredsum": quarter, "labelled": top_five,
-}  # fmt: skip
-
-
-def write(learned: Fit, folder: Path) -> None:
-    def rounded(weights: dict[str, float]) -> dict[str, float]:
-        return {name: round(float(w), 3) for name, w in weights.items() if round(float(w), 3)}
-
+def write(model: Model, folder: Path) -> None:
     content = {
         "about": "Weights of the default ranking, learned by tests/training/salience.py from "
         "FREDSum (Rennard et al. 2023) and OrangeSum (Kamal Eddine et al. 2021), both CC BY-SA "
         "4.0, and from transcripts labelled for this project.",
         "model": {
-            "conversation": {n: round(float(w), 4) for n, w in learned.conversation.items()},
-            "presented": {n: round(float(w), 4) for n, w in learned.presented.items()},
-            "narration": {n: round(float(w), 4) for n, w in learned.narration.items()},
-            "words": rounded(learned.words),
+            reading: {name: round(float(weight), 4) for name, weight in weights.items()}
+            for reading, weights in dataclasses.asdict(model).items()
         },
     }
     text = json.dumps(content, ensure_ascii=False, indent=0)

@@ -1,6 +1,7 @@
 """Learn between which words French speech starts a new sentence.
 
-    python tests/training/sentence_boundaries.py ORANGESUM FREDSUM > src/newsum/french/boundaries.txt
+    python tests/training/sentence_boundaries.py ORANGESUM FREDSUM \\
+        > src/newsum/french/boundaries.txt
 
 ORANGESUM holds `train.jsonl` (one object a line, with `article`), FREDSUM a folder `transcript`
 of debates, one turn a line, `SPEAKER : text`. Punctuation and case are taken off; the model must
@@ -130,7 +131,8 @@ def embed(stretches: Sequence[Stretch], words: Sequence[str]) -> Floats:
     values, vectors = np.linalg.eigh(information.T @ information)
     top = vectors[:, -DIMENSIONS:] * values[-DIMENSIONS:] ** -0.25
     embedded: Floats = information @ top
-    return embedded / (np.linalg.norm(embedded, axis=1, keepdims=True) + 1e-9)
+    lengths: Floats = np.linalg.norm(embedded, axis=1, keepdims=True)
+    return embedded / (lengths + 1e-9)
 
 
 def classify(vectors: Floats, weights: Floats) -> Ints:

@@ -36,8 +36,9 @@ BEFORE_FIGURES = frozenset(
 )
 """In lower case. No end of a sentence when a figure follows: « art. 5 », « art. L. 12 »."""
 
-MONTHS = frozenset("janv fév févr avr juil sept oct nov déc".split())
-"""In lower case. No end of a sentence between the figure of a day and that of a year."""
+MONTHS = frozenset(["sept"])
+"""In lower case; the other months are in `WITHIN`, this one is a number too: between figures it is
+the month (« 12 sept. 2024 »), else it may end a sentence."""
 
 UNITS = frozenset("M cm dl g h ha j kg km kW kWh l m mg min mm s t".split())
 """As written. After a figure they are no abbreviation of anything else: « à 12 h. Le … »."""

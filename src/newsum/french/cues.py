@@ -48,9 +48,7 @@ HEARSAY = (
 )
 """Somebody's word, which replaces nothing."""
 
-LEANING_PRONOUNS = frozenset(
-    "il elle ils elles ca cela celui celle ceux celles lui eux".split()
-)
+LEANING_PRONOUNS = frozenset("il elle ils elles ca cela celui celle ceux celles lui eux".split())
 """Openers that stand for something named before."""
 RELATIVES = frozenset("qui que qu dont ou".split())
 """« Ceux qui » and « celle que » stand for nothing named before."""

@@ -13,6 +13,7 @@ _UNITS = {
 }  # fmt: skip
 _THOUSANDS = {"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9,
               "milliards": 10**9}  # fmt: skip
+_HUNDRED, _THOUSAND = 100, 1000
 _COLLECTIVES = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
     "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
@@ -35,6 +36,8 @@ _OPENERS = (
     | _COLLECTIVES.keys()
 )
 """What a quantity may start with, apart from digits."""
+_BRAND = frozenset(("a", "tout", "flambant"))
+"""What makes « neuf » new: « remis à neuf »."""
 _SHARE_REACH = 6
 """Words between the parts of a share: « trois futurs passagers du train sur dix »."""
 
@@ -108,6 +111,8 @@ def _word(words: Sequence[str], at: int) -> str:
 
 def _number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
     """The number that starts at `at` and where it ends, scales such as « millions » included."""
+    if words[at] == "neuf" and _word(words, at - 1) in _BRAND:
+        return None
     if words[at][0].isdecimal():
         value, end = float(words[at].replace(",", ".")), at + 1
     else:
@@ -116,12 +121,15 @@ def _number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
             return None
         value, end = spelled
     while _word(words, end) in _THOUSANDS:
-        value, end = value * _THOUSANDS[words[end]], end + 1
+        scale = _THOUSANDS[words[end]]
+        value, end = value * scale, end + 1
         rest = _spelled(words, end) or _digits(words, end)
-        if rest and rest[0] < 1000 and _word(words, rest[1]) == "mille":  # noqa: PLR2004
-            value, end = value + rest[0] * 1000, rest[1] + 1
+        if rest and rest[0] < _THOUSAND and _word(words, rest[1]) == "mille":
+            value, end = value + rest[0] * _THOUSAND, rest[1] + 1
             rest = _spelled(words, end)
-        if rest and rest[0] < 1000 and _word(words, rest[1]) not in _THOUSANDS:  # noqa: PLR2004
+        # « neuf millions, deux fois moins » : what follows millions and is small is another number.
+        least = 0 if scale == _THOUSAND else _HUNDRED
+        if rest and least <= rest[0] < _THOUSAND and _word(words, rest[1]) not in _THOUSANDS:
             value, end = value + rest[0], rest[1]
     collective = _word(words, end).removesuffix("s")
     if collective in _COLLECTIVES:
@@ -180,8 +188,15 @@ def _counts(words: Sequence[str], end: int) -> bool:
         or following in _MONTHS_IN
         or following in _DAYS_IN
         or following in _HOURS
-        or "sur" in words[end : end + _SHARE_REACH]
+        or _is_share(words, end)
     )
+
+
+def _is_share(words: Sequence[str], end: int) -> bool:
+    """Whether « sur » and a number follow soon: « un appareil sur quatre »."""
+    window = words[end : end + _SHARE_REACH]
+    number = _word(words, end + window.index("sur") + 1) if "sur" in window else ""
+    return number in _UNITS or number.isdecimal()
 
 
 def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quantity:
@@ -193,6 +208,8 @@ def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quan
         keys, end = (("r", value * _FRACTIONS[unit]),), end + 1
     elif unit == "fois" and following in ("plus", "moins") and value:
         keys, end = (("x", value if following == "plus" else 1 / value),), end + 2
+    elif words[start - 1 : start] == ["par"] and _word(words, start - 2)[:5] == "divis" and value:
+        keys = (("x", 1 / value),)
     elif unit in _MONEY_MILLIONS:
         keys, end = (("n", value * _MONEY_MILLIONS[unit]),), end + 1
     elif unit in _HOURS:

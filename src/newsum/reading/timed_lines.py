@@ -13,6 +13,7 @@ class Stretch(NamedTuple):
     line: int
     """Line of the file on which `body` starts, from 1."""
     body: list[str]
+    is_last: bool = False
 
 
 def stretches(text: str, timing: re.Pattern[str]) -> Iterator[Stretch]:
@@ -32,7 +33,7 @@ def stretches(text: str, timing: re.Pattern[str]) -> Iterator[Stretch]:
         line += len(body)
         start = min(match.end() + 1, len(text))
         above = match
-    yield Stretch(above, line, text[start:].split("\n"))
+    yield Stretch(above, line, text[start:].split("\n"), is_last=True)
 
 
 def share_of_lines(text: str, timing: re.Pattern[str]) -> float:

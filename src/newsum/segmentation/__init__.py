@@ -1,33 +1,88 @@
 """Transcript to sentences, with offsets from the first step."""
 
-from newsum.model import Sentence, Span, Transcript
+from collections.abc import Iterator, Sequence
+
+from newsum.model import Block, Sentence, Span, Transcript
 from newsum.segmentation.punctuated import sentence_bounds
+from newsum.segmentation.unpunctuated import cut_long_sentence, cut_units
+
+Bounds = tuple[int, int]
+
+_STOPS = frozenset('.!?…»”")]')
+_MARKS = ",;:"
+_CHARACTERS_A_STOP = 360
+"""Some 60 words: a transcript with fewer full stops than that goes without punctuation."""
+_LONGEST_LINE = 120
+"""Some 20 words: in such a transcript, a line or turn of no more is one unit."""
+_LONGEST_WITHOUT_MARKS, _CHARACTERS_A_MARK = 360, 150
+"""Elsewhere, a stretch so long with fewer commas than that is not as it was punctuated."""
+_LONGEST_SENTENCE = 600
+"""Some 100 words: one sentence in 400 of real debates is longer."""
 
 
 def segment(transcript: Transcript) -> tuple[Sentence, ...]:
     """The sentences of a transcript, in order.
 
     Each block is cut by itself; together its sentences cover all of it but white space. A heading
-    is one sentence. Linear in the length of the text.
+    is one sentence. Where full stops are missing, units of some 12 to 25 words, and of 60 at most,
+    stand for sentences. Linear in the length of the text.
     """
     text = transcript.text
+    blocks = [_sentences_of(text, block) for block in transcript.blocks]
+    is_punctuated = _is_punctuated(text, transcript.blocks, blocks)
     sentences: list[Sentence] = []
-    for number, block in enumerate(transcript.blocks):
-        start, end = block.span.start, block.span.end
-        start += len(text[start:end]) - len(text[start:end].lstrip())
-        end -= len(text[start:end]) - len(text[start:end].rstrip())
-        bounds = [(start, end)] if block.is_heading else sentence_bounds(text, start, end)
-        for first, last in bounds:
+    for number, (block, bounds) in enumerate(zip(transcript.blocks, blocks, strict=True)):
+        units = _shorter(text, bounds, is_punctuated=is_punctuated)
+        for start, end in bounds if block.is_heading else units:
             sentences.append(
                 Sentence(
                     index=len(sentences),
-                    span=Span(first, last),
-                    text=text[first:last],
+                    span=Span(start, end),
+                    text=text[start:end],
                     block=number,
-                    line=transcript.line_at(first),
-                    last_line=transcript.line_at(last - 1),
+                    line=transcript.line_at(start),
+                    last_line=transcript.line_at(end - 1),
                     speaker=block.speaker,
                     is_heading=block.is_heading,
                 )
             )
     return tuple(sentences)
+
+
+def _sentences_of(text: str, block: Block) -> list[Bounds]:
+    """The sentences of a block as its punctuation has them."""
+    stretch = block.span.of(text)
+    start = block.span.start + len(stretch) - len(stretch.lstrip())
+    end = block.span.start + len(stretch.rstrip())
+    if start >= end:
+        return []
+    return [(start, end)] if block.is_heading else sentence_bounds(text, start, end)
+
+
+def _is_punctuated(text: str, blocks: Sequence[Block], bounds: Sequence[Sequence[Bounds]]) -> bool:
+    """Whether the transcript has full stops enough to go by; headings have none anyway."""
+    spoken = [
+        pair
+        for block, pairs in zip(blocks, bounds, strict=True)
+        if not block.is_heading
+        for pair in pairs
+    ]
+    stops = sum(text[end - 1] in _STOPS for _, end in spoken)
+    return sum(end - start for start, end in spoken) <= _CHARACTERS_A_STOP * stops
+
+
+def _shorter(text: str, bounds: Sequence[Bounds], *, is_punctuated: bool) -> Iterator[Bounds]:
+    """The same sentences, with units instead of those that are none."""
+    longest = _LONGEST_WITHOUT_MARKS if is_punctuated else _LONGEST_LINE
+    for start, end in bounds:
+        if end - start > longest and not (is_punctuated and _has_marks(text, start, end)):
+            yield from cut_units(text, start, end)
+        elif end - start > _LONGEST_SENTENCE:
+            yield from cut_long_sentence(text, start, end)
+        else:
+            yield start, end
+
+
+def _has_marks(text: str, start: int, end: int) -> bool:
+    marks = sum(text.count(mark, start, end) for mark in _MARKS)
+    return marks * _CHARACTERS_A_MARK >= end - start

@@ -117,20 +117,21 @@ def _ends_at_full_stop(text: str, dot: int, ahead: int) -> bool:
     """Whether a lone full stop ends a sentence: the word before it is no abbreviation."""
     word, at = _last_word(text, dot)
     folded, char = word.lower(), text[ahead]
-    if word in UNITS and _AFTER_FIGURE.search(text, at - 2, at):
+    if word in UNITS and _follows_figure(text, at):
         return char.isupper()
     if word in TITLES or (folded in BEFORE_FIGURES and _FIGURE.match(text, ahead)):
         return False
-    if folded in MONTHS and (char.isdigit() or _AFTER_FIGURE.search(text, at - 2, at)):
-        return char.isupper() and _opens(text, ahead)
-    if word in WITHIN:
+    if word in WITHIN or (folded in MONTHS and (char.isdigit() or _follows_figure(text, at))):
         return char.isupper() and _opens(text, ahead)
     if len(word) == 1 and word.isalpha():
         return char.isupper() and _ends_at_letter(text, at, ahead)
-    if char.islower():
-        plain = len(word) >= _SHORTEST_PLAIN_WORD or _opens(text, ahead)
-        return plain and folded not in OPEN_ENDED
-    return True
+    if not char.islower():
+        return True
+    return folded not in OPEN_ENDED and (len(word) >= _SHORTEST_PLAIN_WORD or _opens(text, ahead))
+
+
+def _follows_figure(text: str, offset: int) -> bool:
+    return _AFTER_FIGURE.search(text, max(0, offset - 2), offset) is not None
 
 
 def _ends_at_letter(text: str, letter: int, ahead: int) -> bool:

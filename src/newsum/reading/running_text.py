@@ -1,0 +1,175 @@
+"""Captions to running text with its cues.
+
+Sentences go on from one caption to the next: only another speaker, a long pause or a sound
+between them ends a block.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby
+from operator import ne
+from typing import NamedTuple
+
+from newsum.model import Block, Cue, Span
+from newsum.reading.captions import Caption, CaptionFile
+from newsum.reading.normalised import Normalised
+from newsum.reading.rolling import Said, is_rolling, rolling_notices, said_lines, unroll
+from newsum.reading.turns import turn_lines
+
+_LONG_PAUSE_MS = 2_000
+_BRIEF_MS = 50
+"""Platforms write cues of 10 ms that show nothing new."""
+_FEWEST_ROLLING = 2
+
+_NEXT_TURN = re.compile(r"[ \t]++(?=>{2,3}[ \t])")
+
+
+class _Piece(NamedTuple):
+    """A line of a caption."""
+
+    text: str
+    caption: int
+    """Index."""
+    line: int
+    """Line of the file, from 1."""
+    label: int = 0
+    """Characters of a label that the file has elsewhere."""
+    begins: bool = False
+    """A turn begins with it, whatever it reads."""
+
+
+class _Line(NamedTuple):
+    """A piece on which something is said."""
+
+    piece: _Piece
+    start: int
+    """Offset of the first word."""
+    end: int
+    speaker: str | None
+
+
+def running_text(file: CaptionFile) -> Normalised:
+    """What was said, as running text. Linear in the length of the captions.
+
+    Labels that the file has elsewhere stand before what is said, as in plain text.
+    """
+    captions = file.captions
+    said, copies = _said(captions)
+    pieces = list(_pieces(captions, said))
+    starts = list(accumulate((len(piece.text) + 1 for piece in pieces), initial=0))
+    text = "\n".join(piece.text for piece in pieces)
+    has_voices = any(caption.speaker for caption in captions)
+    turns = list(_turns(captions, pieces, starts, text, has_voices=has_voices))
+    blocks = tuple(
+        Block(span=Span(turn[0].start, turn[-1].end), speaker=turn[0].speaker) for turn in turns
+    )
+    return Normalised(
+        text=_joined_inside(text, blocks),
+        blocks=blocks,
+        line_starts=tuple(starts[:-1]) or (0,),
+        line_numbers=tuple(piece.line for piece in pieces),
+        cues=tuple(cue for turn in turns for cue in _cues(captions, turn)),
+        notices=file.notices + rolling_notices(copies),
+        hidden=file.hidden,
+        repaired=file.repaired,
+    )
+
+
+def _said(captions: Sequence[Caption]) -> tuple[Sequence[Sequence[Said]], int]:
+    """For each caption what it says, and how many show again what others said."""
+    shown = [caption.text for caption in captions]
+    are_brief = [
+        caption.timing is not None
+        and not caption.timing.is_mended
+        and caption.timing.end_ms - caption.timing.start_ms <= _BRIEF_MS
+        for caption in captions
+    ]
+    lines = [said_lines(text) for text in shown]
+    if not is_rolling(shown, fewest=1 if any(are_brief) else _FEWEST_ROLLING):
+        return lines, 0
+    new = list(unroll(shown, are_brief=are_brief))
+    return new, sum(map(ne, lines, new))
+
+
+def _pieces(captions: Sequence[Caption], said: Sequence[Sequence[Said]]) -> Iterator[_Piece]:
+    speaker = None
+    begins = True
+    for i, is_after_pause in enumerate(_pauses(captions)):
+        caption = captions[i]
+        begins = begins or is_after_pause or caption.speaker != speaker
+        for line in said[i]:
+            label = ""
+            if caption.speaker != speaker:
+                speaker = caption.speaker
+                label = f"{speaker} : " if speaker else ""
+            number = caption.line + line.line
+            first, *others = _NEXT_TURN.split(line.text)
+            yield _Piece(f"{label}{first}", i, number, len(label), begins)
+            yield from (_Piece(text, i, number) for text in others)
+            begins = False
+
+
+def _pauses(captions: Sequence[Caption]) -> Iterator[bool]:
+    """For each caption, whether nobody spoke just before, or its times begin anew."""
+    latest_start = latest_end = 0
+    for caption in captions:
+        timing = caption.timing
+        if timing is None or timing.is_mended:
+            yield False
+            continue
+        is_anew = timing.start_ms + _LONG_PAUSE_MS < latest_start
+        yield is_anew or timing.start_ms - latest_end > _LONG_PAUSE_MS
+        latest_start = timing.start_ms
+        latest_end = timing.end_ms if is_anew else max(latest_end, timing.end_ms)
+
+
+def _turns(
+    captions: Sequence[Caption],
+    pieces: Sequence[_Piece],
+    starts: Sequence[int],
+    text: str,
+    *,
+    has_voices: bool,
+) -> Iterator[Sequence[_Line]]:
+    """The lines of each turn, in order."""
+    turn: list[_Line] = []
+    reached = 0
+    begins = False
+    for line in turn_lines(text, has_labels=not has_voices):
+        while starts[reached + 1] <= line.start:
+            begins = begins or pieces[reached].begins
+            reached += 1
+        piece = pieces[reached]
+        begins = begins or piece.begins or line.begins
+        start = max(line.start, starts[reached] + piece.label)
+        speaker = captions[piece.caption].speaker if has_voices else line.speaker
+        if begins and turn:
+            yield turn
+            turn = []
+        turn.append(_Line(piece, start, line.end, speaker))
+        begins = False
+    if turn:
+        yield turn
+
+
+def _cues(captions: Sequence[Caption], turn: Sequence[_Line]) -> Iterator[Cue]:
+    for caption, run in groupby(turn, key=lambda line: line.piece.caption):
+        lines = list(run)
+        timing = captions[caption].timing
+        if timing is not None:
+            yield Cue(
+                span=Span(lines[0].start, lines[-1].end),
+                start_ms=timing.start_ms,
+                end_ms=timing.end_ms,
+                speaker=lines[0].speaker,
+            )
+
+
+def _joined_inside(text: str, blocks: Sequence[Block]) -> str:
+    """The text with a space for each line break inside a block."""
+    pieces = []
+    end = 0
+    for block in blocks:
+        pieces += [text[end : block.span.start], block.span.of(text).replace("\n", " ")]
+        end = block.span.end
+    return "".join([*pieces, text[end:]])

@@ -1,0 +1,69 @@
+"""Which lines of captions make a turn, and what on them is not said by anyone."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsum.french.sounds import SOUNDS
+from newsum.reading.labels import find_labels
+from newsum.reading.layout import layout_of
+from newsum.reading.lines import Line, split_lines
+from newsum.terms import fold
+
+_SOUND = re.compile(
+    r"\[[^\[\]]{1,60}\] | [(*]([^\W\d_]{3,30})[^()*]{0,40}[)*] | [♪♫\s]{1,100}", re.VERBOSE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TurnLine:
+    """A line of captions on which something is said."""
+
+    start: int
+    """Offset of its first word, after dash and label."""
+    end: int
+    begins: bool
+    """A turn begins with it."""
+    speaker: str | None
+    """As its own label or one above says."""
+
+
+def turn_lines(text: str, *, has_labels: bool) -> list[TurnLine]:
+    r"""The lines of `text` on which something is said, in order. Linear in its length.
+
+    A label on its own, a mark and a sound such as `[Musique]` part turns and are in none.
+
+    Args:
+        text: What captions show, a line for each of theirs.
+        has_labels: Labels before a colon may name speakers.
+
+    >>> [line.speaker for line in turn_lines("P1 : Qui ?\nP2 : Moi.\n[Rires]\nEt", has_labels=True)]
+    ['P1', 'P2', 'P2']
+    """
+    lines = split_lines(text)
+    layout = layout_of(text, lines)
+    labels = find_labels(text, lines, layout=layout) if has_labels else [None] * len(lines)
+    found: list[TurnLine] = []
+    speaker = None
+    begins = True
+    for i, (line, label) in enumerate(zip(lines, labels, strict=True)):
+        is_other = line.has_chevrons or (
+            line.is_dashed and (i == 0 or lines[i - 1].is_closed or not layout.is_punctuated)
+        )
+        if label is not None:
+            speaker = label.text
+        elif is_other:
+            speaker = None
+        begins = begins or is_other or label is not None or line.after_gap
+        start = label.body if label else line.body if is_other else line.start
+        if start >= line.end or (label is None and _is_sound(text, line)):
+            begins = True
+            continue
+        found.append(TurnLine(start=start, end=line.end, begins=begins, speaker=speaker))
+        begins = False
+    return found
+
+
+def _is_sound(text: str, line: Line) -> bool:
+    sound = _SOUND.fullmatch(text, line.start, line.end)
+    return sound is not None and (sound[1] is None or fold(sound[1]) in SOUNDS)

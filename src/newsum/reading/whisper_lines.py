@@ -1,0 +1,71 @@
+"""What Whisper and whisper.cpp print: a line for each segment, its times before its words."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from newsum.reading.captions import Caption, CaptionFile, oddities
+from newsum.reading.timed_lines import share_of_lines, stretches
+from newsum.reading.timings import ARROW, TIME, milliseconds, timing_of
+
+_BRACKETED = re.compile(
+    rf"^[ \t]*+\[(?P<start>{TIME}){ARROW}(?P<end>{TIME})\](?P<rest>[^\n]*)$", re.MULTILINE
+)
+_LEAST_TIMED = 0.5
+_LOG = re.compile(r"Detect(?:ing|ed) language\b[^\n]*")
+"""What the program says of itself on the way."""
+
+_ROW = re.compile(r"^(?P<start>-?\d{1,12})\t(?P<end>-?\d{1,12})\t(?P<rest>[^\n]*)$", re.MULTILINE)
+_HEADER = re.compile(r"\s*+start\tend\ttext[ \t]*+(?:\n|\Z)")
+
+
+def looks_like_whisper_text(text: str) -> bool:
+    """Whether most lines begin with times in brackets."""
+    return "[" in text and share_of_lines(text, _BRACKETED) >= _LEAST_TIMED
+
+
+def looks_like_whisper_tsv(text: str) -> bool:
+    """Whether the text has the header of the table."""
+    return _HEADER.match(text) is not None
+
+
+def parse_whisper_text(text: str) -> CaptionFile:
+    """The captions of `[00:00.000 --> 00:04.000] …` lines. Linear in the length of the text.
+
+    >>> parse_whisper_text("[00:00.000 --> 00:04.000]  Bonjour.").captions[0].text
+    'Bonjour.'
+    """
+    return _parse(text, _BRACKETED, milliseconds)
+
+
+def parse_whisper_tsv(text: str) -> CaptionFile:
+    r"""The captions of a table of `start`, `end` (in milliseconds) and `text`.
+
+    Linear in the length of the text.
+
+    >>> parse_whisper_tsv("start\tend\ttext\n0\t4000\tBonjour.\n").captions[0].text
+    'Bonjour.'
+    """
+    header = _HEADER.match(text)
+    blank = "\n" * header[0].count("\n") if header else ""
+    return _parse(blank + text[len(header[0]) if header else 0 :], _ROW, int)
+
+
+def _parse(text: str, pattern: re.Pattern[str], time: Callable[[str], int | None]) -> CaptionFile:
+    captions = list(_captions(text, pattern, time))
+    return CaptionFile(captions=captions, notices=oddities(captions))
+
+
+def _captions(
+    text: str, pattern: re.Pattern[str], time: Callable[[str], int | None]
+) -> Iterator[Caption]:
+    """A line without times goes on with the one above."""
+    for stretch in stretches(text, pattern):
+        body = ["" if _LOG.fullmatch(line.strip()) else line for line in stretch.body]
+        said = "\n".join(body).rstrip()
+        match = stretch.timing
+        if match is not None:
+            timing = timing_of(time(match["start"]), time(match["end"]))
+            words = match["rest"].strip()
+            yield Caption(stretch.line - 1, f"{words}\n{said}" if said else words, timing)
+        elif said:
+            yield Caption(stretch.line, said)

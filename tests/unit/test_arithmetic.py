@@ -1,0 +1,50 @@
+"""A quantity that follows from others adds no fact; one that does not, does."""
+
+import pytest
+
+from newsum.french.numbers import Quantity, quantities
+from newsum.repeats.arithmetic import is_derivable
+from newsum.repeats.words import split_words
+
+
+def read(text: str) -> list[Quantity]:
+    return quantities([word.folded for word in split_words(text)])
+
+
+@pytest.mark.parametrize(
+    ("asked", "given"),
+    [
+        ("soixante pour cent", "40 % pour la région et 20 % pour le département"),
+        ("trois hôpitaux", "sur 40 hôpitaux, 37 ont dit oui"),
+        ("une agence sur quatre", "210 des 840 agences"),
+        ("trois quarts des prototypes", "un quart des prototypes"),
+        ("15,2 millions d’euros", "38 millions d’euros, dont 40 %"),
+        ("18 millions d’euros", "neuf millions, deux fois moins"),
+        ("divisée par deux", "réduite de moitié"),
+        ("les 38", "38 millions d’euros"),
+    ],
+)
+def test_it_follows(asked: str, given: str) -> None:
+    assert all(
+        is_derivable(quantity, read(given)) or any(quantity.keys & g.keys for g in read(given))
+        for quantity in read(asked)[-1:]
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "given"),
+    [
+        ("450 agences", "210 des 840 agences"),
+        ("50 %", "40 % pour la région et 20 % pour le département"),
+        ("deux caissières sur quatre", "deux nageurs sur cinq, oui, deux nageurs sur cinq"),
+    ],
+)
+def test_it_does_not_follow(asked: str, given: str) -> None:
+    assert not all(
+        is_derivable(quantity, read(given)) or any(quantity.keys & g.keys for g in read(given))
+        for quantity in read(asked)
+    )
+
+
+def test_among_many_numbers_nothing_follows() -> None:
+    assert not is_derivable(read("30")[0], read("1 million, 2, 3, 4, 5, 6, 10, 20"))
