@@ -24,8 +24,7 @@ def weigh_concepts(terms: Sequence[Terms]) -> dict[str, float]:
     what is said often, said first, rare at large, and of the kind that abstracts name. Linear in
     the number of words.
     """
-    model = _model()
-    bias, weights = model["bias"], [model["weights"][name] for name in MEASURES]
+    bias, weights = _model()
     concepts = {}
     for stem, measures in measure_concepts(terms).items():
         z = bias + sum(w * x for w, x in zip(weights, measures, strict=True))
@@ -43,7 +42,7 @@ def measure_concepts(terms: Sequence[Terms]) -> dict[str, tuple[float, ...]]:
         for stem in dict.fromkeys(t.stems):
             sentences[stem] += 1
             first.setdefault(stem, position)
-    measures = {}
+    measures: dict[str, tuple[float, ...]] = {}
     for stem, position in first.items():
         rarity = -math.log(document_frequency(stem))
         measures[stem] = (
@@ -62,5 +61,7 @@ def measure_concepts(terms: Sequence[Terms]) -> dict[str, tuple[float, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _model() -> dict:
-    return json.loads(files("newsum").joinpath("concepts.json").read_text(encoding="utf-8"))
+def _model() -> tuple[float, tuple[float, ...]]:
+    """Bias, and one weight for each of `MEASURES`."""
+    model = json.loads(files("newsum").joinpath("concepts.json").read_text(encoding="utf-8"))
+    return model["bias"], tuple(model["weights"][name] for name in MEASURES)

@@ -1,20 +1,78 @@
-"""The best headline that the text itself offers."""
+"""The best headline that the text itself offers: a heading, or the start of a key sentence."""
 
-from collections.abc import Sequence
+import heapq
+import math
+import re
+from collections.abc import Iterator, Sequence
 
+from newsum.concepts import weigh_concepts
+from newsum.discourse.boilerplate import is_boilerplate
+from newsum.discourse.openers import leans_on_previous
 from newsum.model import Score, Sentence, Span
-from newsum.terms import Terms
+from newsum.terms import Terms, terms_of
+
+_CLAUSE_END = re.compile(r"(?<!\d)[,;:](?=\s)|\s:(?=\s)|(?<![.!?…])[.!?…]++(?=\s|$|»)|\s[–—-](?=\s)|$")
+_HEADING_REACH = 3
+"""A heading further down names a part, not the whole."""
+_FEWEST_STEMS = 3
+_SENTENCES_TRIED = 6
+_LONGEST_SEARCH = 400
+"""Characters of a sentence in which a title is sought."""
+_FEWEST_WORDS, _MOST_WORDS = 5, 30
+_USUAL_WORDS = 14
+_LONGEST_FOREWORD = 4
+"""« À Aarhus, au Danemark, », « Aujourd'hui, »: words before a comma that a title can spare."""
 
 
 def find_title(
     candidates: Sequence[Sentence], terms: Sequence[Terms], scores: Sequence[Score]
 ) -> Span | None:
-    """A heading of the text, else the best sentence."""
-    del terms
-    for candidate in candidates:
-        if candidate.is_heading:
+    """A span to show as the title line; None where the text offers none.
+
+    A heading near the start where there is one, else the stretch of a key sentence, from its start
+    or from a colon to a comma or its end, that names most of what the text is about in few words.
+    """
+    for candidate, t in zip(candidates[:_HEADING_REACH], terms, strict=False):
+        if candidate.is_heading and len(t.stems) >= _FEWEST_STEMS and not is_boilerplate(t):
             return candidate.span
-    if not candidates:
-        return None
-    best = max(range(len(candidates)), key=lambda i: (scores[i].salience, -i))
-    return candidates[best].span
+    body = [
+        i
+        for i, t in enumerate(terms)
+        if not (candidates[i].is_heading or is_boilerplate(t) or leans_on_previous(t))
+    ]
+    concepts = weigh_concepts([terms[i] for i in body])
+    best = heapq.nsmallest(_SENTENCES_TRIED, body, key=lambda i: (-scores[i].salience, i))
+    titles: list[tuple[float, int, Span]] = []
+    for i in best:
+        for start, end in _stretches(candidates[i].text):
+            words = terms_of(candidates[i].text[start:end])
+            size = len(words.words)
+            if not _FEWEST_WORDS <= size <= _MOST_WORDS or _is_presentation(words):
+                continue
+            named = math.fsum(concepts.get(stem, 0.0) for stem in set(words.stems))
+            worth = named * math.sqrt(scores[i].salience) / max(_USUAL_WORDS, size)
+            offset = candidates[i].span.start
+            titles.append((-worth, i, Span(offset + start, offset + end)))
+    return min(titles)[2] if titles else None
+
+
+def _is_presentation(words: Terms) -> bool:
+    """« C'est le niveau le plus élevé » names nothing."""
+    return words.words[0] in {"c", "ce", "on"} or leans_on_previous(words)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Starts and ends of what may be a title within a sentence, final punctuation left out."""
+    text = text[:_LONGEST_SEARCH]
+    ends = [(match.start(), match.end()) for match in _CLAUSE_END.finditer(text)]
+    starts = [0]
+    for end, after in ends:
+        is_foreword = len(terms_of(text[starts[-1] : end]).words) <= _LONGEST_FOREWORD
+        if ":" in text[end:after] or ("," in text[end:after] and is_foreword):
+            starts.append(after + len(text[after:]) - len(text[after:].lstrip()))
+    for start in starts:
+        opening = text[start:].lstrip("«“\"' ")
+        first = len(text) - len(opening)
+        for end, _ in ends:
+            if end > first:
+                yield first, end

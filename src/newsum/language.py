@@ -112,12 +112,14 @@ def find_foreign_passages(sentences: Sequence[Sentence]) -> tuple[ForeignPassage
     telling = [i for i, shows in enumerate(shown) if shows is not _Shows.NOTHING]
     passages = []
     for shows, run in groupby(telling, key=shown.__getitem__):
-        if shows is not _Shows.FRENCH:
-            first, last = (indices := list(run))[0], indices[-1]
-            text = " ".join(sentence.text for sentence in sentences[first : last + 1])
-            guess = _recognise(_sample(text)) if _is_long_enough(text) else None
-            if guess and guess.code != "fr" and guess.probability >= _SURE_OF_PASSAGE:
-                passages.append(ForeignPassage(first=first, last=last, code=guess.code))
+        if shows is _Shows.FRENCH:
+            continue
+        indices = list(run)
+        first, last = indices[0], indices[-1]
+        sample = _sample(" ".join(sentence.text for sentence in sentences[first : last + 1]))
+        guess = _recognise(sample) if _is_long_enough(sample) else None
+        if guess and guess.code != "fr" and guess.probability >= _SURE_OF_PASSAGE:
+            passages.append(ForeignPassage(first=first, last=last, code=guess.code))
     return tuple(passages)
 
 

@@ -69,21 +69,45 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A stretch of text and when it was said.
+
+    A caption over several blocks gives a cue for each of them, all with the same times.
+    """
+
+    span: Span
+    """Inside one block."""
+    start_ms: int
+    """From the start of the recording; `0 <= start_ms <= end_ms`."""
+    end_ms: int
+    speaker: str | None = None
+    """That of its block."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
     """One input, decoded and made harmless."""
 
     source: Source
     text: str
-    """Line breaks are `\\n`; no escape, control, bidi or invisible character is left."""
+    """Line breaks are `\\n`; no escape, control, bidi or invisible character is left.
+
+    Of captions and recognisers: what was said, given once, without the marks of the format.
+    """
     blocks: tuple[Block, ...]
     """In order, disjoint, none empty."""
     line_starts: tuple[int, ...]
-    """Offset at which each line of the text starts; the first is 0."""
+    """Offset at which each line of the source starts in the text; the first is 0."""
+    line_numbers: tuple[int, ...] = ()
+    """Which line of the source each of `line_starts` is; empty where the text has them all."""
+    cues: tuple[Cue, ...] = ()
+    """In the order of the text, disjoint; empty where the source has no times."""
     notices: tuple[Notice, ...] = ()
 
     def line_at(self, offset: int) -> int:
-        """Line number, from 1, of an offset. O(log lines)."""
-        return bisect_right(self.line_starts, offset)
+        """Line of the source, from 1, on which an offset lies. O(log lines)."""
+        position = bisect_right(self.line_starts, offset)
+        return self.line_numbers[position - 1] if self.line_numbers else position
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,7 @@
 """The stages put together: the only place that knows their order."""
 
+from dataclasses import replace
+
 from newsum.errors import DataError, NothingToSummarizeError
 from newsum.headline import find_title
 from newsum.keyterms import find_key_terms
@@ -28,11 +30,8 @@ def clean(transcript: Transcript, options: Options) -> Cleaning:
     sentences = segment(transcript)
     if not sentences:
         raise NothingToSummarizeError("no sentence was found")
-    if options.language is not LanguagePolicy.ANY:
-        foreign = find_foreign_passages(sentences)
-        language = Language(
-            code=language.code, confidence=language.confidence, how=language.how, foreign=foreign
-        )
+    if options.language is LanguagePolicy.AUTO:
+        language = replace(language, foreign=find_foreign_passages(sentences))
     return Cleaning(
         transcript=transcript,
         language=language,

@@ -1,9 +1,9 @@
-"""Which sentences make the summary: the best for the budget, nothing twice, nothing left hanging."""
+"""Which sentences make the summary: best for the budget, nothing twice, nothing left hanging."""
 
 import heapq
 import math
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -16,10 +16,16 @@ from newsum.options import DEFAULT_SENTENCES, LARGEST_SHARE, Budget
 from newsum.terms import Terms
 
 _WORD = re.compile(r"[^\W_]+")
-_FRESHNESS = 0.5
+_FRESHNESS = 0.4
 """Share of a sentence's worth that is lost where all its concepts were quoted already."""
 _LENGTH_POWER = 0.25
 """Under a budget of words a sentence is worth its score over this power of its words."""
+_ECHO_SHARE = 0.5
+"""Share of the concepts of the shorter of two sentences above which one echoes the other, unless
+each has a figure that the other lacks."""
+_FEWEST_ECHOED = 5
+_MOST_POSTINGS = 8
+"""A stem points back to the last chosen sentences only: keeps long summaries linear."""
 _LONGEST_UNIT = 3
 """Sentences that may come along so that one is understood; it is passed over if it needs more."""
 
@@ -91,7 +97,8 @@ def _units(
     for i in body:
         before = position_of.get(candidates[i].index - 1)
         if before is not None and leans_on_previous(terms[i]):
-            units[i] = (*units[before], i)
+            # One more than is ever brought along: longer chains need not be told apart.
+            units[i] = (*units[before][-_LONGEST_UNIT:], i)
         else:
             units[i] = (i,)
     for i in body:
@@ -103,7 +110,7 @@ def _units(
 
 def _reluctant(
     candidates: Sequence[Sentence], terms: Sequence[Terms], body: Sequence[int]
-) -> frozenset[int]:
+) -> set[int]:
     """Positions that would mislead or puzzle: replaced facts, openers and questions left alone."""
     indices = {candidates[i].index for i in body}
     replaced = find_updates([candidates[i] for i in body], [terms[i] for i in body])
@@ -113,7 +120,7 @@ def _reluctant(
         if (leans_on_previous(terms[i]) and candidates[i].index - 1 not in indices)
         or (_is_question(candidates[i]) and candidates[i].index + 1 not in indices)
     }
-    return frozenset(body[earlier] for earlier in replaced) | puzzling
+    return {body[earlier] for earlier in replaced} | puzzling
 
 
 def _is_question(candidate: Sentence) -> bool:
@@ -125,7 +132,7 @@ class _Picker:
     """What was picked so far, and what else is worth picking."""
 
     units: Mapping[int, tuple[int, ...]]
-    reluctant: frozenset[int]
+    reluctant: set[int]
     worth: Mapping[int, float]
     stems: Mapping[int, tuple[str, ...]]
     concepts: Mapping[str, float]
@@ -135,7 +142,8 @@ class _Picker:
     takes_reluctant: bool
     chosen: set[int] = field(default_factory=set)
     used: int = 0
-    covered: Counter[str] = field(default_factory=Counter)
+    holders: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    """Chosen positions in which a stem occurs, in the order of choice."""
 
     def pick(self) -> tuple[int, ...]:
         queue = [self._entry(i) for i in self.units]
@@ -151,12 +159,15 @@ class _Picker:
             if queue and now > queue[0]:
                 heapq.heappush(queue, now)
                 continue
-            if self._fits(i):
+            if i not in self.reluctant and self._is_echo(i):
+                self.reluctant.add(i)
+                heapq.heappush(queue, self._entry(i))
+            elif self._fits(i):
                 for taken in self._missing(i):
                     self._take(taken)
                     # What leans on a chosen sentence no longer has to bring it along.
-                    if i + 1 in self.units and i + 1 not in self.chosen:
-                        heapq.heappush(queue, self._entry(i + 1))
+                    if taken + 1 in self.units and taken + 1 not in self.chosen:
+                        heapq.heappush(queue, self._entry(taken + 1))
         return tuple(sorted(self.chosen))
 
     def _missing(self, i: int) -> list[int]:
@@ -171,8 +182,8 @@ class _Picker:
 
     def _value(self, i: int) -> float:
         stems = self.stems[i]
-        total = math.fsum(self.concepts[s] for s in stems)
-        fresh = math.fsum(self.concepts[s] for s in stems if not self.covered[s])
+        total = self._total(i)
+        fresh = math.fsum(self.concepts[s] for s in stems if s not in self.holders)
         share = fresh / total if total else 1.0
         return self.worth[i] * (1 - _FRESHNESS + _FRESHNESS * share)
 
@@ -190,4 +201,28 @@ class _Picker:
     def _take(self, i: int) -> None:
         self.chosen.add(i)
         self.used += self.words[i]
-        self.covered.update(self.stems[i])
+        for stem in self.stems[i]:
+            self.holders[stem].append(i)
+
+    def _is_echo(self, i: int) -> bool:
+        """Whether a chosen sentence says much of the same, and no other figure."""
+        shared: defaultdict[int, list[float]] = defaultdict(list)
+        for stem in self.stems[i]:
+            for chosen in self.holders.get(stem, ())[-_MOST_POSTINGS:]:
+                shared[chosen].append(self.concepts[stem])
+        total = self._total(i)
+        return any(
+            len(weights) >= _FEWEST_ECHOED
+            and math.fsum(weights) >= _ECHO_SHARE * min(total, self._total(chosen))
+            and not _have_own_figures(self.stems[i], self.stems[chosen])
+            for chosen, weights in shared.items()
+        )
+
+    def _total(self, i: int) -> float:
+        return math.fsum(self.concepts[stem] for stem in self.stems[i])
+
+
+def _have_own_figures(stems: Sequence[str], others: Sequence[str]) -> bool:
+    figures = {stem for stem in stems if stem[0].isdigit()}
+    other_figures = {stem for stem in others if stem[0].isdigit()}
+    return bool(figures - other_figures) and bool(other_figures - figures)

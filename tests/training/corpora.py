@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from newsum.model import Sentence
 from newsum.options import RepeatPolicy
@@ -151,11 +152,11 @@ def _picked_by(extract: Terms, sentences: Sequence[Terms]) -> list[bool]:
 
 def _overlap(words: Sequence[str], wanted: Sequence[str]) -> float:
     """Sum of the F1 of words and of pairs of words, as ROUGE-1 and ROUGE-2 count them."""
-    total = 0.0
-    for one, other in (
-        (Counter(words), Counter(wanted)),
-        (Counter(pairwise(words)), Counter(pairwise(wanted))),
-    ):
-        size = one.total() + other.total()
-        total += 2 * (one & other).total() / size if size else 0.0
-    return total
+    return _f1(Counter(words), Counter(wanted)) + _f1(
+        Counter(pairwise(words)), Counter(pairwise(wanted))
+    )
+
+
+def _f1(one: Counter[Any], other: Counter[Any]) -> float:
+    size = one.total() + other.total()
+    return 2 * (one & other).total() / size if size else 0.0

@@ -1,10 +1,11 @@
 """Count in how many passages of French news and French speech each stem occurs.
 
-    python tests/training/document_frequency.py ORANGESUM FREDSUM > src/newsum/french/document_frequency.txt
+    python tests/training/document_frequency.py ORANGESUM FREDSUM > document_frequency.txt
 
 ORANGESUM holds `train.jsonl` (one object a line, with `article`), FREDSUM a folder `transcript`
 of debates, one turn a line, `SPEAKER : text`. Counts of stems leave the corpora, never their text.
-Run it again whenever `newsum.terms` changes what a stem is.
+The table belongs in `src/newsum/french/`; run it again whenever `newsum.terms` changes what a
+stem is.
 """
 
 import argparse

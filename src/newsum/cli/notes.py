@@ -76,7 +76,7 @@ def _counts(result: Cleaning | Summary, cleaning: Cleaning, job: Job) -> str:
 def _removals(cleaning: Cleaning, job: Job) -> str:
     if not is_terminal(sys.stderr):
         return removals_as_plain(cleaning)
-    from newsum.rendering.terminal import removals_as_rich  # noqa: PLC0415 - rich costs 50 ms
+    from newsum.rendering.terminal import removals_as_rich
 
     layout = Layout(
         options=job.options,

@@ -9,12 +9,12 @@ INTERRUPTED = 130
 
 
 def run() -> int:
-    """Do what the arguments of this process ask for; the exit code of DESIGN section 3."""
+    """Do what the arguments of this process ask for; the exit code, as the README lists them."""
     try:
         asked = parse_arguments()
         if isinstance(asked, Help):
             return _show(asked)
-        from newsum.cli.act import act  # noqa: PLC0415 - `--help` need not load the stages
+        from newsum.cli.act import act
 
         return act(asked)
     except BrokenPipeError:

@@ -91,7 +91,7 @@ def abandon(stream: TextIO | None) -> None:
 
 def tell(message: str) -> None:
     """A line for the person, on standard error, harmless whatever it quotes."""
-    from newsum.reading.sanitising import safe_name  # noqa: PLC0415 - `--help` tells nothing
+    from newsum.reading.sanitising import safe_name
 
     tell_lines(f"newsum: {safe_name(message)}\n")
 

@@ -13,7 +13,8 @@ NARRATOR_PHRASES = (
     r"|(?:on|je) revien\w+|de retour en|tout de suite|sous titr\w+|bon (?:apres midi|week end)"
     r"|(?:bonne|excellente|belle) (?:soiree|journee|nuit|route|fin)|pour (?:resumer|finir|conclure)"
     r"|vif du sujet|rappel des titres|rappelle les titres|suivre|suivr(?:a|ons)|avenir nous dira"
-    r"|il est (?:\w+ )?\w+ h(?:eures?)?|c (?:etait|est) (?:votre|notre|le journal|la fin|tout|termine)"
+    r"|il est (?:\w+ )?\w+ h(?:eures?)?"
+    r"|c (?:etait|est) (?:votre|notre|le journal|la fin|tout|termine)"
     r"|que le debut|(?:que )?commencer|prochain point|le point"
     r"|on (?:passe|quitte|rejoint|ecoute|commence|reprend|refait|reviendra|resume)"
     r"|entrons|reprenons|passons|commencons|revenons|creusons|attendez|accrochez|la parole"
@@ -32,9 +33,9 @@ REVISIONS = (
 )
 """The speaker replaces what was said before."""
 TIMELY = (
-    r"ce (?:matin|midi|soir)|hier|a l instant|vien(?:t|nent) d\w*|vienne|a cette heure|confirm\w*|bien"
-    r"|enfin|l heure ou|a la cloture|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|decide"
-    r"|c est certain"
+    r"ce (?:matin|midi|soir)|hier|a l instant|vien(?:t|nent) d\w*|vienne|a cette heure"
+    r"|confirm\w*|bien|enfin|l heure ou|a la cloture|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|decide|c est certain"
 )
 """The fact is given as of a moment, or as settled."""
 TENTATIVE = (
@@ -86,8 +87,8 @@ LEANING_PHRASES = frozenset(
 FIRST_PERSON = frozenset("je j me m moi mon ma mes".split())
 PROPOSALS = frozenset(
     """
-    faut faudrait devons doit doivent devrait propose proposons souhaite veux voulons demande reforme
-    supprimer augmenter baisser creer mettre
+    faut faudrait devons doit doivent devrait propose proposons souhaite veux voulons demande
+    reforme supprimer augmenter baisser creer mettre
     """.split()
 )
 """Words of sentences that say what should be done."""
@@ -99,6 +100,26 @@ NUMBER_WORDS = frozenset(
     """.split()
 )
 """Numbers spelled out often enough to tell a sentence with figures."""
+
+DETERMINERS = frozenset(
+    """
+    le la les l un une des d de du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre
+    nos votre vos leur leurs chaque plusieurs quelques quel quelle aucun aucune
+    """.split()
+)
+"""What stands before a noun."""
+MEASURE_WORDS = frozenset(
+    """
+    an ans année mois jour semaine heure minute seconde soir matin midi nuit lundi mardi mercredi
+    jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
+    octobre novembre décembre euro dollar million milliard millier pourcent cent premier première
+    deuxième troisième dernier dernière prochain nombre chiffre part point cas chose monsieur
+    madame question titre personne gens info
+    """.split()
+)
+"""Units, dates and general nouns: they tell what a figure counts, not what a text is about."""
+TERM_LINKS = frozenset("de d du des a au aux en".split())
+"""What joins the nouns of a term: « centre de données », « traité d'extradition »."""
 
 BONUS_WORDS = frozenset(
     """

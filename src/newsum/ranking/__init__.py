@@ -1,7 +1,8 @@
 """How much each sentence deserves to be in a summary, by several methods on one footing."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Protocol
 
 from newsum.model import Score, Sentence
 from newsum.options import Method
@@ -10,11 +11,22 @@ from newsum.ranking.salience import rank_salience
 from newsum.ranking.sumy_methods import rank_with_sumy
 from newsum.terms import Terms
 
-Ranker = Callable[[Sequence[Sentence], Sequence[Terms]], tuple[Score, ...]]
-"""Sentences worth ranking, in source order, and their terms, to one score each.
 
-Scores are finite and comparable within one call only; ties are for the caller to break.
-"""
+class Ranker(Protocol):
+    """What every method offers."""
+
+    def __call__(
+        self, candidates: Sequence[Sentence], terms: Sequence[Terms], said_again: Sequence[int] = ()
+    ) -> tuple[Score, ...]:
+        """One score for each candidate, finite, comparable within one call; ties are possible.
+
+        Args:
+            candidates: Sentences worth ranking, in source order.
+            terms: Those of each candidate.
+            said_again: For each candidate how many removed sentences say the same; most methods
+                do not care. Empty where nothing was removed.
+        """
+
 
 RANKERS: Mapping[Method, Ranker] = {
     Method.SALIENCE: rank_salience,

@@ -23,8 +23,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "concept-squares", "best-concept",
     ),
     "topic": (
-        "topic-density*", "returning*", "new", "new*", "centrality", "frequency", "frequency*", "stems*",
-        "rarity*",
+        "topic-density*", "returning*", "new", "new*", "centrality", "frequency", "frequency*",
+        "stems*", "rarity*",
     ),
     "place": ("place", "early", "early*", "first"),
     "turn": ("turn-words", "turn-words*", "ends-turn", "asker", "answers"),
@@ -176,7 +176,7 @@ def _wording(material: Material) -> Columns:
         columns["proposes"].append(float(sum(word in PROPOSALS for word in t.words)))
         columns["figures"].append(float(min(2, figures)))
         columns["first-person"].append(float(sum(word in FIRST_PERSON for word in t.words)))
-        columns["connects"].append(float(t.words[:1] and t.words[0] in LEANING_CONNECTIVES))
+        columns["connects"].append(float(not LEANING_CONNECTIVES.isdisjoint(t.words[:1])))
     return dict(columns)
 
 

@@ -6,8 +6,10 @@ from newsum.model import Score, Sentence
 from newsum.terms import Terms
 
 
-def rank_lead(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> tuple[Score, ...]:
+def rank_lead(
+    candidates: Sequence[Sentence], terms: Sequence[Terms], said_again: Sequence[int] = ()
+) -> tuple[Score, ...]:
     """Scores that fall from 1 towards 0 in source order."""
-    del terms
+    del terms, said_again
     size = len(candidates)
     return tuple(Score(salience=1 - position / size) for position in range(size))

@@ -38,7 +38,7 @@ class Model:
     conversation: Mapping[str, float]
     narration: Mapping[str, float]
     presented: Mapping[str, float]
-    """Added to those of narration, as far as the text is a presented programme."""
+    """Some, added to those of narration as far as the text is a presented programme."""
     words: Mapping[str, float]
     """Weights of stop words and stems, in a conversation."""
 
@@ -46,14 +46,14 @@ class Model:
 def rank_salience(
     candidates: Sequence[Sentence],
     terms: Sequence[Terms],
-    said_again: Sequence[int] | None = None,
+    said_again: Sequence[int] = (),
 ) -> tuple[Score, ...]:
     """Probability that a person would pick each sentence, with what speaks for it.
 
     Args:
         candidates: in source order.
         terms: those of each candidate.
-        said_again: how many removed sentences say the same as each candidate.
+        said_again: how many removed sentences say the same as each candidate; empty for none.
 
     The reasons are log-odds against the mean sentence of the text, by group of features. Linear in
     the number of words.
@@ -67,7 +67,7 @@ def rank_salience(
     presented = presented_degree(material)
     weights = {
         name: degree * weight
-        + (1 - degree) * (model.narration[name] + presented * model.presented[name])
+        + (1 - degree) * (model.narration[name] + presented * model.presented.get(name, 0.0))
         for name, weight in model.conversation.items()
     }
     parts: dict[str, list[float]] = {}

@@ -57,13 +57,17 @@ class _Words:
 
 
 def rank_with_sumy(
-    method: Method, candidates: Sequence[Sentence], terms: Sequence[Terms]
+    method: Method,
+    candidates: Sequence[Sentence],
+    terms: Sequence[Terms],
+    said_again: Sequence[int] = (),
 ) -> tuple[Score, ...]:
     """Ratings by one of sumy's methods, shifted so that the lowest is 0.
 
     A method that rates nothing, or not in numbers (LexRank on sentences that share no word), gives
     0 to all. Ratings are rounded to nine digits: LSA's last ones change with the hash seed.
     """
+    del said_again
     if not candidates:
         return ()
     rated = _weightiest(terms, LARGEST_INPUT[method])
@@ -126,12 +130,13 @@ def _recorder(ratings: dict[int, float]) -> Callable[..., tuple[()]]:
 
 
 def _document(sentences: Sequence[Sentence], terms: Sequence[Terms]) -> Any:  # noqa: ANN401
-    """sumy's document model of our sentences: blocks are its paragraphs."""
+    """The document model of sumy, made of our sentences: blocks are its paragraphs."""
     dom = importlib.import_module("sumy.models.dom")
     # As sumy's own tokenizer does, leave numbers and lone letters out.
     words = _Words([tuple(w for w in t.words if len(w) > 1 and w.isalpha()) for t in terms])
     numbered = groupby(enumerate(sentences), key=lambda pair: pair[1].block)
     return dom.ObjectDocumentModel(
-        dom.Paragraph(dom.Sentence(str(number), words) for number, _ in block)
+        dom.Paragraph(dom.Sentence(str(number), words, is_heading=sentence.is_heading)
+            for number, sentence in block)
         for _, block in numbered
     )

@@ -1,13 +1,12 @@
 """Reading: bytes of any kind to a `Transcript`, decoded, made harmless and cut into blocks."""
 
 import hashlib
-import re
-from collections.abc import Callable, Mapping
 
-from newsum.model import Block, Notice, Source, Transcript
+from newsum.errors import OptionsError
+from newsum.model import Notice, Source, Transcript
 from newsum.reading.decoding import decode
-from newsum.reading.plain import read_plain
-from newsum.reading.sanitising import Sanitised, safe_name, sanitise
+from newsum.reading.formats import FORMATS, doubts, format_of
+from newsum.reading.sanitising import safe_name, sanitise
 from newsum.reading.source import STANDARD_INPUT, read_file, read_source
 
 __all__ = [
@@ -20,23 +19,21 @@ __all__ = [
     "transcript_of",
 ]
 
-_LINE_BREAK = re.compile("\n")
 
-FORMATS: Mapping[str, Callable[[str], tuple[Block, ...]]] = {"plain": read_plain}
-"""Name of each format to what finds the blocks in sanitised text."""
-
-
-def parse_transcript(data: bytes, *, name: str, encoding: str | None = None) -> Transcript:
+def parse_transcript(
+    data: bytes, *, name: str, encoding: str | None = None, input_format: str | None = None
+) -> Transcript:
     """The transcript that the bytes of a file hold.
 
     Args:
         data: All of them.
         name: Of the file, for messages; need not be safe. `-` for standard input.
         encoding: Python codec name, where a guess would go wrong.
+        input_format: Name in `FORMATS`, likewise.
 
     Raises:
-        DataError: they are no text, or not in `encoding`.
-        OptionsError: there is no such encoding.
+        DataError: they are no text, not in `encoding`, or JSON that cannot be read.
+        OptionsError: there is no such encoding or format.
     """
     shown = safe_name(name)
     decoded = decode(data, name=shown, encoding=encoding)
@@ -60,25 +57,54 @@ def parse_transcript(data: bytes, *, name: str, encoding: str | None = None) -> 
             )
         )
     return _transcript(
-        decoded.text, data, name=shown, encoding=decoded.encoding, notices=tuple(notices)
+        decoded.text,
+        data,
+        name=shown,
+        encoding=decoded.encoding,
+        input_format=input_format,
+        notices=tuple(notices),
     )
 
 
-def transcript_of(text: str, *, name: str = STANDARD_INPUT) -> Transcript:
+def transcript_of(
+    text: str, *, name: str = STANDARD_INPUT, input_format: str | None = None
+) -> Transcript:
     r"""The transcript that a string holds; offsets are those of the sanitised text.
+
+    Raises:
+        DataError: it is JSON that cannot be read.
+        OptionsError: there is no such format.
 
     >>> transcript_of("Bonjour.\r\nIl pleut.").text
     'Bonjour.\nIl pleut.'
     """
     data = text.encode("utf-8", "surrogatepass")
-    return _transcript(text, data, name=safe_name(name), encoding="utf-8")
+    return _transcript(
+        text, data, name=safe_name(name), encoding="utf-8", input_format=input_format
+    )
 
 
-def _transcript(
-    text: str, data: bytes, *, name: str, encoding: str, notices: tuple[Notice, ...] = ()
+def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
+    text: str,
+    data: bytes,
+    *,
+    name: str,
+    encoding: str,
+    input_format: str | None,
+    notices: tuple[Notice, ...] = (),
 ) -> Transcript:
+    if input_format is not None and input_format not in FORMATS:
+        raise OptionsError(
+            "there is no format named {format}",
+            hint="choose one of: {formats}",
+            format=repr(input_format),
+            formats=", ".join(FORMATS),
+        )
     sanitised = sanitise(text)
-    kind = "plain"
+    kind = input_format or format_of(sanitised.text)
+    read = FORMATS[kind].read(sanitised.text)
+    if input_format is None:
+        notices += doubts(sanitised.text, kind)
     return Transcript(
         source=Source(
             name=name,
@@ -87,30 +113,36 @@ def _transcript(
             encoding=encoding,
             format=kind,
         ),
-        text=sanitised.text,
-        blocks=FORMATS[kind](sanitised.text),
-        line_starts=(0, *(match.end() for match in _LINE_BREAK.finditer(sanitised.text))),
-        notices=notices + _notices_of(sanitised),
+        text=read.text,
+        blocks=read.blocks,
+        line_starts=read.line_starts,
+        line_numbers=read.line_numbers,
+        cues=read.cues,
+        notices=notices
+        + _notices_of(
+            hidden=sanitised.hidden + read.hidden, repaired=sanitised.repaired + read.repaired
+        )
+        + read.notices,
     )
 
 
-def _notices_of(sanitised: Sanitised) -> tuple[Notice, ...]:
+def _notices_of(*, hidden: int, repaired: int) -> tuple[Notice, ...]:
     notices = []
-    if sanitised.hidden:
+    if hidden:
         notices.append(
             Notice(
                 code="hidden-characters",
                 message="hidden or control characters were removed ({count} in all)",
-                values={"count": sanitised.hidden},
+                values={"count": hidden},
             )
         )
-    if sanitised.repaired:
+    if repaired:
         notices.append(
             Notice(
                 code="repaired-characters",
                 message="characters damaged by an earlier conversion were repaired "
                 "({count} in all)",
-                values={"count": sanitised.repaired},
+                values={"count": repaired},
             )
         )
     return tuple(notices)

@@ -12,7 +12,7 @@ CUE_TIMING = re.compile(
     rf"""
     ^[\ \t]*+
     (?: (?P<start>{TIME}){ARROW}(?P<end>{TIME})?(?P<rest>[^\n]*)
-      | [\d:.,;−\ \t]*+-{{1,2}}[\ ]?>[\d:.,;−\ \t-]*+     # broken, but nothing that is said
+      | [\d:.,;\u2212\ \t]*+-{{1,2}}[\ ]?>[\d:.,;\u2212\ \t-]*+  # broken, with no word
     )$
     """,
     re.VERBOSE | re.MULTILINE,
@@ -22,7 +22,8 @@ CUE_TIMING = re.compile(
 INDEX = re.compile(r"\s*+(\d{1,9})\s*+")
 _SETTINGS = re.compile(r"(?:[ \t]++[a-zA-Z]\w{0,20}:\S++)*+[ \t]*+")
 """`align:start position:0%`, or the `X1:63` of old SubRip files."""
-_CUT_TIMING = re.compile(r"\s*+(?=[\d−-])[\d:.,;−\s-]*+")
+_CUT_TIMING = re.compile(r"\s*+(?=[\d\u2212-])[\d:.,;\u2212\s-]*+")
+_UNSAID = re.compile(r":\d*+:|-")
 
 _AT_NO_TIME = Timing(0, 0, is_mended=True)
 
@@ -82,14 +83,20 @@ def cut_off(body: list[str], line: int, *, index: int) -> Caption | None:
     last = len(body)
     while last and not body[last - 1].strip():
         last -= 1
-    first = last
-    if first and ":" in body[first - 1] and _CUT_TIMING.fullmatch(body[first - 1]):
-        first -= 1
-    number = INDEX.fullmatch(body[first - 1]) if first else None
-    if number and int(number[1]) == index:
-        first -= 1
-    is_apart = first == 0 or not body[first - 1].strip()
-    if first == last or not is_apart or (first == 0 and number is None):
+    if _is_index(body, last - 1, index):
+        first = last - 1
+    elif last and _CUT_TIMING.fullmatch(body[last - 1]):
+        first = last - 1 - _is_index(body, last - 2, index)
+        if first == last - 1 and not _UNSAID.search(body[first]):
+            return None  # « 20:30 » may be said
+    else:
+        return None
+    if first <= 0 or body[first - 1].strip():
         return None
     del body[first:]
     return Caption(line + first, "", _AT_NO_TIME)
+
+
+def _is_index(body: Sequence[str], i: int, index: int) -> bool:
+    number = INDEX.fullmatch(body[i]) if i >= 0 else None
+    return number is not None and int(number[1]) == index

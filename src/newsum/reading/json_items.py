@@ -3,7 +3,6 @@
 import re
 from collections.abc import Generator, Iterable, Iterator
 from json import JSONDecodeError, JSONDecoder
-from json.decoder import scanstring
 from typing import NamedTuple, NoReturn
 
 from newsum.errors import DataError
@@ -93,11 +92,9 @@ def _members(text: str, start: int) -> Generator[Item, None, int]:
 
 def _key(text: str, at: int) -> tuple[str, int]:
     """The key of a member, and where its value starts."""
-    try:
-        key, at = scanstring(text, _past(text, at, '"'), False)  # noqa: FBT003 - not strict
-    except JSONDecodeError as error:
-        raise BrokenJsonError(at) from error
-    return key, _skip(text, _past(text, _skip(text, at), ":"))
+    _past(text, at, '"')
+    key, end = _value(text, at)
+    return str(key), _skip(text, _past(text, _skip(text, end), ":"))
 
 
 def _value(text: str, at: int) -> tuple[object, int]:

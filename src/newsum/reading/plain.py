@@ -1,11 +1,25 @@
 """Plain text to blocks: paragraphs, turns and headings, without the marks around them."""
 
+import re
+
 from newsum.model import Block, Span
 from newsum.reading.headings import are_headings
 from newsum.reading.labels import find_labels
 from newsum.reading.layout import layout_of
 from newsum.reading.lines import split_lines
+from newsum.reading.normalised import Normalised
 from newsum.reading.paragraphs import paragraphs_of
+
+_LINE_BREAK = re.compile("\n")
+
+
+def normalise_plain(text: str) -> Normalised:
+    """Plain text as it is, with its blocks."""
+    return Normalised(
+        text=text,
+        blocks=read_plain(text),
+        line_starts=(0, *(match.end() for match in _LINE_BREAK.finditer(text))),
+    )
 
 
 def read_plain(text: str) -> tuple[Block, ...]:

@@ -6,6 +6,7 @@ above. Copies are told from what is said twice by the file as a whole: speech do
 the end of one caption at the start of the next, time and again.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -26,6 +27,7 @@ _FEWEST_RUNS = 4
 _COPIES = range(2, 5)
 """How often each line stands there where the lines of rolling captions were pasted."""
 _LEAST_COPIED = 0.8
+_SPACES = re.compile(" {2,}")
 
 
 class Said(NamedTuple):
@@ -128,14 +130,16 @@ def said_lines(text: str) -> list[Said]:
 
 def _on_one_line(text: str) -> str:
     """The text without line breaks and needless spaces; no-break spaces stay."""
-    words = text.replace("\n", " ").replace("\t", " ").split(" ")
-    return " ".join(filter(None, words)).strip()
+    flat = text.replace("\n", " ").replace("\t", " ")
+    return (_SPACES.sub(" ", flat) if "  " in flat else flat).strip()
 
 
 def _carried(window: Sequence[str], flat: str, *, is_brief: bool) -> int:
     """How many of the pieces shown before, up to the last, the caption starts with."""
-    sizes = sorted({len(window), *range(min(_MOST_PIECES, len(window)) + 1)} - {0}, reverse=True)
-    fitting = []
+    if not window:
+        return 0
+    sizes: list[int] = [len(window), *range(min(_MOST_PIECES, len(window) - 1), 0, -1)]
+    fitting: list[int] = []
     for size in sizes:
         shown = " ".join(window[-size:])
         if flat == shown and not is_brief:

@@ -54,21 +54,22 @@ def running_text(file: CaptionFile) -> Normalised:
     Labels that the file has elsewhere stand before what is said, as in plain text.
     """
     captions = file.captions
-    said, copies = _said(captions)
-    pieces = list(_pieces(captions, said))
+    pieces, copies = _pieces_said(captions)
     starts = list(accumulate((len(piece.text) + 1 for piece in pieces), initial=0))
     text = "\n".join(piece.text for piece in pieces)
     has_voices = any(caption.speaker for caption in captions)
-    turns = list(_turns(captions, pieces, starts, text, has_voices=has_voices))
-    blocks = tuple(
-        Block(span=Span(turn[0].start, turn[-1].end), speaker=turn[0].speaker) for turn in turns
-    )
+    blocks: list[Block] = []
+    cues: list[Cue] = []
+    for turn in _turns(captions, pieces, starts, text, has_voices=has_voices):
+        span = Span(turn[0].start, turn[-1].end)
+        blocks.append(Block(span=span, speaker=turn[0].speaker))
+        cues += _cues(captions, turn)
     return Normalised(
         text=_joined_inside(text, blocks),
-        blocks=blocks,
+        blocks=tuple(blocks),
         line_starts=tuple(starts[:-1]) or (0,),
         line_numbers=tuple(piece.line for piece in pieces),
-        cues=tuple(cue for turn in turns for cue in _cues(captions, turn)),
+        cues=tuple(cues),
         notices=file.notices + rolling_notices(copies),
         hidden=file.hidden,
         repaired=file.repaired,
@@ -89,6 +90,12 @@ def _said(captions: Sequence[Caption]) -> tuple[Sequence[Sequence[Said]], int]:
         return lines, 0
     new = list(unroll(shown, are_brief=are_brief))
     return new, sum(map(ne, lines, new))
+
+
+def _pieces_said(captions: Sequence[Caption]) -> tuple[Sequence[_Piece], int]:
+    """What is said, and how many captions show again what others said."""
+    said, copies = _said(captions)
+    return list(_pieces(captions, said)), copies
 
 
 def _pieces(captions: Sequence[Caption], said: Sequence[Sequence[Said]]) -> Iterator[_Piece]:
@@ -137,10 +144,10 @@ def _turns(
     begins = False
     for line in turn_lines(text, has_labels=not has_voices):
         while starts[reached + 1] <= line.start:
-            begins = begins or pieces[reached].begins
             reached += 1
+            begins = begins or pieces[reached].begins
         piece = pieces[reached]
-        begins = begins or piece.begins or line.begins
+        begins = begins or line.begins
         start = max(line.start, starts[reached] + piece.label)
         speaker = captions[piece.caption].speaker if has_voices else line.speaker
         if begins and turn:

@@ -21,9 +21,8 @@ def parse_subrip(text: str) -> CaptionFile:
     Indices may lack or be wrong, blank lines may lack or stand inside of a cue, and the last cue
     may be cut off: whatever is no number and no time is taken for what is said.
 
-    >>> parse_subrip("1\n00:00:01,000 --> 00:00:02,000\nBonjour\nà tous.").captions
-    [Caption(line=3, text='Bonjour\nà tous.', timing=Timing(start_ms=1000, end_ms=2000, \
-is_mended=False), speaker=None)]
+    >>> parse_subrip("1\n00:00:01,000 --> 00:00:02,000\nBonjour\nà tous.").captions[0].text
+    'Bonjour\nà tous.'
     """
     return caption_file(_captions(text))
 
@@ -36,7 +35,8 @@ def _captions(text: str) -> Iterator[Caption]:
         if stretch.is_last:
             rest = cut_off(body, stretch.line, index=expected)
         else:
-            expected = _take_index(body, expected)
+            is_start = stretch.timing is None
+            expected = _take_index(body, expected, is_start=is_start)
         caption = caption_of(stretch, body)
         if caption is not None:
             yield caption
@@ -44,10 +44,10 @@ def _captions(text: str) -> Iterator[Caption]:
             yield rest
 
 
-def _take_index(body: list[str], expected: int) -> int:
+def _take_index(body: list[str], expected: int, *, is_start: bool) -> int:
     """Take the index of the next cue off the lines above it; the index to expect after that.
 
-    A number glued to what is said is an index only where it is the expected one.
+    Any number that stands where an index should is one; elsewhere, only the expected one is.
     """
     last = len(body)
     while last and not body[last - 1].strip():
@@ -56,8 +56,9 @@ def _take_index(body: list[str], expected: int) -> int:
     if number is None:
         return expected + 1
     index = int(number[1])
-    is_apart = last == 1 or not body[last - 2].strip()
-    if not is_apart and index != expected:
+    is_apart = is_start if last == 1 else not body[last - 2].strip()
+    is_right_above = last == len(body)
+    if index != expected and not (is_apart and is_right_above):
         return expected + 1
     del body[last - 1 :]
     return index + 1

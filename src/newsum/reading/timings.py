@@ -3,12 +3,12 @@
 import re
 from typing import NamedTuple
 
-TIME = r"[-−]?(?:\d{1,6}:)?\d{1,4}:\d{1,2}(?:[.,:]\d{1,9})?"
+TIME = r"[-\u2212]?(?:\d{1,6}:)?\d{1,4}:\d{1,2}(?:[.,:]\d{1,9})?"
 """`00:01:02,500`, `01:02.5`, and times before the start."""
 ARROW = r"[ \t]*+-{1,2}[ ]?>[ \t]*+"
 
 _PARTS = re.compile(
-    r"(?P<minus>[-−])?(?:(?P<hours>\d{1,6}):)?(?P<minutes>\d{1,4}):(?P<seconds>\d{1,2})"
+    r"(?P<minus>[-\u2212])?(?:(?P<hours>\d{1,6}):)?(?P<minutes>\d{1,4}):(?P<seconds>\d{1,2})"
     r"(?:[.,:](?P<fraction>\d{1,9}))?"
 )
 _LATEST_MS = 10_000 * 3_600_000
@@ -41,8 +41,8 @@ def milliseconds(time: str) -> int | None:
 def timing_of(start_ms: int | None, end_ms: int | None) -> Timing | None:
     """The nearest possible times; None where nothing is known.
 
-    >>> timing_of(-200, 1_000), timing_of(5_000, 4_000)
-    (Timing(start_ms=0, end_ms=1000, is_mended=True), Timing(start_ms=5000, end_ms=5000, is_mended=True))
+    >>> timing_of(5_000, 4_000)
+    Timing(start_ms=5000, end_ms=5000, is_mended=True)
     """
     if start_ms is None:
         start_ms = end_ms

@@ -1,12 +1,12 @@
 """Which lines of captions make a turn, and what on them is not said by anyone."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsum.french.sounds import SOUNDS
 from newsum.reading.labels import find_labels
-from newsum.reading.layout import layout_of
+from newsum.reading.layout import hangs, layout_of
 from newsum.reading.lines import Line, split_lines
 from newsum.terms import fold
 
@@ -14,9 +14,11 @@ _SOUND = re.compile(
     r"\[[^\[\]]{1,60}\] | [(*]([^\W\d_]{3,30})[^()*]{0,40}[)*] | [♪♫\s]{1,100}", re.VERBOSE
 )
 
+_MOST_CLOSED = 0.8
+"""Share of lines that end sentences beyond which each is a unit, as those of recognisers are."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TurnLine:
+
+class TurnLine(NamedTuple):
     """A line of captions on which something is said."""
 
     start: int
@@ -28,7 +30,7 @@ class TurnLine:
     """As its own label or one above says."""
 
 
-def turn_lines(text: str, *, has_labels: bool) -> list[TurnLine]:
+def turn_lines(text: str, *, has_labels: bool) -> Iterator[TurnLine]:
     r"""The lines of `text` on which something is said, in order. Linear in its length.
 
     A label on its own, a mark and a sound such as `[Musique]` part turns and are in none.
@@ -37,13 +39,15 @@ def turn_lines(text: str, *, has_labels: bool) -> list[TurnLine]:
         text: What captions show, a line for each of theirs.
         has_labels: Labels before a colon may name speakers.
 
-    >>> [line.speaker for line in turn_lines("P1 : Qui ?\nP2 : Moi.\n[Rires]\nEt", has_labels=True)]
-    ['P1', 'P2', 'P2']
+    >>> text = "P1 : Qui ?\nP2 : Moi.\n[Rires]\nEt toi ?\nP1 : Moi."
+    >>> [line.speaker for line in turn_lines(text, has_labels=True)]
+    ['P1', 'P2', 'P2', 'P1']
     """
     lines = split_lines(text)
     layout = layout_of(text, lines)
     labels = find_labels(text, lines, layout=layout) if has_labels else [None] * len(lines)
-    found: list[TurnLine] = []
+    closed = sum(line.is_closed for line in lines)
+    are_units = layout.is_punctuated and closed >= _MOST_CLOSED * len(lines)
     speaker = None
     begins = True
     for i, (line, label) in enumerate(zip(lines, labels, strict=True)):
@@ -55,13 +59,19 @@ def turn_lines(text: str, *, has_labels: bool) -> list[TurnLine]:
         elif is_other:
             speaker = None
         begins = begins or is_other or label is not None or line.after_gap
+        begins = begins or (are_units and i > 0 and _is_apart(text, lines[i - 1], line))
         start = label.body if label else line.body if is_other else line.start
         if start >= line.end or (label is None and _is_sound(text, line)):
             begins = True
             continue
-        found.append(TurnLine(start=start, end=line.end, begins=begins, speaker=speaker))
+        yield TurnLine(start, line.end, begins, speaker)
         begins = False
-    return found
+
+
+def _is_apart(text: str, above: Line, line: Line) -> bool:
+    """Whether the line above, though without full stop, is no part of this one's sentence."""
+    opens = text[line.start].isupper()
+    return opens and not above.is_closed and not hangs(text, above)
 
 
 def _is_sound(text: str, line: Line) -> bool:

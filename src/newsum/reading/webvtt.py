@@ -28,9 +28,8 @@ def parse_webvtt(text: str) -> CaptionFile:
 
     Comments, styles and identifiers of cues are no captions; lines outside of all of them are.
 
-    >>> parse_webvtt("WEBVTT\n\n00:01.000 --> 00:02.000 align:start\n<c>Oui.</c>").captions
-    [Caption(line=4, text='Oui.', timing=Timing(start_ms=1000, end_ms=2000, is_mended=False), \
-speaker=None)]
+    >>> parse_webvtt("WEBVTT\n\n00:01.000 --> 00:02.000 align:start\n<c>Oui.</c>").captions[0].text
+    'Oui.'
     """
     return caption_file(_captions(text))
 

@@ -1,41 +1,33 @@
-"""Results as text: one function for each format, chosen by `OutputFormat`."""
+"""Results as text: one function for each format, chosen by `OutputFormat`.
+
+Each is imported when first called: rich alone costs 50 ms.
+"""
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
 
 from newsum.model import Cleaning, Summary
-from newsum.rendering.json_ import (
-    cleaning_as_json,
-    cleaning_as_jsonl,
-    summary_as_json,
-    summary_as_jsonl,
-)
 from newsum.rendering.layout import Layout, OutputFormat
-from newsum.rendering.markdown import summary_as_markdown
-from newsum.rendering.plain import cleaning_as_plain, summary_as_plain
 
 
-def _summary_as_rich(summary: Summary, layout: Layout) -> str:
-    from newsum.rendering.terminal import summary_as_rich  # noqa: PLC0415 - rich costs 50 ms
+def _on_demand(module: str, name: str) -> Callable[[Any, Layout], str]:
+    def render(result: Any, layout: Layout) -> str:  # noqa: ANN401 - a Summary or a Cleaning
+        return str(getattr(import_module(f"newsum.rendering.{module}"), name)(result, layout))
 
-    return summary_as_rich(summary, layout)
-
-
-def _cleaning_as_rich(cleaning: Cleaning, layout: Layout) -> str:
-    from newsum.rendering.terminal import cleaning_as_rich  # noqa: PLC0415 - rich costs 50 ms
-
-    return cleaning_as_rich(cleaning, layout)
+    return render
 
 
 SUMMARY_RENDERERS: Mapping[OutputFormat, Callable[[Summary, Layout], str]] = {
-    OutputFormat.RICH: _summary_as_rich,
-    OutputFormat.PLAIN: summary_as_plain,
-    OutputFormat.MARKDOWN: summary_as_markdown,
-    OutputFormat.JSON: summary_as_json,
-    OutputFormat.JSONL: summary_as_jsonl,
+    OutputFormat.RICH: _on_demand("terminal", "summary_as_rich"),
+    OutputFormat.PLAIN: _on_demand("plain", "summary_as_plain"),
+    OutputFormat.MARKDOWN: _on_demand("markdown", "summary_as_markdown"),
+    OutputFormat.JSON: _on_demand("json_", "summary_as_json"),
+    OutputFormat.JSONL: _on_demand("json_", "summary_as_jsonl"),
 }
 CLEANING_RENDERERS: Mapping[OutputFormat, Callable[[Cleaning, Layout], str]] = {
-    OutputFormat.RICH: _cleaning_as_rich,
-    OutputFormat.PLAIN: cleaning_as_plain,
-    OutputFormat.JSON: cleaning_as_json,
-    OutputFormat.JSONL: cleaning_as_jsonl,
+    OutputFormat.RICH: _on_demand("terminal", "cleaning_as_rich"),
+    OutputFormat.PLAIN: _on_demand("plain", "cleaning_as_plain"),
+    OutputFormat.JSON: _on_demand("json_", "cleaning_as_json"),
+    OutputFormat.JSONL: _on_demand("json_", "cleaning_as_jsonl"),
 }

@@ -24,7 +24,7 @@ def segment(transcript: Transcript) -> tuple[Sentence, ...]:
     """The sentences of a transcript, in order.
 
     Each block is cut by itself; together its sentences cover all of it but white space. A heading
-    is one sentence. Where full stops are missing, units of some 12 to 25 words, and of 60 at most,
+    is one sentence. Where full stops are missing, units of some 8 to 25 words, and of 60 at most,
     stand for sentences. Linear in the length of the text.
     """
     text = transcript.text

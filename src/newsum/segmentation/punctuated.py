@@ -19,22 +19,20 @@ _SCAN = re.compile(
         «[^«»]{1,200}+» | “[^“”]{1,200}+” | \([^()]{1,200}+\)
         | (?<![^\s(\['’«])"(?=\S)[^"]{1,200}+"(?<!\s")
       )
-    | (?P<stop>[.!?…]++)(?:[ \u00a0\u202f]?»|[”)\]]|"(?![^\W\d_])|\[\d{1,3}\])*+
+    | (?P<stop>[.!?…]++)(?:\s?»|[”)\]]|"(?![^\W\d_])|\[\d{1,3}\])*+
     """,
     re.VERBOSE,
 )
 """Every place where a sentence may end. Possessive and bounded: no input makes it slow."""
-_ASIDE_END = re.compile(r"([.!?…]{1,9})[ \u00a0\u202f]?[»”\")]\Z")
+_ASIDE_END = re.compile(r"([.!?…]{1,9})\s?[»”\")]\Z")
 _BETWEEN = re.compile(r"(\s*+)[«“\"(\[¿¡•*–—\s-]*+")
-_LAST_WORD = re.compile(r"([^\W_]{1,9})[ \u00a0\u202f]?\Z")
+_LAST_WORD = re.compile(r"([^\W_]{1,9})\s?\Z")
 _NEXT_WORD = re.compile(r"[^\W\d_]{1,20}+['’]?")
-_FIGURE = re.compile(r"\d|[A-Z]\.|[IVXLC]+\b")
-_AFTER_FIGURE = re.compile(r"\d[ \u00a0\u202f]?\Z")
-_AFTER_PLAIN_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[ \u00a0\u202f]\Z")
-_LIST_MARKER = re.compile(r"\d{1,2}|\d{1,2} ?[hH:] ?\d\d|[^\W\d_]|[IVX]{1,5}")
-_GLUED_OPENING = re.compile(
-    r"[A-ZÀ-ÖØ-ÞŒ][a-zà-öø-ÿœ'’]|MM?\.[ \u00a0]|(?:[«“\"]|[–—-][ \u00a0])[ \u00a0]?[A-ZÀ-ÖØ-ÞŒ]"
-)
+_FIGURE = re.compile(r"\d|[A-Z]\.\s?\d|[IVXLC]++(?![\w'’])")
+_AFTER_FIGURE = re.compile(r"\d\s?\Z")
+_AFTER_PLAIN_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}\s\Z")
+_LIST_MARKER = re.compile(r"\d{1,2}|\d{1,2}\s?[hH:]\s?\d\d|[^\W\d_]|[IVX]{1,5}")
+_GLUED_OPENING = re.compile(r"[A-ZÀ-ÖØ-ÞŒ][a-zà-öø-ÿœ'’]|MM?\.\s|(?:[«“\"]|[–—-]\s)\s?[A-ZÀ-ÖØ-ÞŒ]")
 _GLUED_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞŒ]{2}")
 _INVERSION = re.compile(r"[^\W\d_]['’\w]{0,20}-(?:ils?|elles?|on|je)\b|[^\W\d_]['’\w]{0,20}-t-")
 _ADDRESS_AHEAD = re.compile(r"[^\s@]{0,64}@")
