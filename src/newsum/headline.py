@@ -11,7 +11,9 @@ from newsum.discourse.openers import leans_on_previous
 from newsum.model import Score, Sentence, Span
 from newsum.terms import Terms, terms_of
 
-_CLAUSE_END = re.compile(r"(?<!\d)[,;:](?=\s)|\s:(?=\s)|(?<![.!?…])[.!?…]++(?=\s|$|»)|\s[–—-](?=\s)|$")
+_CLAUSE_END = re.compile(
+    r"(?<!\d)[,;:](?=\s)|\s:(?=\s)|(?<![.!?…])[.!?…]++(?=\s|$|»)|\s[–—-](?=\s)|$"
+)
 _HEADING_REACH = 3
 """A heading further down names a part, not the whole."""
 _FEWEST_STEMS = 3
@@ -75,4 +77,4 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         first = len(text) - len(opening)
         for end, _ in ends:
             if end > first:
-                yield first, end
+                yield first, first + len(text[first:end].rstrip(" »\u00a0\u202f"))

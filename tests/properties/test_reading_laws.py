@@ -175,6 +175,7 @@ def test_lines_start_where_they_start(text: str) -> None:
 
 
 @given(hostile_text)
+@example("\u034f.txt")
 def test_names_are_safe_to_show(name: str) -> None:
     shown = safe_name(name)
 

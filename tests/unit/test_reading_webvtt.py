@@ -41,7 +41,7 @@ CUE = "00:01.000 --> 00:02.000\nBonjour à tous.\n"
             id="settings",
         ),
         pytest.param(
-            f"WEBVTT\n\n00:01.000 --> 00:02.000\n<c.jaune>Bonjour</c> <00:00:01.500><c>à</c> tous.",
+            "WEBVTT\n\n00:01.000 --> 00:02.000\n<c.jaune>Bonjour</c> <00:00:01.500><c>à</c> tous.",
             id="classes",
         ),
     ],

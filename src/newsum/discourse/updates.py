@@ -31,34 +31,37 @@ def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict
     same thing. Linear in the number of words.
     """
     stems = [{stem for stem in t.stems if not stem[0].isdigit()} for t in terms]
-    weights = [_weight(of) for of in stems]
     folded = [" ".join(t.words) for t in terms]
     postings: defaultdict[str, list[int]] = defaultdict(list)
     replaced: dict[int, int] = {}
-    for later, words in enumerate(folded):
-        is_revision = _REVISION.search(words) is not None
-        is_timely = _TIMELY.search(words) is not None and _HEARSAY.search(words) is None
-        if (is_revision or is_timely) and "?" not in candidates[later].text:
+    for later, candidate in enumerate(candidates):
+        is_revision = _REVISION.search(folded[later]) is not None
+        is_timely = _TIMELY.search(folded[later]) and not _HEARSAY.search(folded[later])
+        if (is_revision or is_timely) and "?" not in candidate.text:
             shared = Counter(i for stem in stems[later] for i in postings[stem][-_MOST_POSTINGS:])
-            best = (0.0, -1)
-            for earlier, count in shared.items():
-                if count < _FEWEST_SHARED or "?" in candidates[earlier].text:
-                    continue
-                if not is_revision and (
-                    _TENTATIVE.search(folded[earlier]) is None
-                    or candidates[earlier].speaker != candidates[later].speaker
-                ):
-                    continue
-                share = _weight(stems[earlier] & stems[later]) / min(
-                    weights[earlier], weights[later]
-                )
-                if share >= (_REVISED_SHARE if is_revision else _TIMELY_SHARE):
-                    best = max(best, (share, earlier))
-            if best[1] >= 0:
-                replaced[best[1]] = later
+            near = [
+                (_likeness(stems[earlier], stems[later]), earlier)
+                for earlier, count in shared.items()
+                if count >= _FEWEST_SHARED
+                and "?" not in candidates[earlier].text
+                and (is_revision or _settles(candidates[earlier], folded[earlier], candidate))
+            ]
+            likeness, earlier = max(near, default=(0.0, -1))
+            if likeness >= (_REVISED_SHARE if is_revision else _TIMELY_SHARE):
+                replaced[earlier] = later
         for stem in stems[later]:
             postings[stem].append(later)
     return replaced
+
+
+def _settles(earlier: Sentence, folded: str, later: Sentence) -> bool:
+    """Whether a dated statement may settle an earlier one: it was tentative, by the same voice."""
+    return earlier.speaker == later.speaker and _TENTATIVE.search(folded) is not None
+
+
+def _likeness(one: set[str], other: set[str]) -> float:
+    """Weight of the common stems as a share of the lighter side."""
+    return _weight(one & other) / min(_weight(one), _weight(other))
 
 
 def _weight(stems: Iterable[str]) -> float:

@@ -62,10 +62,10 @@ def rank_with_sumy(
     terms: Sequence[Terms],
     said_again: Sequence[int] = (),
 ) -> tuple[Score, ...]:
-    """Ratings by one of sumy's methods, shifted so that the lowest is 0.
+    """Ratings by one of sumy's methods, from 0 for the lowest to 1 for the highest.
 
-    A method that rates nothing, or not in numbers (LexRank on sentences that share no word), gives
-    0 to all. Ratings are rounded to nine digits: LSA's last ones change with the hash seed.
+    A method that rates nothing, or not in numbers (LexRank on sentences that share no word), or all
+    alike, gives 0 to all. Rounded to nine decimals: LSA's last ones change with the hash seed.
     """
     del said_again
     if not candidates:
@@ -75,9 +75,10 @@ def rank_with_sumy(
     if not ratings or not all(map(math.isfinite, ratings.values())):
         return tuple(Score(salience=0.0) for _ in candidates)
     lowest = min(ratings.values())
+    width = max(ratings.values()) - lowest or 1.0
     saliences = dict.fromkeys(range(len(candidates)), 0.0)
-    saliences |= {rated[number]: rating - lowest for number, rating in ratings.items()}
-    return tuple(Score(salience=float(f"{saliences[i]:.9g}")) for i in range(len(candidates)))
+    saliences |= {rated[n]: round((rating - lowest) / width, 9) for n, rating in ratings.items()}
+    return tuple(Score(salience=saliences[i]) for i in range(len(candidates)))
 
 
 def _weightiest(terms: Sequence[Terms], limit: int) -> list[int]:
@@ -136,7 +137,9 @@ def _document(sentences: Sequence[Sentence], terms: Sequence[Terms]) -> Any:  # 
     words = _Words([tuple(w for w in t.words if len(w) > 1 and w.isalpha()) for t in terms])
     numbered = groupby(enumerate(sentences), key=lambda pair: pair[1].block)
     return dom.ObjectDocumentModel(
-        dom.Paragraph(dom.Sentence(str(number), words, is_heading=sentence.is_heading)
-            for number, sentence in block)
+        dom.Paragraph(
+            dom.Sentence(str(number), words, is_heading=sentence.is_heading)
+            for number, sentence in block
+        )
         for _, block in numbered
     )

@@ -72,13 +72,13 @@ def caption_of(stretch: Stretch, body: Sequence[str]) -> Caption | None:
     return Caption(stretch.line, text, timing)
 
 
-def cut_off(body: list[str], line: int, *, index: int) -> Caption | None:
+def cut_off(body: list[str], line: int, *, index: int | None) -> Caption | None:
     """What is left of a cue where the file was cut off in its first lines; taken off `body`.
 
     Args:
         body: The last lines of the file.
         line: Line of the file on which they start.
-        index: That the next cue would have.
+        index: That the next cue would have, where cues have one.
     """
     last = len(body)
     while last and not body[last - 1].strip():
@@ -97,6 +97,6 @@ def cut_off(body: list[str], line: int, *, index: int) -> Caption | None:
     return Caption(line + first, "", _AT_NO_TIME)
 
 
-def _is_index(body: Sequence[str], i: int, index: int) -> bool:
+def _is_index(body: Sequence[str], i: int, index: int | None) -> bool:
     number = INDEX.fullmatch(body[i]) if i >= 0 else None
     return number is not None and int(number[1]) == index

@@ -46,19 +46,33 @@ def is_rolling(shown: Sequence[str], *, fewest: int = _FEWEST) -> bool:
         shown: What each shows, in order.
         fewest: Number of captions that must.
     """
-    distinct = [(text, len(list(run))) for text, run in groupby(map(_on_one_line, shown)) if text]
-    copied = sum(copies in _COPIES for _, copies in distinct)
-    if len(distinct) >= _FEWEST_RUNS and copied >= _LEAST_COPIED * len(distinct):
+    runs = [(text, len(list(run))) for text, run in groupby(filter(None, map(str.strip, shown)))]
+    copied = sum(copies in _COPIES for _, copies in runs)
+    if len(runs) >= _FEWEST_RUNS and copied >= _LEAST_COPIED * len(runs):
         return True
     rolled = others = 0
-    for (above, _), (text, _) in pairwise(distinct):
-        if above.endswith(text):
-            continue
-        if text.startswith(f"{above} ") or overlap(above, text):
-            rolled += 1
-        else:
-            others += 1
+    for (above, _), (text, _) in pairwise(runs):
+        rolls = _rolls(above, text)
+        rolled += rolls is True
+        others += rolls is False
     return rolled >= fewest and rolled >= _LEAST_SHARE * (rolled + others)
+
+
+def _rolls(above: str, text: str) -> bool | None:
+    """Whether a caption goes on with the end of the one above; None where it adds nothing.
+
+    Neither has white space around it.
+    """
+    if text[:8].split(None, 1)[0] not in above:  # most captions, told at once
+        return False
+    before, after = said_lines(above), said_lines(text)
+    if len(after) > 1 and before[-1].text == after[0].text:
+        return True
+    before_flat = " ".join(line.text for line in before)
+    flat = " ".join(line.text for line in after)
+    if before_flat.endswith(flat):
+        return None
+    return flat.startswith(f"{before_flat} ") or overlap(before_flat, flat) > 0
 
 
 def overlap(above: str, text: str) -> int:

@@ -122,9 +122,12 @@ def safe_name(name: str) -> str:
     >>> safe_name("\x1b]0;x\x07.txt")
     '\\x1b]0;x\\x07.txt'
     """
-    return "".join(
-        c if c.isprintable() or unicodedata.category(c) == "Zs" else _escaped(c) for c in name
-    )
+    return "".join(c if _is_visible(c) else _escaped(c) for c in name)
+
+
+def _is_visible(character: str) -> bool:
+    is_shown = character.isprintable() or unicodedata.category(character) == "Zs"
+    return is_shown and _HIDDEN.match(character) is None
 
 
 def _escaped(character: str) -> str:

@@ -44,10 +44,9 @@ def timing_of(start_ms: int | None, end_ms: int | None) -> Timing | None:
     >>> timing_of(5_000, 4_000)
     Timing(start_ms=5000, end_ms=5000, is_mended=True)
     """
-    if start_ms is None:
-        start_ms = end_ms
-    if start_ms is None:
+    known = end_ms if start_ms is None else start_ms
+    if known is None:
         return None
-    start = min(max(start_ms, 0), _LATEST_MS)
+    start = min(max(known, 0), _LATEST_MS)
     end = start if end_ms is None else min(max(end_ms, start), _LATEST_MS)
     return Timing(start, end, (start, end) != (start_ms, end_ms))

@@ -39,7 +39,7 @@ def _captions(text: str) -> Iterator[Caption]:
         body = stretch.body
         rest = None
         if stretch.is_last:
-            rest = cut_off(body, stretch.line, index=0)
+            rest = cut_off(body, stretch.line, index=None)
         else:
             _take_identifier(body)
         _blank_out_blocks(body, is_start=stretch.timing is None)

@@ -10,7 +10,8 @@ from newsum.reading.timings import ARROW, TIME, milliseconds, timing_of
 _BRACKETED = re.compile(
     rf"^[ \t]*+\[(?P<start>{TIME}){ARROW}(?P<end>{TIME})\](?P<rest>[^\n]*)$", re.MULTILINE
 )
-_LEAST_TIMED = 0.5
+_LEAST_TIMED = 0.25
+"""Share of lines with times; programs log other things, and text may be wrapped."""
 _LOG = re.compile(r"Detect(?:ing|ed) language\b[^\n]*")
 """What the program says of itself on the way."""
 
@@ -19,7 +20,7 @@ _HEADER = re.compile(r"\s*+start\tend\ttext[ \t]*+(?:\n|\Z)")
 
 
 def looks_like_whisper_text(text: str) -> bool:
-    """Whether most lines begin with times in brackets."""
+    """Whether many lines begin with times in brackets."""
     return "[" in text and share_of_lines(text, _BRACKETED) >= _LEAST_TIMED
 
 

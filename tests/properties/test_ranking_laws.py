@@ -1,0 +1,72 @@
+"""Laws of ranking and selection, whatever the sentences."""
+
+import math
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsum.headline import find_title
+from newsum.keyterms import find_key_terms
+from newsum.model import Sentence, Span
+from newsum.options import Budget, Method
+from newsum.ranking import RANKERS
+from newsum.selection import count_words, select
+from newsum.terms import extract_terms
+
+words = st.sampled_from(
+    [
+        *["le", "la", "pont", "maire", "Brest", "mais", "elle", "désormais", "bonjour", "vous"],
+        *["3", "12,5", "usine", "ferme", "ouvre", "?", "…", "«", "»", "je", "propose", "²", "ß"],
+    ]
+)
+texts = st.lists(st.lists(words, min_size=1, max_size=12).map(" ".join), max_size=25)
+budgets = st.one_of(
+    st.just(Budget()),
+    st.integers(1, 30).map(lambda n: Budget(sentences=n)),
+    st.integers(1, 200).map(lambda n: Budget(words=n)),
+    st.floats(0.01, 1).map(lambda share: Budget(ratio=share)),
+)
+
+
+def sentences_of(written: list[str]) -> list[Sentence]:
+    starts = [sum(len(t) + 1 for t in written[:n]) for n in range(len(written))]
+    return [
+        Sentence(index=n, span=Span(at, at + len(t)), text=t, block=0, line=1, last_line=1)
+        for n, (t, at) in enumerate(zip(written, starts, strict=True))
+    ]
+
+
+@given(texts)
+def test_salience_is_a_probability(written: list[str]) -> None:
+    sentences = sentences_of(written)
+    scores = RANKERS[Method.SALIENCE](sentences, extract_terms(sentences))
+    assert len(scores) == len(sentences)
+    assert all(0 <= s.salience <= 1 and math.isfinite(sum(s.reasons.values())) for s in scores)
+
+
+@given(texts, budgets)
+def test_a_selection_is_ordered_and_within_its_budget(written: list[str], budget: Budget) -> None:
+    sentences = sentences_of(written)
+    terms = extract_terms(sentences)
+    scores = RANKERS[Method.SALIENCE](sentences, terms)
+    chosen = select(sentences, terms, scores, budget=budget)
+    assert list(chosen) == sorted(set(chosen))
+    assert all(0 <= i < len(sentences) for i in chosen)
+    if budget.sentences:
+        assert len(chosen) <= budget.sentences
+    if budget.words and len(chosen) > 1:
+        lengths = [count_words(sentences[i].text) for i in chosen]
+        assert sum(lengths) <= budget.words + max(lengths) / 2
+
+
+@given(texts)
+def test_titles_and_key_terms_are_quotes(written: list[str]) -> None:
+    sentences = sentences_of(written)
+    terms = extract_terms(sentences)
+    scores = RANKERS[Method.SALIENCE](sentences, terms)
+    span = find_title(sentences, terms, scores)
+    assert span is None or any(
+        s.span.start <= span.start < span.end <= s.span.end for s in sentences
+    )
+    whole = "\n".join(written)
+    assert all(term in whole for term in find_key_terms(sentences, terms, 8))

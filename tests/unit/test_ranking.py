@@ -1,0 +1,157 @@
+"""Every method gives each sentence one number, safely."""
+
+import math
+import subprocess
+import sys
+
+import pytest
+
+from newsum.model import Sentence, Span
+from newsum.options import Method
+from newsum.ranking import RANKERS
+from newsum.ranking import sumy_methods as adapter
+from newsum.terms import extract_terms
+
+STORY = [
+    "Bonjour à tous et bienvenue sur la chaîne !",
+    "L’entreprise Solenza va construire à Fos-sur-Mer une usine de panneaux solaires.",
+    "L’usine de Solenza coûtera 850 millions d’euros et emploiera 3 000 personnes.",
+    "Les riverains ont obtenu un mur antibruit de six mètres.",
+    "Le silicium viendra de Norvège, où il est raffiné.",
+    "Voilà, n’oubliez pas de vous abonner.",
+]
+SUMY = [m for m in Method if m not in {Method.SALIENCE, Method.LEAD}]
+
+
+def sentences_of(texts: list[str]) -> list[Sentence]:
+    return [
+        Sentence(index=i, span=Span(0, len(t)), text=t, block=i // 3, line=1, last_line=1)
+        for i, t in enumerate(texts)
+    ]
+
+
+def saliences(method: Method, texts: list[str]) -> list[float]:
+    sentences = sentences_of(texts)
+    return [s.salience for s in RANKERS[method](sentences, extract_terms(sentences))]
+
+
+def test_every_method_has_a_ranker() -> None:
+    assert set(RANKERS) == set(Method)
+
+
+@pytest.mark.parametrize("method", Method)
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [],
+        ["Bonjour."],
+        ["Le pont ferme lundi."] * 5,
+        ["…", "!", "?"],
+        ["le la les", "de du des", "et ou"],
+        ["La mer monte.", "Un train part."],
+        STORY,
+        [*STORY, STORY[1], STORY[1]],
+    ],
+    ids=["none", "one", "identical", "wordless", "stop words", "disjoint", "story", "copies"],
+)
+def test_one_finite_score_for_each_sentence(method: Method, texts: list[str]) -> None:
+    """Not even what makes sumy's own methods return NaN, nothing, or one score for two copies."""
+    scores = saliences(method, texts)
+    assert len(scores) == len(texts)
+    assert all(math.isfinite(s) and s >= 0 for s in scores)
+
+
+@pytest.mark.parametrize("method", [m for m in SUMY if m is not Method.EDMUNDSON])
+def test_sumy_methods_tell_sentences_apart(method: Method) -> None:
+    """Ratings come back to the sentences they belong to: the news scores above the greeting."""
+    again = "L’entreprise Solenza va construire une usine de panneaux solaires."
+    scores = saliences(method, [*STORY, again])
+    assert max(scores[1], scores[2], scores[6]) > max(scores[0], scores[5])
+
+
+def test_sumy_keeps_copies_apart() -> None:
+    """Sumy keys ratings by text; KL and SumBasic would give two copies the last rank of both."""
+    scores = saliences(Method.SUM_BASIC, [*STORY, STORY[1]])
+    assert scores[1] != scores[-1]
+
+
+def test_shouted_lines_are_no_headings() -> None:
+    """Sumy's own parser takes a line in capitals for a heading and drops it."""
+    scores = saliences(Method.LUHN, [text.upper() for text in STORY])
+    assert scores == saliences(Method.LUHN, STORY)
+
+
+def test_headings_lead_edmundson_and_are_not_rated() -> None:
+    sentences = sentences_of(["Usine de panneaux solaires", *STORY])
+    heading = Sentence(
+        index=0, span=Span(0, 26), text="Usine de panneaux solaires", block=0, line=1, last_line=1,
+        is_heading=True,
+    )  # fmt: skip
+    sentences[0] = heading
+    scores = RANKERS[Method.EDMUNDSON](sentences, extract_terms(sentences))
+    assert scores[0].salience == 0
+    assert max(range(7), key=lambda i: scores[i].salience) == 2
+
+
+def test_long_texts_are_cut_to_their_weightiest_sentences(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond its limit a quadratic method rates what says most; the rest comes last."""
+    monkeypatch.setattr(adapter, "LARGEST_INPUT", {Method.TEXT_RANK: 3})
+    scores = saliences(Method.TEXT_RANK, STORY)
+    assert [s > 0 for s in scores].count(True) <= 3
+    assert scores[0] == scores[5] == 0
+
+
+def test_sumy_methods_do_not_depend_on_the_hash_seed() -> None:
+    program = (
+        "from newsum.model import Sentence, Span; from newsum.options import Method\n"
+        "from newsum.ranking import RANKERS; from newsum.terms import extract_terms\n"
+        f"texts = {STORY!r}\n"
+        "s = [Sentence(index=i, span=Span(0, len(t)), text=t, block=0, line=1, last_line=1)"
+        " for i, t in enumerate(texts)]\n"
+        "print([[x.salience for x in RANKERS[m](s, extract_terms(s))]"
+        " for m in (Method.LSA, Method.SALIENCE)])"
+    )
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            capture_output=True,
+            check=True,
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path)},
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(outputs) == 1
+
+
+def test_salience_prefers_the_news() -> None:
+    scores = saliences(Method.SALIENCE, STORY)
+    assert min(scores[1:3]) > max(scores[0], scores[5])
+
+
+def test_salience_says_why() -> None:
+    """Reasons are log-odds against the mean of the text, the strongest first."""
+    sentences = sentences_of(STORY)
+    scores = RANKERS[Method.SALIENCE](sentences, extract_terms(sentences))
+    for score in scores:
+        values = list(score.reasons.values())
+        assert values == sorted(values, reverse=True)
+    for group in scores[0].reasons:
+        assert math.fsum(s.reasons[group] for s in scores) == pytest.approx(0, abs=1e-9)
+
+
+def test_what_the_narrator_says_again_counts_more() -> None:
+    sentences = sentences_of(STORY)
+    terms = extract_terms(sentences)
+    once = RANKERS[Method.SALIENCE](sentences, terms, [0, 0, 0, 0, 0, 0])
+    twice = RANKERS[Method.SALIENCE](sentences, terms, [0, 0, 0, 2, 0, 0])
+    assert twice[3].salience > once[3].salience
+    assert twice[3].reasons["said again"] > 0
+
+
+def test_a_debate_is_read_otherwise_than_news() -> None:
+    """The weights of spoken words only count where people talk to each other."""
+    from newsum.ranking.salience import conversation_degree
+
+    debate = ["Je vous le dis, vous avez tort.", "Moi, je propose une réforme, vous le savez."]
+    assert conversation_degree(extract_terms(sentences_of(debate))) == 1
+    assert conversation_degree(extract_terms(sentences_of(STORY[1:5]))) == 0

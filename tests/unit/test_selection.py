@@ -1,0 +1,121 @@
+"""The best for the budget, nothing twice, nothing left hanging."""
+
+import pytest
+
+from newsum.model import Score, Sentence, Span
+from newsum.options import Budget
+from newsum.selection import count_words, select
+from newsum.terms import extract_terms
+
+NEWS = [
+    "La mairie de Rives construira une piscine couverte.",
+    "Le tribunal de Nancy examine la plainte des pêcheurs.",
+    "Une tempête de neige bloque les routes du Jura.",
+    "Les salariés de la fonderie reprennent le travail.",
+    "Un musée consacré aux horloges ouvre à Besançon.",
+    "La récolte de cerises baisse d’un quart cette année.",
+]
+
+
+def sentences_of(texts: list[str], headings: tuple[int, ...] = ()) -> list[Sentence]:
+    return [
+        Sentence(
+            index=i, span=Span(0, len(t)), text=t, block=0, line=1, last_line=1,
+            is_heading=i in headings,
+        )
+        for i, t in enumerate(texts)
+    ]  # fmt: skip
+
+
+def chosen(
+    texts: list[str], saliences: list[float], headings: tuple[int, ...] = (), **budget: float
+) -> tuple[int, ...]:
+    sentences = sentences_of(texts, headings)
+    scores = [Score(salience=s) for s in saliences]
+    return select(sentences, extract_terms(sentences), scores, budget=Budget(**budget))  # type: ignore[arg-type] # three kinds of number by name
+
+
+def test_the_best_in_source_order() -> None:
+    assert chosen(NEWS, [0.1, 0.9, 0.2, 0.8, 0.3, 0.1], sentences=2) == (1, 3)
+
+
+@pytest.mark.parametrize(("size", "expected"), [(1, 1), (2, 1), (6, 2), (18, 5)])
+def test_default_is_five_or_a_third_and_at_least_one(size: int, expected: int) -> None:
+    texts = [f"{text[:-1]} en {2000 + i}." for i, text in enumerate((NEWS * 3)[:size])]
+    assert len(chosen(texts, [0.5 - i / 100 for i in range(size)])) == expected
+
+
+@pytest.mark.parametrize("words", [1, 8, 12, 20, 27, 33, 1000])
+def test_a_word_budget_is_missed_by_less_than_half_of_a_sentence(words: int) -> None:
+    lengths = [count_words(text) for text in NEWS]
+    picked = chosen(NEWS, [0.6, 0.5, 0.4, 0.3, 0.2, 0.1], words=words)
+    used = sum(lengths[i] for i in picked)
+    assert len(picked) == 1 or used <= words + max(lengths) / 2
+    assert used >= min(words - max(lengths) / 2, sum(lengths))
+
+
+def test_a_ratio_is_a_share_of_the_words() -> None:
+    assert chosen(NEWS, [0.1] * 6, ratio=1.0) == (0, 1, 2, 3, 4, 5)
+    assert len(chosen(NEWS, [0.1] * 6, ratio=0.5)) == 3
+
+
+def test_what_leans_brings_along_what_it_leans_on() -> None:
+    texts = [*NEWS[:2], "Elle refuse pourtant de financer le chantier.", *NEWS[3:]]
+    assert chosen(texts, [0.1, 0.3, 0.9, 0.1, 0.1, 0.1], sentences=2) == (1, 2)
+
+
+def test_what_leans_on_nothing_kept_is_passed_over() -> None:
+    """The sentence before was removed as a repeat, or is boilerplate."""
+    texts = ["Bonjour à tous.", "Elle refuse de financer le chantier.", *NEWS]
+    assert 1 not in chosen(texts, [0.0, 0.9, *[0.2] * 6])
+
+
+def test_a_question_brings_along_its_answer() -> None:
+    texts = [*NEWS[:2], "Qui financera le chantier de la piscine ?", *NEWS[3:]]
+    picked = chosen(texts, [0.2, 0.1, 0.9, 0.1, 0.1, 0.1], sentences=2)
+    assert picked == (2, 3)
+    assert 2 not in chosen(texts, [0.2, 0.1, 0.9, 0.1, 0.1, 0.1], sentences=1)
+
+
+def test_the_latest_state_of_a_fact_is_quoted() -> None:
+    texts = [
+        *NEWS[:4],
+        "Le bilan est de deux morts et sept blessés.",
+        "Finalement, le bilan est de trois morts et sept blessés.",
+    ]
+    picked = chosen(texts, [0.1, 0.1, 0.1, 0.1, 0.9, 0.3], sentences=1)
+    assert picked == (5,)
+
+
+def test_nothing_is_said_twice() -> None:
+    """Near the same words, the same figures: one is enough, whatever the scores."""
+    texts = [
+        *NEWS,
+        "Le prix garanti du cacao bord champ est fixé à 2 200 francs pour la campagne.",
+        "À la une, le prix du cacao bord champ est fixé à 2 200 francs pour la campagne.",
+    ]
+    assert chosen(texts, [0.1] * 6 + [0.9, 0.8], sentences=2)[1:] != (7,)
+
+
+def test_another_figure_is_no_repetition() -> None:
+    texts = [
+        *NEWS,
+        "Le prix de l’électricité baissera de 4 % au 1er février pour les foyers abonnés.",
+        "Le prix du gaz augmentera de 2,5 % au 1er mars pour les foyers abonnés.",
+    ]
+    assert chosen(texts, [0.1] * 6 + [0.9, 0.8], sentences=2) == (6, 7)
+
+
+def test_neither_headings_nor_boilerplate() -> None:
+    texts = ["La une du jour", "Bonjour à tous et bienvenue !", *NEWS]
+    assert chosen(texts, [0.9, 0.9, *[0.1] * 6], headings=(0,), ratio=1.0) == tuple(range(2, 8))
+
+
+def test_nothing_where_all_is_boilerplate() -> None:
+    assert chosen(["Bonjour à tous.", "Au revoir."], [0.5, 0.5]) == ()
+
+
+def test_long_chains_are_linear() -> None:
+    """Fifty thousand sentences that each lean on the one before."""
+    texts = ["Le maire parle.", *(f"Mais le conseiller {i} refuse." for i in range(50_000))]
+    assert chosen(texts, [0.5] * len(texts), sentences=1) == (0,)
