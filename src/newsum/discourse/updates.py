@@ -17,6 +17,8 @@ _HEARSAY = re.compile(rf"\b(?:{HEARSAY})\b")
 _REVISED_SHARE = 0.33
 _TIMELY_SHARE = 0.5
 """Share of the weight of the shorter sentence that both must hold, by the strength of the cue."""
+_AS_LIKE = 0.8
+"""All sentences nearly as like as the likest are replaced: a toll may be updated twice."""
 _FEWEST_SHARED = 2
 _MOST_POSTINGS = 40
 """A stem points back to its last sentences only: keeps the search linear in long texts."""
@@ -46,9 +48,9 @@ def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict
                 and "?" not in candidates[earlier].text
                 and (is_revision or _settles(candidates[earlier], folded[earlier], candidate))
             ]
-            likeness, earlier = max(near, default=(0.0, -1))
-            if likeness >= (_REVISED_SHARE if is_revision else _TIMELY_SHARE):
-                replaced[earlier] = later
+            threshold = _REVISED_SHARE if is_revision else _TIMELY_SHARE
+            nearest = _AS_LIKE * max(near, default=(0.0, -1))[0]
+            replaced |= {i: later for likeness, i in near if likeness >= max(threshold, nearest)}
         for stem in stems[later]:
             postings[stem].append(later)
     return replaced
