@@ -1,5 +1,6 @@
 """The stages put together: the only place that knows their order."""
 
+from collections import Counter
 from dataclasses import replace
 
 from newsum.errors import DataError, NothingToSummarizeError
@@ -52,7 +53,8 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
     passed_over = cleaning.removed() | cleaning.language.foreign_indices()
     candidates = [s for s in cleaning.sentences if s.index not in passed_over]
     terms = extract_terms(candidates)
-    scores = RANKERS[options.method](candidates, terms)
+    times_said = Counter(keeper for repeat in cleaning.repeats for keeper in repeat.covered_by)
+    scores = RANKERS[options.method](candidates, terms, [times_said[c.index] for c in candidates])
     chosen = select(candidates, terms, scores, budget=options.budget)
     if not chosen:
         raise NothingToSummarizeError(

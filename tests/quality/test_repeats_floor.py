@@ -9,8 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from labelled import load, score
 
+from labelled import load, score
 from newsum.repeats.judge import shipped_judge
 from newsum.repeats.near import choose_removals, judge_pairs
 from newsum.repeats.words import split_words

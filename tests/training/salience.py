@@ -10,7 +10,6 @@ the folders hold.
 """
 
 import argparse
-import dataclasses
 import json
 import random
 from collections import defaultdict
@@ -211,7 +210,7 @@ def write(model: Model, folder: Path) -> None:
         "4.0, and from transcripts labelled for this project.",
         "model": {
             reading: {name: round(float(weight), 4) for name, weight in weights.items()}
-            for reading, weights in dataclasses.asdict(model).items()
+            for reading, weights in model._asdict().items()
         },
     }
     text = json.dumps(content, ensure_ascii=False, indent=0)

@@ -5,9 +5,9 @@ The head of `boundaries.txt` says what it was learned from, and
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 KEY_BITS = 12
 """Width of one part of a key."""
@@ -23,8 +23,7 @@ Places = tuple[tuple[bool, int], ...]
 the last one before the gap, 0 the first one after it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoundaryTable:
+class BoundaryTable(NamedTuple):
     """A linear model of the log-odds that a sentence ends between two words."""
 
     codes: Mapping[str, tuple[int, int]]

@@ -1,16 +1,15 @@
 """Which wordings say the same, or the opposite: the compiled lexicon of equivalents."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 _SHORTEST_CONJUGATED = 5
 _COMMON_SHARE = 0.72
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One phrase of the lexicon that starts with the stem asked for."""
 
     rest: tuple[str, ...]

@@ -1,8 +1,8 @@
 """Numbers as French speech writes them: digits, words, fractions, percents, hours, durations."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 _UNITS = {
     "zero": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6,
@@ -42,8 +42,7 @@ _SHARE_REACH = 6
 """Words between the parts of a share: « trois futurs passagers du train sur dix »."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number found in a run of words."""
 
     keys: frozenset[tuple[str, float]]

@@ -5,9 +5,9 @@ Written for this project. Folded: lower case, no accents, elided letters before 
 
 MEDIA_ROLES = frozenset(
     """
-    animateur animatrice interviewe interviewee interviewer intervieweur intervieweuse journaliste moderateur
-    moderatrice narrateur narratrice presentateur presentatrice commentateur commentatrice
-    reporter chroniqueur chroniqueuse
+    animateur animatrice interviewe interviewee interviewer intervieweur intervieweuse journaliste
+    moderateur moderatrice narrateur narratrice presentateur presentatrice
+    commentateur commentatrice reporter chroniqueur chroniqueuse
     """.split()
 )
 """Who speaks for a living: one such label is enough to make a file one of turns."""

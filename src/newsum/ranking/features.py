@@ -4,7 +4,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsum.french.background import document_frequency
 from newsum.french.cues import FIRST_PERSON, LEANING_CONNECTIVES, NUMBER_WORDS, PROPOSALS
@@ -45,8 +45,7 @@ _CONCEPT_OFFSET = 10
 """Words added to the length, so that a very short sentence is no bargain."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Material:
+class Material(NamedTuple):
     """The sentences of a text and what other stages know of them, position by position."""
 
     candidates: Sequence[Sentence]

@@ -11,9 +11,9 @@ transcripts labelled for this project.
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
@@ -31,8 +31,7 @@ _PRESENTED_SHARE = 0.1
 """Share of sentences that are boilerplate or said again, in a presented programme."""
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(NamedTuple):
     """Weights of the three readings, by name of feature, and `bias`."""
 
     conversation: Mapping[str, float]

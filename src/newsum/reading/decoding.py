@@ -7,7 +7,7 @@ French files are really found in. Nothing is refused that can be read.
 import codecs
 import re
 import shlex
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsum.errors import DataError, OptionsError
 from newsum.reading.legacy import decode_eight_bits, guess_encoding, stray_bytes_as_cp1252
@@ -38,8 +38,7 @@ _CUT_CHARACTER = re.compile(r"(?:\udcc3|\udce2\udc80?)\Z")
 """What is left of é or ’ in UTF-8 where a file was cut in the middle of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Text as the bytes give it, not yet made harmless."""
 
     text: str

@@ -1,48 +1,70 @@
 """Which format a file is in, told by what it holds, never by its name."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from importlib import import_module
+from typing import Any, NamedTuple
 
 from newsum.model import Notice
-from newsum.reading.captions import CaptionFile
-from newsum.reading.cue_lines import CUE_TIMING
-from newsum.reading.json_items import line_of
 from newsum.reading.normalised import Normalised
 from newsum.reading.plain import normalise_plain
 from newsum.reading.rolling_text import looks_like_rolling_text, read_rolling_text
-from newsum.reading.running_text import running_text
-from newsum.reading.subrip import looks_like_subrip, parse_subrip
-from newsum.reading.webvtt import looks_like_webvtt, parse_webvtt
-from newsum.reading.whisper_json import looks_like_json, parse_whisper_json
-from newsum.reading.whisper_lines import (
-    looks_like_whisper_text,
-    looks_like_whisper_tsv,
-    parse_whisper_text,
-    parse_whisper_tsv,
-)
 
 PLAIN = "plain"
 
 
 class Format(NamedTuple):
-    """How to know a format, and how to read it; both take sanitised text, in linear time."""
+    """How to know a format, and how to read it; all take sanitised text, in linear time."""
 
+    may_be: Callable[[str], bool]
+    """A glance, which spares plain text the import of readers it has no use for."""
     is_likely: Callable[[str], bool]
     read: Callable[[str], Normalised]
 
 
-def _captions(parse: Callable[[str], CaptionFile]) -> Callable[[str], Normalised]:
+def _on_demand(module: str, name: str) -> Callable[[str], Any]:
+    def call(text: str) -> Any:  # noqa: ANN401 - whatever the function of that name gives
+        return getattr(import_module(f"newsum.reading.{module}"), name)(text)
+
+    return call
+
+
+def _captions(module: str, name: str) -> Callable[[str], Normalised]:
+    parse, running_text = _on_demand(module, name), _on_demand("running_text", "running_text")
     return lambda text: running_text(parse(text))
 
 
+def _has_arrow(text: str) -> bool:
+    return ">" in text
+
+
 FORMATS: Mapping[str, Format] = {
-    "whisper-json": Format(looks_like_json, _captions(parse_whisper_json)),
-    "webvtt": Format(looks_like_webvtt, _captions(parse_webvtt)),
-    "whisper-tsv": Format(looks_like_whisper_tsv, _captions(parse_whisper_tsv)),
-    "whisper-text": Format(looks_like_whisper_text, _captions(parse_whisper_text)),
-    "subrip": Format(looks_like_subrip, _captions(parse_subrip)),
-    "rolling-text": Format(looks_like_rolling_text, read_rolling_text),
-    PLAIN: Format(lambda _: True, normalise_plain),
+    "whisper-json": Format(
+        lambda text: text.lstrip()[:1] in ("{", "["),
+        _on_demand("whisper_json", "looks_like_json"),
+        _captions("whisper_json", "parse_whisper_json"),
+    ),
+    "webvtt": Format(
+        lambda text: _has_arrow(text) or text.lstrip().startswith("WEBVTT"),
+        _on_demand("webvtt", "looks_like_webvtt"),
+        _captions("webvtt", "parse_webvtt"),
+    ),
+    "whisper-tsv": Format(
+        lambda text: "\t" in text,
+        _on_demand("whisper_lines", "looks_like_whisper_tsv"),
+        _captions("whisper_lines", "parse_whisper_tsv"),
+    ),
+    "whisper-text": Format(
+        _has_arrow,
+        _on_demand("whisper_lines", "looks_like_whisper_text"),
+        _captions("whisper_lines", "parse_whisper_text"),
+    ),
+    "subrip": Format(
+        _has_arrow,
+        _on_demand("subrip", "looks_like_subrip"),
+        _captions("subrip", "parse_subrip"),
+    ),
+    "rolling-text": Format(lambda _: True, looks_like_rolling_text, read_rolling_text),
+    PLAIN: Format(lambda _: True, lambda _: True, normalise_plain),
 }
 """In the order in which they are tried."""
 
@@ -53,13 +75,18 @@ def format_of(text: str) -> str:
     >>> format_of("1\n00:00:01,000 --> 00:00:02,000\nBonjour.")
     'subrip'
     """
-    return next(name for name, known in FORMATS.items() if known.is_likely(text))
+    return next(n for n, known in FORMATS.items() if known.may_be(text) and known.is_likely(text))
 
 
 def doubts(text: str, name: str) -> tuple[Notice, ...]:
     """What makes one wonder whether the text is in the format of that name."""
+    if name != PLAIN or not _has_arrow(text):
+        return ()
+    from newsum.reading.cue_lines import CUE_TIMING
+    from newsum.reading.json_items import line_of
+
     cue = next((match for match in CUE_TIMING.finditer(text) if match["start"]), None)
-    if name != PLAIN or cue is None:
+    if cue is None:
         return ()
     return (
         Notice(

@@ -6,8 +6,8 @@ word would not have fitted in, and a sentence without its full stop goes on belo
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsum.french.abbreviations import TITLES
 from newsum.french.line_ends import NEVER_LAST
@@ -40,8 +40,7 @@ _OPENERS = "«“\"'(["
 _HANGING = ",;(«“"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class Layout(NamedTuple):
     """How a text uses its lines."""
 
     is_punctuated: bool

@@ -1,12 +1,11 @@
 """What a format makes of a file: the words that were said, and where each stands in it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsum.model import Block, Cue, Notice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Normalised:
+class Normalised(NamedTuple):
     """The part of a transcript that depends on its format."""
 
     text: str

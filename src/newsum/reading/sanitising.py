@@ -6,7 +6,7 @@ so that no later stage has to think of it; and no word is removed with it.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MOST_MARKS = 30
 """Combining marks on one letter: the limit of Unicode's stream-safe format (UAX 15)."""
@@ -59,8 +59,7 @@ _HIDDEN = re.compile(
 _MAYBE_MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sanitised:
+class Sanitised(NamedTuple):
     """Harmless text, and how much was done to it."""
 
     text: str

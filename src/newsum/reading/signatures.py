@@ -1,10 +1,9 @@
 """What binary files begin with, and what to do with each instead."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signature:
+class Signature(NamedTuple):
     """A kind of file that is no plain text."""
 
     kind: str

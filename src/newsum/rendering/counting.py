@@ -1,7 +1,7 @@
 """How much there was to read, and how much is left."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsum.model import Cleaning
 from newsum.selection import count_words
@@ -10,8 +10,7 @@ WORDS_A_MINUTE = 230
 """Silent reading of French prose by adults."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counts:
+class Counts(NamedTuple):
     """Sentences and words, before and after."""
 
     sentences: int

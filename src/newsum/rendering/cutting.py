@@ -7,7 +7,7 @@ both can go back.
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsum.model import Block, Sentence, Span, Transcript
 
@@ -19,8 +19,7 @@ _BREAKS = {True: 1, False: 2}
 """Line breaks that may stay in a row, inside a block or between two."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cut:
+class Cut(NamedTuple):
     """A text once said, and how to obtain it."""
 
     text: str

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsum.model import Cleaning, RepeatKind, Sentence, Span
 
@@ -13,8 +13,7 @@ _MOST_MARKS = 24
 """Shared facts that are marked in one sentence, for the same reason."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+class Quote(NamedTuple):
     """A sentence, or its beginning, and what in it stands on the other side as well."""
 
     text: str
@@ -32,8 +31,7 @@ class Quote:
         return "".join([*pieces, self.text[end:]])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Removal:
+class Removal(NamedTuple):
     """One removed sentence, and why nothing is lost."""
 
     said_again: Quote

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from newsum.french.numbers import Quantity
 from newsum.repeats.arithmetic import is_derivable
@@ -26,8 +27,7 @@ Match = tuple[float, int]
 _NOTHING: Match = (0.0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """All the sentences of a transcript, ready to be compared."""
 
     contents: Sequence[Content]

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from newsum.french import markers
 from newsum.french.frames import frame_mask
@@ -33,8 +33,7 @@ _LONGEST_NEGATION = 6
 """Words between « ne » and what completes it, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word that carries content."""
 
     stem: str
@@ -49,8 +48,7 @@ class Item:
     """Sides of opposites it stands on: `3039a`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What one sentence says."""
 
     surfaces: tuple[str, ...]
@@ -168,8 +166,7 @@ def _items(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Meaning:
+class _Meaning(NamedTuple):
     """What a word can be matched by, wherever it stands."""
 
     keys: Mapping[str, float]

@@ -3,15 +3,14 @@
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 _DIRECTION_CAP = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
+class Judge(NamedTuple):
     """Two logistic models over named features."""
 
     repeat: Mapping[str, float]

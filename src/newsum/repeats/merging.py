@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from newsum.repeats.comparison import Comparison, covered_share, supported_by
 from newsum.repeats.near import Judged
@@ -23,8 +23,7 @@ _CURED_BY_ANOTHER = frozenset(("number", "name", "date", "rank", "fuller"))
 """Objections to one keeper that the other may answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(NamedTuple):
     """Two kept sentences that say a third."""
 
     keepers: Pair

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsum.french.verbs import infinitive
 from newsum.terms import fold_and_stem
@@ -17,8 +17,7 @@ _WORD = re.compile(
 _CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d)|[;:!?…()«»]|\s[–—-]\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a sentence."""
 
     surface: str
