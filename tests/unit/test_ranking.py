@@ -155,3 +155,16 @@ def test_a_debate_is_read_otherwise_than_news() -> None:
     debate = ["Je vous le dis, vous avez tort.", "Moi, je propose une réforme, vous le savez."]
     assert conversation_degree(extract_terms(sentences_of(debate))) == 1
     assert conversation_degree(extract_terms(sentences_of(STORY[1:5]))) == 0
+
+
+def test_sumy_leaves_requests_to_those_who_want_it() -> None:
+    """Its import opens a socket, and nothing of sumy that runs here needs it."""
+    script = (
+        "import sys, newsum\n"
+        "newsum.summarize('Le pont ferme lundi à Rives. Les travaux durent un an.', "
+        "method='lex-rank')\n"
+        "assert 'requests' not in sys.modules\n"
+        "import requests\n"
+        "assert requests.get\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)

@@ -7,8 +7,11 @@ come back by position, two sentences that read the same stay two, and no data is
 
 import importlib
 import math
+import sys
+import types
 import warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 from typing import Any
 
@@ -99,7 +102,9 @@ def _rate(
         # sumy warns that LSA "may not work properly" on few words, and old code in what it imports
         # warns of itself: nothing that a user of newsum could act upon.
         warnings.simplefilter("ignore")
-        summarizer = getattr(importlib.import_module(f"sumy.summarizers.{module}"), name)(_stem)
+        with _without_network():
+            summarizers = importlib.import_module(f"sumy.summarizers.{module}")
+        summarizer = getattr(summarizers, name)(_stem)
         if method is Method.EDMUNDSON:
             summarizer.null_words = STOP_WORDS
             summarizer.bonus_words = BONUS_WORDS
@@ -111,6 +116,22 @@ def _rate(
         summarizer._get_best_sentences = _recorder(ratings)  # noqa: SLF001
         summarizer(_document(sentences, terms), len(sentences))
     return ratings
+
+
+@contextmanager
+def _without_network() -> Iterator[None]:
+    """Keep sumy from importing requests, which it needs for URLs alone.
+
+    The import of requests opens a socket to learn whether the machine speaks IPv6.
+    """
+    if "requests" in sys.modules:
+        yield
+        return
+    sys.modules["requests"] = types.ModuleType("requests")
+    try:
+        yield
+    finally:
+        del sys.modules["requests"]
 
 
 def _stem(word: str) -> str:
