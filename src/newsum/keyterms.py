@@ -92,7 +92,9 @@ def _collect(text: str, found: dict[tuple[str, ...], _Term]) -> None:
             run = tokens[first : last + 1]
             content = [t for t in run if t.stem]
             key = tuple(t.stem or "" for t in content)
-            term = found.setdefault(key, _Term(key))
+            term = found.get(key)
+            if term is None:
+                term = found[key] = _Term(key)
             term.surfaces[text[token.start : run[-1].end]] += 1
             term.after_determiner += before in DETERMINERS
             term.capitalised += first > 0 and all(t.surface[0].isupper() for t in content)

@@ -1,6 +1,7 @@
 """Sentences that serve the programme and not the story: greetings, transitions, sign-offs."""
 
 import re
+from functools import lru_cache
 
 from newsum.french.cues import NARRATOR_PHRASES
 from newsum.french.frames import frame_mask
@@ -12,8 +13,11 @@ _MOST_ELSE = 8
 """Content words beside the narrator's phrase: with more, the sentence may carry news as well."""
 
 
+@lru_cache(maxsize=100_000)
 def is_boilerplate(terms: Terms) -> bool:
     """Whether a sentence holds nothing to quote: narration, a greeting, a single word.
+
+    Ranking, selection and headline all ask of the same sentences.
 
     >>> from newsum.terms import terms_of
     >>> is_boilerplate(terms_of("Bonjour à tous et bienvenue sur la chaîne !"))

@@ -11,13 +11,15 @@ def frame_mask(words: Sequence[str]) -> list[bool]:
     >>> frame_mask("on le sait le train part".split())
     [True, True, True, False, False, False]
     """
+    words = tuple(words)
     mask = [False] * len(words)
     frames, end = _frames(), 0
     for at, word in enumerate(words):
         if at < end or word not in frames:
             continue
+        following = words[at + 1 : at + 2]
         for frame in frames[word]:
-            if tuple(words[at : at + len(frame)]) == frame:
+            if frame[1:2] in ((), following) and words[at : at + len(frame)] == frame:
                 end = at + len(frame)
                 mask[at:end] = [True] * len(frame)
                 break

@@ -3,14 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from newsum.repeats.comparison import Speech
 from newsum.repeats.content import Content
 from newsum.repeats.weighing import LITTLE, QUANTITY
 
-_MOST_SEEN = 600
+_MOST_SEEN = 300
 """Places looked at for one sentence, its heaviest words first: what keeps the search linear."""
 _LONGEST_POSTINGS = 200
 """A key that stands in more sentences tells nothing."""
-_MOST_PARTNERS = 8
+_MOST_PARTNERS = 6
 _LEAST_SHARED = 3.0
 """In bits: two common words, or half a rare one."""
 _LEAST_SHARE = 0.4
@@ -19,17 +20,18 @@ _MOST_OF_IT = 0.75
 """Of the weight of the heavier sentence, when the lighter says little."""
 
 
-def find_candidates(
-    contents: Sequence[Content], weights: Sequence[Sequence[float]]
-) -> list[tuple[int, int]]:
+def find_candidates(speech: Speech) -> list[tuple[int, int]]:
     """Pairs `(earlier, later)` of sentences that share telling words or numbers, in order.
 
     Each sentence is paired with the few that share most with it. Linear: a sentence looks at a
     bounded number of others, those that hold its heaviest words.
     """
     postings: dict[str, list[int]] = defaultdict(list)
+    contents, weights = speech.contents, speech.weights
     for index, content in enumerate(contents):
-        for key in _all_keys(content):
+        for key in speech.indexes[index]:
+            postings[key].append(index)
+        for key in {key for keys in _number_keys(content) for key in keys}:
             postings[key].append(index)
     totals = [
         sum(own) + QUANTITY * len(c.quantities) for c, own in zip(contents, weights, strict=True)
@@ -38,12 +40,13 @@ def find_candidates(
     for index, content in enumerate(contents):
         shared = _shared(content, weights[index], postings)
         shared.pop(index, None)
-        best = sorted(shared.items(), key=lambda found: (-found[1], found[0]))[:_MOST_PARTNERS]
-        pairs |= {
-            (min(index, other), max(index, other))
-            for other, bits in best
-            if bits >= _wanted(totals[index], totals[other])
-        }
+        likely = [
+            (-bits, other)
+            for other, bits in shared.items()
+            if bits >= _LEAST_SHARED and bits >= _wanted(totals[index], totals[other])
+        ]
+        best = sorted(likely)[:_MOST_PARTNERS]
+        pairs |= {(min(index, other), max(index, other)) for _, other in best}
     return sorted(pairs)
 
 
@@ -51,12 +54,7 @@ def _wanted(one: float, other: float) -> float:
     """How much two sentences of given weights must share to be worth comparing, in bits."""
     if min(one, other) < LITTLE:
         return _MOST_OF_IT * max(one, other)
-    return max(_LEAST_SHARED, _LEAST_SHARE * min(one, other))
-
-
-def _all_keys(content: Content) -> set[str]:
-    keys = {key for item in content.items for key in item.keys}
-    return keys.union(*_number_keys(content))
+    return _LEAST_SHARE * min(one, other)
 
 
 def _number_keys(content: Content) -> Iterator[list[str]]:

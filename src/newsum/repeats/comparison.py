@@ -21,7 +21,7 @@ _LEAST_COVERED = 0.4
 """Pairs of which neither says more of the other are no repeats: no labelled one that a judge
 would accept is below 0.47."""
 
-Index = dict[str, list[tuple[int, float]]]
+Index = dict[str, tuple[int, ...]]
 Match = tuple[float, int]
 """How well an item is said, and minus the place of what says it, so that `max` takes the first."""
 _NOTHING: Match = (0.0, 0)
@@ -33,7 +33,7 @@ class Speech(NamedTuple):
     contents: Sequence[Content]
     weights: Sequence[tuple[float, ...]]
     indexes: Sequence[Index]
-    """For each sentence: key to the items that hold it, with their strength."""
+    """For each sentence: key to the items that hold it."""
     spread: Counter[str]
     """In how many sentences each stem stands."""
     number_spread: Counter[tuple[str, float]]
@@ -143,8 +143,9 @@ def compare_both(speech: Speech, earlier: int, later: int) -> tuple[Comparison, 
 def _index(content: Content) -> Index:
     index: Index = {}
     for n, item in enumerate(content.items):
-        for key, strength in item.keys.items():
-            index.setdefault(key, []).append((n, strength))
+        place = (n,)
+        for key in item.keys:
+            index[key] = index[key] + place if key in index else place
     return index
 
 
@@ -156,10 +157,11 @@ def _align(speech: Speech, one: int, other: int) -> tuple[list[Match], list[Matc
     there: list[Match] = [_NOTHING] * len(speech.contents[one].items)
     back: list[Match] = [_NOTHING] * len(speech.contents[other].items)
     mine, theirs = speech.indexes[one], speech.indexes[other]
+    items, other_items = speech.contents[one].items, speech.contents[other].items
     for key in mine.keys() & theirs.keys():
-        for n, strength in mine[key]:
-            for m, their_strength in theirs[key]:
-                found = strength * their_strength
+        for n in mine[key]:
+            for m in theirs[key]:
+                found = items[n].keys[key] * other_items[m].keys[key]
                 there[n] = max(there[n], (found, -m))
                 back[m] = max(back[m], (found, -n))
     return there, back
@@ -194,13 +196,15 @@ def _comparison(
     )
 
 
-def _best(item: Item, index: Index) -> float:
-    """How well the best item of an index says an item."""
+def _best(item: Item, speech: Speech, sentence: int) -> float:
+    """How well the best item of a sentence says an item."""
+    items, index = speech.contents[sentence].items, speech.indexes[sentence]
     return max(
         (
-            strength * theirs
+            strength * items[n].keys[key]
             for key, strength in item.keys.items()
-            for _, theirs in index.get(key, ())
+            if key in index
+            for n in index[key]
         ),
         default=0.0,
     )
@@ -209,17 +213,13 @@ def _best(item: Item, index: Index) -> float:
 def _with_neighbours(
     speech: Speech, one: int, other: int, said: Sequence[float]
 ) -> tuple[float, ...]:
-    items = speech.contents[one].items
     near = [other + step for step in _NEIGHBOURS]
-    indexes = [speech.indexes[n] for n in near if 0 <= n < len(speech.indexes) and n != one]
+    near = [n for n in near if 0 <= n < len(speech.contents) and n != one]
     return tuple(
-        max(
-            strength,
-            _FROM_CONTEXT * max((_best(item, index) for index in indexes), default=0.0)
-            if strength < _FROM_CONTEXT
-            else 0.0,
-        )
-        for item, strength in zip(items, said, strict=True)
+        strength
+        if strength >= _FROM_CONTEXT
+        else max([strength, *(_FROM_CONTEXT * _best(item, speech, n) for n in near)])
+        for item, strength in zip(speech.contents[one].items, said, strict=True)
     )
 
 

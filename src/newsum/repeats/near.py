@@ -46,7 +46,7 @@ def judge_pairs(spoken: Sequence[tuple[str, Sequence[Word]]]) -> dict[Pair, Judg
     """
     names = find_names(spoken)
     speech = ready([content_of(text, words, names) for text, words in spoken])
-    return _judged(speech, find_candidates(speech.contents, speech.weights))
+    return _judged(speech, find_candidates(speech))
 
 
 def _judged(speech: Speech, candidates: Sequence[Pair]) -> dict[Pair, Judged]:
