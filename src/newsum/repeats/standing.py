@@ -1,7 +1,7 @@
 """How a pair stands among the other pairs of its transcript."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.features import anchors
@@ -26,38 +26,44 @@ def standings(resemblances: Mapping[Pair, float]) -> dict[Pair, dict[str, float]
     Args:
         resemblances: of each compared pair `(one, other)`.
     """
-    of_one, of_other = defaultdict(list), defaultdict(list)
+    of_one: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    of_other: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for (one, other), value in resemblances.items():
-        of_one[one].append((value, other))
-        of_other[other].append((value, one))
-    for found in (*of_one.values(), *of_other.values()):
-        found.sort(key=lambda partner: (-partner[0], partner[1]))
-    standing = {}
-    for (one, other), value in resemblances.items():
-        rank, margin = _place(of_one[one], value, other)
-        rank_back, margin_back = _place(of_other[other], value, one)
-        standing[one, other] = {
-            "rank": rank,
-            "margin": margin,
-            "rank_back": rank_back,
-            "margin_back": margin_back,
-            "passage": _passage(of_one, one, other),
+        of_one[one].append((-value, other))
+        of_other[other].append((-value, one))
+    places = {(one, o): place for one, found in of_one.items() for o, place in _places(found)}
+    back = {(o, other): place for other, found in of_other.items() for o, place in _places(found)}
+    return {
+        pair: {
+            "rank": places[pair][0],
+            "margin": places[pair][1],
+            "rank_back": back[pair][0],
+            "margin_back": back[pair][1],
+            "passage": _passage(of_one, *pair),
         }
-    return standing
+        for pair in resemblances
+    }
 
 
-def _place(ranked: Sequence[tuple[float, int]], value: float, partner: int) -> tuple[float, float]:
-    """Rank among the partners, from 0, and lead over the best of the others."""
-    rank = next(n for n, (_, other) in enumerate(ranked) if other == partner)
-    rivals = [v for v, other in ranked if other != partner]
-    return float(min(rank, _LOWEST_RANK)), value - (rivals[0] if rivals else 0.0)
+def _places(found: list[tuple[float, int]]) -> Iterator[tuple[int, tuple[float, float]]]:
+    """For each partner its rank, from 0, and its lead over the best of the others.
+
+    Args:
+        found: minus the resemblance, and the partner.
+    """
+    found.sort()
+    best = -found[0][0]
+    second = -found[1][0] if len(found) > 1 else 0.0
+    for rank, (value, partner) in enumerate(found):
+        lead = -value - (best if rank else second)
+        yield partner, (float(min(rank, _LOWEST_RANK)), lead)
 
 
 def _passage(of_one: Mapping[int, Sequence[tuple[float, int]]], one: int, other: int) -> float:
     """Best resemblance between a neighbour of `one` and one of `other`."""
     return max(
         (
-            value
+            -value
             for step in _AROUND
             for value, partner in of_one.get(one + step, ())
             if abs(partner - other) <= _PASSAGE and abs(partner - one - step) > _PASSAGE
