@@ -13,7 +13,7 @@ import pytest
 from labelled import load, score
 from newsum.repeats.judge import shipped_judge
 from newsum.repeats.near import choose_removals, judge_pairs
-from newsum.repeats.words import split_words
+from newsum.repeats.words import take_apart
 
 LABELLED = Path(__file__).parents[1] / "labelled"
 DIGEST = "5e1675753e62b2bf"
@@ -33,7 +33,7 @@ def test_the_labels_are_those_the_floors_were_set_on() -> None:
 def test_floors(name: str, found: float, precision: float, traps: float) -> None:
     counts: Counter[str] = Counter()
     for labelled in load([LABELLED / name]):
-        judged = judge_pairs([(text, split_words(text)) for text in labelled.sentences])
+        judged = judge_pairs([take_apart(text) for text in labelled.sentences])
         counts += score(labelled.gold, set(choose_removals(judged, shipped_judge())))
     assert counts["found"] / counts["drops"] >= found
     assert (counts["right"] + counts["swapped"]) / counts["removed"] >= precision

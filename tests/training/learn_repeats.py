@@ -27,7 +27,7 @@ from newsum.repeats.judge import Judge, direction_features
 from newsum.repeats.merging import find_merged
 from newsum.repeats.near import THRESHOLD, Judged, choose_removals, judge_pairs
 from newsum.repeats.standing import Pair
-from newsum.repeats.words import Word, split_words
+from newsum.repeats.words import Spoken, take_apart
 from newsum.segmentation import segment
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "newsum" / "repeats" / "weights.json"
@@ -49,8 +49,8 @@ LEAST_COVERED = 0.25
 Rows = list[tuple[dict[str, float], int, float]]
 
 
-def spoken(texts: Iterable[str]) -> list[tuple[str, list[Word]]]:
-    return [(text, split_words(text)) for text in texts]
+def spoken(texts: Iterable[str]) -> list[Spoken]:
+    return [take_apart(text) for text in texts]
 
 
 def repeat_rows(labelled: Labelled, judged: dict[Pair, Judged]) -> Rows:

@@ -11,7 +11,7 @@ from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
 from newsum.repeats.merging import Merged, find_merged
 from newsum.repeats.near import choose_removals, judge_pairs
-from newsum.repeats.words import Word, split_words
+from newsum.repeats.words import Spoken, take_apart
 
 _CONTAINED = 0.95
 _MOST_SHARED = 8
@@ -26,20 +26,20 @@ def find_repeats(sentences: Sequence[Sentence], *, policy: RepeatPolicy) -> tupl
     """
     if policy is RepeatPolicy.OFF:
         return ()
-    words = [split_words(sentence.text) for sentence in sentences]
-    exact = find_exact(sentences, words)
+    spoken = [take_apart(sentence.text) for sentence in sentences]
+    exact = find_exact(sentences, spoken)
     if policy is RepeatPolicy.EXACT:
         return tuple(exact)
     gone = {repeat.index for repeat in exact}
-    left = [(s, w) for s, w in zip(sentences, words, strict=True) if s.index not in gone]
+    left = [(s, its) for s, its in zip(sentences, spoken, strict=True) if s.index not in gone]
     near = {repeat.index: repeat for repeat in _find_near(left)}
     moved = [_moved(repeat, near) for repeat in exact]
     return tuple(sorted([*moved, *near.values()], key=lambda repeat: repeat.index))
 
 
-def _find_near(spoken: Sequence[tuple[Sentence, Sequence[Word]]]) -> list[Repeat]:
-    sentences = [sentence for sentence, _ in spoken]
-    judged = judge_pairs([(sentence.text, words) for sentence, words in spoken])
+def _find_near(left: Sequence[tuple[Sentence, Spoken]]) -> list[Repeat]:
+    sentences = [sentence for sentence, _ in left]
+    judged = judge_pairs([spoken for _, spoken in left])
     carried_by = {
         goes: stays for goes, (stays, _) in choose_removals(judged, shipped_judge()).items()
     }

@@ -9,14 +9,16 @@ from typing import NamedTuple
 from newsum.french import markers
 from newsum.french.frames import frame_mask
 from newsum.french.lexicon import Entry, entries, nearest
-from newsum.french.numbers import Quantity, quantities
+from newsum.french.numbers import Quantity
 from newsum.repeats.sound import phonetic
-from newsum.repeats.words import Word, comparison_stems
+from newsum.repeats.words import Spoken, Word, comparison_stems
 
 _STRENGTHS = {"f": 0.975, "e": 0.92, "s": 0.95, "h": 0.775, "E": 0.78, "S": 0.81, "H": 0.54}
 """How far a word stands for its group; two words match by the product."""
 _SAME_SIDE = 0.7
 _PHRASE = 0.97
+_PHRASE_GAP = 2
+"""Content words within which a phrase goes on."""
 _LONG_STEM = 6
 """Words that share as many first letters are mostly of one family."""
 _LONG_SOUND = 4
@@ -76,16 +78,15 @@ class Content(NamedTuple):
     """« plus » or « moins », and what follows."""
 
 
-def content_of(text: str, words: Sequence[Word], names: Collection[str]) -> Content:
+def content_of(spoken: Spoken, names: Collection[str]) -> Content:
     """What a sentence says.
 
     Args:
-        text: the sentence.
-        words: its words.
+        spoken: the sentence.
         names: words that are names in this transcript, as written.
     """
-    folded = [word.folded for word in words]
-    numbers = _facts(quantities(folded), folded)
+    text, words, folded, _ = spoken
+    numbers = _facts(spoken.quantities, folded)
     carriers = _carriers(words, folded, numbers)
     negated, negated_clauses = _negated(words, folded, carriers)
     items = _items(carriers, names, negated)
@@ -143,11 +144,13 @@ def _items(
 ) -> tuple[Item, ...]:
     stems = [word.stem or "" for _, word in carriers]
     meanings = [_meaning(stem, w.folded) for stem, (_, w) in zip(stems, carriers, strict=True)]
+    forms = [{stem, nearest(stem)} for stem in stems]
     keys = [meaning.keys for meaning in meanings]
     sides = [meaning.sides for meaning in meanings]
     for at, meaning in enumerate(meanings):
+        near = set().union(*forms[at + 1 : at + 1 + _PHRASE_GAP])
         for entry in meaning.phrases:
-            places = _places(entry, stems, at)
+            places = _places(entry, forms, at) if entry.rest[0] in near else []
             for place in places:
                 more, more_sides = _marked(entry.marks, _PHRASE)
                 keys[place] = _stronger(keys[place], more)
@@ -208,12 +211,12 @@ def _marked(marks: Iterable[str], share: float) -> tuple[dict[str, float], froze
     return keys, frozenset(mark[1:] for mark in marks if mark[0] in "oO")
 
 
-def _places(entry: Entry, stems: Sequence[str], at: int) -> list[int]:
+def _places(entry: Entry, forms: Sequence[set[str | None]], at: int) -> list[int]:
     """Where the stems of a phrase stand, one word at most between two; empty if they do not."""
     places = [at]
     for stem in entry.rest:
-        window = range(places[-1] + 1, min(places[-1] + 3, len(stems)))
-        following = next((n for n in window if stem in (stems[n], nearest(stems[n]))), None)
+        window = range(places[-1] + 1, min(places[-1] + 1 + _PHRASE_GAP, len(forms)))
+        following = next((n for n in window if stem in forms[n]), None)
         if following is None:
             return []
         places.append(following)

@@ -2,46 +2,45 @@
 
 from collections.abc import Sequence
 
-from newsum.french.numbers import quantities
 from newsum.model import Repeat, RepeatKind, Sentence
-from newsum.repeats.words import Word
+from newsum.repeats.words import Spoken
 
 _FEWEST_WORDS = 4
 """« Oui, tout à fait. » answers a new question each time: shorter units are never repeats."""
 
 
-def find_exact(sentences: Sequence[Sentence], words: Sequence[Sequence[Word]]) -> list[Repeat]:
+def find_exact(sentences: Sequence[Sentence], spoken: Sequence[Spoken]) -> list[Repeat]:
     """Each sentence whose words were all said before in the same order, with that earlier one.
 
     The first stays. A question and a statement in the same words are two things. Linear.
     """
     first: dict[tuple[bool, tuple[str, ...]], int] = {}
     found = []
-    for sentence, its_words in zip(sentences, words, strict=True):
-        if len(its_words) < _FEWEST_WORDS:
+    for sentence, its in zip(sentences, spoken, strict=True):
+        if len(its.words) < _FEWEST_WORDS:
             continue
-        folded = [word.folded for word in its_words]
-        key = (sentence.text.rstrip(" »\"'").endswith("?"), canonical_words(folded))
+        key = (its.text.rstrip(" »\"'").endswith("?"), canonical_words(its))
         earlier = first.setdefault(key, sentence.index)
         if earlier != sentence.index:
-            same = sentences[earlier].text.split() == sentence.text.split()
+            same = sentences[earlier].text.split() == its.text.split()
             kind = RepeatKind.VERBATIM if same else RepeatKind.TYPOGRAPHY
             found.append(Repeat(index=sentence.index, covered_by=(earlier,), kind=kind, score=1.0))
     return found
 
 
-def canonical_words(words: Sequence[str]) -> tuple[str, ...]:
+def canonical_words(spoken: Spoken) -> tuple[str, ...]:
     """The words with every number written as its value.
 
-    >>> canonical_words("soixante morts a 20 h 30".split())
+    >>> from newsum.repeats.words import take_apart
+    >>> canonical_words(take_apart("Soixante morts à 20 h 30"))
     ('n=60', 'morts', 'a', 'h=20.5')
     """
     out: list[str] = []
     at = 0
-    for quantity in quantities(words):
+    for quantity in spoken.quantities:
         if quantity.start >= at:
             name, value = min(quantity.keys)
-            out += words[at : quantity.start]
+            out += spoken.folded[at : quantity.start]
             out.append(f"{name}={value:g}")
             at = quantity.end
-    return (*out, *words[at:])
+    return (*out, *spoken.folded[at:])

@@ -1,15 +1,15 @@
 """Which capitalised words of a transcript are names."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from newsum.french.background import document_frequency
-from newsum.repeats.words import Word
+from newsum.repeats.words import Spoken
 
 _RARE = 2.0**-9
 _SENTENCE_OPENERS = ' .!?…:«"“(-–—'
 
 
-def find_names(sentences: Iterable[tuple[str, Sequence[Word]]]) -> frozenset[str]:
+def find_names(spoken: Iterable[Spoken]) -> frozenset[str]:
     """The names, as written.
 
     A word is one when it has a capital in mid-sentence, or when it only ever opens sentences,
@@ -17,17 +17,17 @@ def find_names(sentences: Iterable[tuple[str, Sequence[Word]]]) -> frozenset[str
     unless they are short as acronyms are.
 
     Args:
-        sentences: texts with their words.
+        spoken: the sentences of a transcript.
     """
     inside: set[str] = set()
     openers: dict[str, str] = {}
     lower: set[str] = set()
-    for text, words in sentences:
-        for word in words:
+    for sentence in spoken:
+        for word in sentence.words:
             if not word.surface[0].isupper():
                 lower.add(word.folded)
             elif word.stem and not _is_shouted(word.surface):
-                if text[: word.start].rstrip()[-1:] in _SENTENCE_OPENERS:
+                if sentence.text[: word.start].rstrip()[-1:] in _SENTENCE_OPENERS:
                     openers[word.surface] = word.stem
                 else:
                     inside.add(word.surface)

@@ -13,7 +13,7 @@ from newsum.repeats.guard import objection
 from newsum.repeats.judge import Judge
 from newsum.repeats.names import find_names
 from newsum.repeats.standing import Pair, resemblance, standings
-from newsum.repeats.words import Word
+from newsum.repeats.words import Spoken
 
 THRESHOLD = 0.6
 """Probability from which a pair is a repeat: chosen on labelled transcripts for a precision
@@ -38,14 +38,14 @@ class Judged:
         return {**features(self.comparison), **self.standing}
 
 
-def judge_pairs(spoken: Sequence[tuple[str, Sequence[Word]]]) -> dict[Pair, Judged]:
+def judge_pairs(spoken: Sequence[Spoken]) -> dict[Pair, Judged]:
     """Every pair worth comparing, in both directions, keyed by `(one, other)`.
 
     Args:
-        spoken: the sentences of a transcript in order, each with its words.
+        spoken: the sentences of a transcript, in order.
     """
     names = find_names(spoken)
-    speech = ready([content_of(text, words, names) for text, words in spoken])
+    speech = ready([content_of(sentence, names) for sentence in spoken])
     return _judged(speech, find_candidates(speech))
 
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect
 from typing import NamedTuple
 
+from newsum.french.numbers import Quantity, quantities
 from newsum.french.verbs import infinitive
 from newsum.terms import fold_and_stem
 
@@ -29,6 +30,24 @@ class Word(NamedTuple):
     """Offset in the sentence."""
     clause: int
     """How many commas, colons, brackets... stand before."""
+
+
+class Spoken(NamedTuple):
+    """A sentence taken apart."""
+
+    text: str
+    words: tuple[Word, ...]
+    folded: tuple[str, ...]
+    """Those of the words."""
+    quantities: tuple[Quantity, ...]
+    """All numbers, in order, then the shares that two of them make."""
+
+
+def take_apart(text: str) -> Spoken:
+    """A sentence as words and quantities. Linear."""
+    words = split_words(text)
+    folded = tuple(word.folded for word in words)
+    return Spoken(text, tuple(words), folded, tuple(quantities(folded)))
 
 
 def split_words(text: str) -> list[Word]:
