@@ -18,6 +18,8 @@ from newsum.terms import extract_terms
 _SURE = 0.9
 """Confidence above which a transcript is refused for being in another language."""
 _MANY_KEY_TERMS = 6
+_TELLING_SENTENCES = 1000
+"""Key terms are looked for in the best sentences of a long text: the others repeat or add none."""
 
 
 def clean(transcript: Transcript, options: Options) -> Cleaning:
@@ -61,6 +63,8 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
             "nothing is worth quoting: only greetings, fillers or another language were found",
             hint="newsum clean prints the whole text",
         )
+    best_first = sorted(range(len(candidates)), key=lambda i: (-scores[i].salience, i))
+    telling = sorted(best_first[:_TELLING_SENTENCES])
     by_index = {c.index: score for c, score in zip(candidates, scores, strict=True)}
     nothing = Score(salience=0.0)
     return Summary(
@@ -68,7 +72,9 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
         scores=tuple(by_index.get(s.index, nothing) for s in cleaning.sentences),
         chosen=tuple(candidates[position].index for position in chosen),
         title=find_title(candidates, terms, scores),
-        key_terms=find_key_terms(candidates, terms, _MANY_KEY_TERMS),
+        key_terms=find_key_terms(
+            [candidates[i] for i in telling], [terms[i] for i in telling], _MANY_KEY_TERMS
+        ),
         method=options.method,
         notices=cleaning.notices,
     )

@@ -7,7 +7,7 @@ from newsum.repeats.comparison import Speech
 from newsum.repeats.content import Content
 from newsum.repeats.weighing import LITTLE, QUANTITY
 
-_MOST_SEEN = 300
+_MOST_SEEN = 200
 """Places looked at for one sentence, its heaviest words first: what keeps the search linear."""
 _LONGEST_POSTINGS = 200
 """A key that stands in more sentences tells nothing."""
@@ -40,10 +40,13 @@ def find_candidates(speech: Speech) -> list[tuple[int, int]]:
     for index, content in enumerate(contents):
         shared = _shared(content, weights[index], postings)
         shared.pop(index, None)
+        own = totals[index]
         likely = [
             (-bits, other)
             for other, bits in shared.items()
-            if bits >= _LEAST_SHARED and bits >= _wanted(totals[index], totals[other])
+            # Spelled out, for most pairs end here: it shares enough of the lighter one.
+            if (bits > _LEAST_SHARE * own or bits > _LEAST_SHARE * totals[other])
+            and bits >= _wanted(own, totals[other])
         ]
         best = sorted(likely)[:_MOST_PARTNERS]
         pairs |= {(min(index, other), max(index, other)) for _, other in best}
@@ -54,7 +57,7 @@ def _wanted(one: float, other: float) -> float:
     """How much two sentences of given weights must share to be worth comparing, in bits."""
     if min(one, other) < LITTLE:
         return _MOST_OF_IT * max(one, other)
-    return _LEAST_SHARE * min(one, other)
+    return max(_LEAST_SHARED, _LEAST_SHARE * min(one, other))
 
 
 def _number_keys(content: Content) -> Iterator[list[str]]:
