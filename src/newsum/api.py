@@ -21,13 +21,18 @@ Input = str | bytes | PathLike[str] | Transcript
 
 
 def read_transcript(
-    source: Input, *, encoding: str | None = None, max_bytes: int = DEFAULT_MAX_BYTES
+    source: Input,
+    *,
+    encoding: str | None = None,
+    input_format: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Transcript:
     """A transcript, decoded and made harmless.
 
     Args:
         source: The text itself (`str` or `bytes`), a path, or a transcript, given back as it is.
         encoding: Of bytes and files, where a guess would go wrong.
+        input_format: As after `--input-format`, likewise.
         max_bytes: Largest file read.
 
     Raises:
@@ -37,11 +42,12 @@ def read_transcript(
     if isinstance(source, Transcript):
         return source
     if isinstance(source, str):
-        return transcript_of(source)
+        return transcript_of(source, input_format=input_format)
     if isinstance(source, bytes):
-        return parse_transcript(source, name="-", encoding=encoding)
-    data = read_file(Path(source), max_bytes=max_bytes)
-    return parse_transcript(data, name=fspath(source), encoding=encoding)
+        data, name = source, "-"
+    else:
+        data, name = read_file(Path(source), max_bytes=max_bytes), fspath(source)
+    return parse_transcript(data, name=name, encoding=encoding, input_format=input_format)
 
 
 def clean(

@@ -11,6 +11,20 @@ LARGEST_SHARE = 1 / 3
 DEFAULT_MAX_BYTES = 50_000_000
 
 
+class InputFormat(StrEnum):
+    """What an input is read as."""
+
+    AUTO = "auto"
+    """What its content looks like."""
+    PLAIN = "plain"
+    SUBRIP = "subrip"
+    WEBVTT = "webvtt"
+    WHISPER_JSON = "whisper-json"
+    WHISPER_TSV = "whisper-tsv"
+    WHISPER_TEXT = "whisper-text"
+    ROLLING_TEXT = "rolling-text"
+
+
 class RepeatPolicy(StrEnum):
     """Which repeats are removed."""
 

@@ -10,6 +10,7 @@ from newsum.cli.notes import tell_notes
 from newsum.cli.output import destination
 from newsum.cli.streams import can_draw, is_terminal, report, tell_lines, wants_color, width_of
 from newsum.model import Cleaning, Summary
+from newsum.options import InputFormat
 from newsum.pipeline import clean, summarize
 from newsum.reading import parse_transcript, safe_name
 from newsum.reading.source import read_source
@@ -102,7 +103,8 @@ def _each(
 
 def _do(name: str, job: Job, shape: OutputFormat, layout: Layout) -> _Done:
     data = read_source(name, max_bytes=job.max_bytes or sys.maxsize)
-    transcript = parse_transcript(data, name=name, encoding=job.encoding)
+    forced = None if job.input_format is InputFormat.AUTO else job.input_format
+    transcript = parse_transcript(data, name=name, encoding=job.encoding, input_format=forced)
     if job.action is Action.CLEAN:
         cleaning = clean(transcript, job.options)
         return _Done(result=cleaning, text=CLEANING_RENDERERS[shape](cleaning, layout))

@@ -16,7 +16,15 @@ from newsum.cli.job import (
 )
 from newsum.cli.values import parse_ratio, parse_size
 from newsum.errors import OptionsError
-from newsum.options import DEFAULT_MAX_BYTES, Budget, LanguagePolicy, Method, Options, RepeatPolicy
+from newsum.options import (
+    DEFAULT_MAX_BYTES,
+    Budget,
+    InputFormat,
+    LanguagePolicy,
+    Method,
+    Options,
+    RepeatPolicy,
+)
 
 
 class _Commands(TyperGroup):
@@ -113,6 +121,9 @@ _ShowRemoved = Annotated[
 _Encoding = Annotated[
     str | None, typer.Option(metavar="NAME", help="Encoding of the input, instead of a guess.")
 ]
+_InputFormat = Annotated[
+    InputFormat, typer.Option(help="Format of the input; auto: what its content looks like.")
+]
 _MaxBytes = Annotated[
     str, typer.Option(metavar="SIZE", help="Refuse a larger input; 0 for no limit.")
 ]
@@ -160,6 +171,7 @@ def summarize(
     repeats: _Repeats = RepeatPolicy.NEAR,
     show_removed: _ShowRemoved = False,
     encoding: _Encoding = None,
+    input_format: _InputFormat = InputFormat.AUTO,
     max_bytes: _MaxBytes = _DEFAULT_SIZE,
     color: _Color = ColorChoice.AUTO,
     width: _Width = None,
@@ -186,6 +198,7 @@ def summarize(
         may_overwrite=force,
         has_removals=show_removed,
         encoding=encoding,
+        input_format=input_format,
         max_bytes=parse_size(max_bytes),
         color=color,
         width=width,
@@ -214,6 +227,7 @@ def clean(
     repeats: _Repeats = RepeatPolicy.NEAR,
     show_removed: _ShowRemoved = False,
     encoding: _Encoding = None,
+    input_format: _InputFormat = InputFormat.AUTO,
     max_bytes: _MaxBytes = _DEFAULT_SIZE,
     color: _Color = ColorChoice.AUTO,
     width: _Width = None,
@@ -231,6 +245,7 @@ def clean(
         may_overwrite=force,
         has_removals=show_removed,
         encoding=encoding,
+        input_format=input_format,
         max_bytes=parse_size(max_bytes),
         color=color,
         width=width,

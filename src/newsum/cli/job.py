@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from newsum.options import Options
+from newsum.options import InputFormat, Options
 
 
 class Action(StrEnum):
@@ -60,6 +60,7 @@ class Job:
     may_overwrite: bool
     has_removals: bool
     encoding: str | None
+    input_format: InputFormat
     max_bytes: int
     """0 for no limit."""
     color: ColorChoice

@@ -45,6 +45,7 @@ OUTCOMES = frozenset(
 
 CORRECTIONS = (
     r"rectif\w*|correct\w*|corrig\w*|je me (?:trompe|reprends|suis tromp\w+)|en realite|et non"
+    r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)"
     r"|contrairement|precision|erreur|inverse\w*|ce n est pas|ce ne sont pas|faux"
 )
 UPDATES = (

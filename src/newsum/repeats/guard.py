@@ -133,8 +133,10 @@ def _corrects(c: Comparison) -> bool:
     return c.content.is_correction and not c.other_content.is_correction
 
 
-def _corrected_since(c: Comparison) -> bool:
-    return c.other > c.one and c.other_content.is_correction
+def _corrected(c: Comparison) -> bool:
+    """The other gives a new figure with the old one; in a live blog it may stand first."""
+    is_new = c.other > c.one or not all(c.counted_back)
+    return c.other_content.is_correction and is_new
 
 
 _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
@@ -146,7 +148,7 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "rank": _another_rank,
     "date": _another_date,
     "correction": _corrects,
-    "corrected": _corrected_since,
+    "corrected": _corrected,
     "comparison": _more_and_less,
     "hypothesis": _hypothetical,
     "negation": _denied,
