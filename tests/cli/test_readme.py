@@ -26,9 +26,9 @@ def test_the_output_shown_is_the_output(arguments: str, output: str) -> None:
 def test_the_options_named_exist() -> None:
     helps = "".join(
         subprocess.run(
-            [sys.executable, "-m", "newsum", name, "--help"], capture_output=True, check=True
+            [sys.executable, "-m", "newsum", *command, "--help"], capture_output=True, check=True
         ).stdout.decode()
-        for name in ("summarize", "clean")
+        for command in ([], ["summarize"], ["clean"])
     )
     of_other_programs = {"--speech"}
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)) - of_other_programs

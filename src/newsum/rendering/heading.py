@@ -11,7 +11,9 @@ def title_of(summary: Summary) -> str:
     sentences = summary.cleaning.sentences
     if any(sentences[index].span == summary.title for index in summary.chosen):
         return ""
-    return on_one_line(summary.title.of(summary.cleaning.transcript.text))
+    title = on_one_line(summary.title.of(summary.cleaning.transcript.text))
+    # A title may be a part of a sentence: shown, it opens with a capital; JSON has it as written.
+    return title[:1].upper() + title[1:]
 
 
 def name_of(summary: Summary) -> str:
