@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
 from newsum.discourse.openers import leans_on_previous
+from newsum.french.markers import NEGATIONS
 from newsum.model import Score, Sentence, Span
 from newsum.terms import Terms, terms_of
 
@@ -34,7 +35,9 @@ def find_title(
     A heading near the start where there is one, else the stretch of a key sentence, from its start
     or from a colon to a comma or its end, that names most of what the text is about in few words.
     """
-    for candidate, t in zip(candidates[:_HEADING_REACH], terms, strict=False):
+    for candidate, t in zip(candidates, terms, strict=True):
+        if candidate.index >= _HEADING_REACH:
+            break
         if candidate.is_heading and len(t.stems) >= _FEWEST_STEMS and not is_boilerplate(t):
             return candidate.span
     body = [
@@ -49,13 +52,20 @@ def find_title(
         for start, end in _stretches(candidates[i].text):
             words = terms_of(candidates[i].text[start:end])
             size = len(words.words)
-            if not _FEWEST_WORDS <= size <= _MOST_WORDS or _is_presentation(words):
+            is_odd_size = not _FEWEST_WORDS <= size <= _MOST_WORDS
+            is_cut = _CLAUSE_END.sub("", candidates[i].text[end:]).strip() != ""
+            if is_odd_size or _is_presentation(words) or (is_cut and _denies(words)):
                 continue
             named = math.fsum(concepts.get(stem, 0.0) for stem in set(words.stems))
             worth = named * math.sqrt(scores[i].salience) / max(_USUAL_WORDS, size)
             offset = candidates[i].span.start
             titles.append((-worth, i, Span(offset + start, offset + end)))
     return min(titles)[2] if titles else None
+
+
+def _denies(words: Terms) -> bool:
+    """« Le bilan n'est pas de trois morts », cut before « mais de deux », would mislead."""
+    return not NEGATIONS.isdisjoint(words.words)
 
 
 def _is_presentation(words: Terms) -> bool:

@@ -63,6 +63,8 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
             "nothing is worth quoting: only greetings, fillers or another language were found",
             hint="newsum clean prints the whole text",
         )
+    headings = {i for i, candidate in enumerate(candidates) if candidate.is_heading}
+    headed = sorted(headings | set(chosen))
     best_first = sorted(range(len(candidates)), key=lambda i: (-scores[i].salience, i))
     telling = sorted(best_first[:_TELLING_SENTENCES])
     by_index = {c.index: score for c, score in zip(candidates, scores, strict=True)}
@@ -71,7 +73,9 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
         cleaning=cleaning,
         scores=tuple(by_index.get(s.index, nothing) for s in cleaning.sentences),
         chosen=tuple(candidates[position].index for position in chosen),
-        title=find_title(candidates, terms, scores),
+        title=find_title(
+            [candidates[i] for i in headed], [terms[i] for i in headed], [scores[i] for i in headed]
+        ),
         key_terms=find_key_terms(
             [candidates[i] for i in telling], [terms[i] for i in telling], _MANY_KEY_TERMS
         ),

@@ -51,5 +51,10 @@ def test_no_title_where_the_text_offers_none(texts: list[str]) -> None:
     assert title(texts, [0.5] * len(texts)) is None
 
 
+def test_a_denial_cut_short_is_no_title() -> None:
+    text = "Le bilan du séisme de Brest n’est pas de trois morts, comme on l’a dit, mais de deux."
+    assert title([text], [0.9]) in {None, text[:-1]}
+
+
 def test_hostile_sentences_take_linear_time() -> None:
     assert title(["." * 300_000 + " x", "a, " * 100_000], [0.5, 0.5]) is None

@@ -76,7 +76,7 @@ def test_hostile_text_stays_inside_its_quotation(
 def test_the_document(solar: Summary) -> None:
     """Title, source, quotations with speaker and line, a mark where the source goes on."""
     assert summary_as_markdown(solar, LAYOUT) == (
-        "# une IMMENSE usine de panneaux solaires\n"
+        "# Une IMMENSE usine de panneaux solaires\n"
         "\n"
         "*samples/solaire.txt*\n"
         "\n"
