@@ -66,3 +66,32 @@ def test_a_removal_names_what_both_say() -> None:
     assert repeat.kind == "contained"
     assert repeat.score == 1.0
     assert "850 millions" in repeat.shared
+
+
+RECAP = [
+    "Le groupe textile Maravelle fermera son usine de Hautcombe le 30 avril.",
+    "La société Quandréa lève 90 millions d’euros pour une usine à Saint-Vigor.",
+    "La météo sera douce demain sur tout le pays.",
+    "On retient : Maravelle ferme son usine de Hautcombe, Quandréa lève 90 millions d’euros.",
+]
+
+
+def test_a_recap_is_carried_by_the_two_sentences_it_recalls() -> None:
+    (repeat,) = find_repeats(sentences_of(RECAP), policy=RepeatPolicy.NEAR)
+    assert (repeat.index, repeat.covered_by, repeat.kind) == (3, (0, 1), "merged")
+
+
+def test_a_recap_with_another_figure_stays() -> None:
+    changed = [*RECAP[:3], RECAP[3].replace("90", "95")]
+    assert find_repeats(sentences_of(changed), policy=RepeatPolicy.NEAR) == ()
+
+
+def test_what_an_exact_repeat_leans_on_may_itself_be_carried() -> None:
+    """The second and third are equal, and the first, fuller, says them both."""
+    texts = [
+        "L’investissement de Solenza s’élève à 850 millions d’euros, dont 190 d’aides publiques.",
+        "L’investissement de Solenza s’élève à 850 millions d’euros.",
+        "L’investissement de Solenza s’élève à 850 millions d’euros.",
+    ]
+    found = find_repeats(sentences_of(texts), policy=RepeatPolicy.NEAR)
+    assert [(repeat.index, repeat.covered_by) for repeat in found] == [(1, (0,)), (2, (0,))]

@@ -29,9 +29,7 @@ def find_candidates(speech: Speech) -> list[tuple[int, int]]:
     postings: dict[str, list[int]] = defaultdict(list)
     contents, weights = speech.contents, speech.weights
     for index, content in enumerate(contents):
-        for key in speech.indexes[index]:
-            postings[key].append(index)
-        for key in {key for keys in _number_keys(content) for key in keys}:
+        for key in _all_keys(content):
             postings[key].append(index)
     totals = [
         sum(own) + QUANTITY * len(c.quantities) for c, own in zip(contents, weights, strict=True)
@@ -58,6 +56,10 @@ def _wanted(one: float, other: float) -> float:
     if min(one, other) < LITTLE:
         return _MOST_OF_IT * max(one, other)
     return max(_LEAST_SHARED, _LEAST_SHARE * min(one, other))
+
+
+def _all_keys(content: Content) -> set[str]:
+    return set().union(*(item.keys for item in content.items), *_number_keys(content))
 
 
 def _number_keys(content: Content) -> Iterator[list[str]]:

@@ -1,9 +1,9 @@
 """Two sentences side by side: which items and quantities of one are said by the other."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from newsum.french.numbers import Quantity
@@ -21,7 +21,10 @@ _LEAST_COVERED = 0.4
 """Pairs of which neither says more of the other are no repeats: no labelled one that a judge
 would accept is below 0.47."""
 
+_MOST_INDEXES = 5000
+
 Index = dict[str, tuple[int, ...]]
+"""Key to the items that hold it."""
 Match = tuple[float, int]
 """How well an item is said, and minus the place of what says it, so that `max` takes the first."""
 _NOTHING: Match = (0.0, 0)
@@ -32,8 +35,9 @@ class Speech(NamedTuple):
 
     contents: Sequence[Content]
     weights: Sequence[tuple[float, ...]]
-    indexes: Sequence[Index]
-    """For each sentence: key to the items that hold it."""
+    index_of: Callable[[int], Index]
+    """The index of each sentence, kept for the last ones asked for: all of them would weigh more
+    than the text a hundred times."""
     spread: Counter[str]
     """In how many sentences each stem stands."""
     number_spread: Counter[tuple[str, float]]
@@ -44,7 +48,7 @@ def ready(contents: Sequence[Content]) -> Speech:
     return Speech(
         contents=contents,
         weights=weigh(contents),
-        indexes=[_index(content) for content in contents],
+        index_of=lru_cache(maxsize=_MOST_INDEXES)(lambda n: _index(contents[n])),
         spread=Counter(stem for c in contents for stem in {item.stem for item in c.items}),
         number_spread=Counter(
             key for c in contents for key in {key for q in c.quantities for key in q.keys}
@@ -156,7 +160,7 @@ def _align(speech: Speech, one: int, other: int) -> tuple[list[Match], list[Matc
     """
     there: list[Match] = [_NOTHING] * len(speech.contents[one].items)
     back: list[Match] = [_NOTHING] * len(speech.contents[other].items)
-    mine, theirs = speech.indexes[one], speech.indexes[other]
+    mine, theirs = speech.index_of(one), speech.index_of(other)
     items, other_items = speech.contents[one].items, speech.contents[other].items
     for key in mine.keys() & theirs.keys():
         for n in mine[key]:
@@ -198,7 +202,7 @@ def _comparison(
 
 def _best(item: Item, speech: Speech, sentence: int) -> float:
     """How well the best item of a sentence says an item."""
-    items, index = speech.contents[sentence].items, speech.indexes[sentence]
+    items, index = speech.contents[sentence].items, speech.index_of(sentence)
     return max(
         (
             strength * items[n].keys[key]

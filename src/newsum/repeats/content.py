@@ -10,7 +10,7 @@ from newsum.french import markers
 from newsum.french.frames import frame_mask
 from newsum.french.lexicon import Entry, entries, nearest
 from newsum.french.numbers import Quantity
-from newsum.repeats.sound import phonetic
+from newsum.repeats.phonetics import phonetic
 from newsum.repeats.words import Spoken, Word, comparison_stems
 
 _STRENGTHS = {"f": 0.975, "e": 0.92, "s": 0.95, "h": 0.775, "E": 0.78, "S": 0.81, "H": 0.54}
