@@ -17,6 +17,8 @@ _SAME_NAME = 0.5
 _FULLER = 10.0
 _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
+_RECALLED = 0.4
+_ANSWERED_BY_A_THIRD = frozenset(("number", "name", "date", "rank", "fuller"))
 _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
 _PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
@@ -26,6 +28,17 @@ _OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
 def objection(comparison: Comparison) -> str | None:
     """The first reason to keep `comparison.one` although `comparison.other` says it, or None."""
     return next((name for name, holds in _GUARDS.items() if holds(comparison)), None)
+
+
+def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
+    """Whether `one` may recap `other` together with a third sentence.
+
+    What the guard holds against it must be something that the third can answer: a figure, a name, a
+    date that is missing. A recap comes after, and says a good part of what it recaps.
+    """
+    is_cured = objection is None or objection in _ANSWERED_BY_A_THIRD
+    is_recalled = comparison.coverage_back >= _RECALLED and comparison.other < comparison.one
+    return is_cured and is_recalled and not comparison.content.is_correction
 
 
 def _poor(c: Comparison) -> bool:

@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from newsum.repeats.comparison import Comparison, covered_share, supported_by
+from newsum.repeats.guard import may_be_recalled
 from newsum.repeats.near import Judged
 from newsum.repeats.standing import Pair
 from newsum.repeats.weighing import QUANTITY
@@ -13,14 +14,10 @@ from newsum.repeats.weighing import QUANTITY
 _COVERED = 0.75
 _ADDED = 0.1
 """What each of the two must say beyond the other, or one alone would do."""
-_RECALLED = 0.4
-"""How much of each of the two a recap says: long sentences that it only touches carry nothing."""
 _SUBSTANTIAL = 20.0
 """Weight below which two sentences hold the words of a third by chance."""
 _SAME_NAME = 0.5
 _MOST_KEEPERS = 5
-_CURED_BY_ANOTHER = frozenset(("number", "name", "date", "rank", "fuller"))
-"""Objections to one keeper that the other may answer."""
 
 
 class Merged(NamedTuple):
@@ -44,7 +41,7 @@ def find_merged(
     keepers: dict[int, list[Comparison]] = defaultdict(list)
     for (one, other), pair in judged.items():
         is_kept = one not in removed and other not in removed and one not in carriers
-        if is_kept and other < one and _may_help(pair):
+        if is_kept and may_be_recalled(pair.comparison, pair.objection):
             keepers[one].append(pair.comparison)
     found: dict[int, Merged] = {}
     needed: set[int] = set()
@@ -54,12 +51,6 @@ def find_merged(
             found[one] = merged
             needed |= set(merged.keepers)
     return found
-
-
-def _may_help(pair: Judged) -> bool:
-    is_cured = pair.objection is None or pair.objection in _CURED_BY_ANOTHER
-    is_recalled = pair.comparison.coverage_back >= _RECALLED
-    return is_cured and is_recalled and not pair.comparison.content.is_correction
 
 
 def _best(comparisons: Sequence[Comparison]) -> Merged | None:

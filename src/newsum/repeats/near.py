@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from newsum.repeats.candidates import find_candidates
-from newsum.repeats.comparison import Comparison, Speech, compare_both, ready
+from newsum.repeats.comparison import Comparison, compare_both, ready
 from newsum.repeats.content import content_of
 from newsum.repeats.features import features
-from newsum.repeats.guard import objection
+from newsum.repeats.guard import may_be_recalled, objection
 from newsum.repeats.judge import Judge
 from newsum.repeats.names import find_names
 from newsum.repeats.standing import Pair, resemblance, standings
@@ -39,24 +39,30 @@ class Judged:
 
 
 def judge_pairs(spoken: Sequence[Spoken]) -> dict[Pair, Judged]:
-    """Every pair worth comparing, in both directions, keyed by `(one, other)`.
+    """The pairs that may lead to a removal, keyed by `(one, other)`.
+
+    A pair to which the guard objects is there only when the way back is open, or when a third
+    sentence may answer the objection: most of the pairs compared lead nowhere and are forgotten.
 
     Args:
         spoken: the sentences of a transcript, in order.
     """
     names = find_names(spoken)
     speech = ready([content_of(sentence, names) for sentence in spoken])
-    return _judged(speech, find_candidates(speech))
-
-
-def _judged(speech: Speech, candidates: Sequence[Pair]) -> dict[Pair, Judged]:
-    found = (compare_both(speech, *pair) for pair in candidates)
-    compared = {(c.one, c.other): c for both in found if both for c in both}
-    standing = standings({pair: resemblance(c) for pair, c in compared.items()})
-    return {
-        pair: Judged(comparison=c, standing=standing[pair], objection=objection(c))
-        for pair, c in compared.items()
-    }
+    resemblances: dict[Pair, float] = {}
+    kept: dict[Pair, tuple[Comparison, str | None]] = {}
+    for candidate in find_candidates(speech):
+        both = compare_both(speech, *candidate)
+        if both is None:
+            continue
+        objections = [objection(c) for c in both]
+        for comparison, reason in zip(both, objections, strict=True):
+            pair = comparison.one, comparison.other
+            resemblances[pair] = resemblance(comparison)
+            if None in objections or may_be_recalled(comparison, reason):
+                kept[pair] = comparison, reason
+    standing = standings(resemblances)
+    return {pair: Judged(c, standing[pair], reason) for pair, (c, reason) in kept.items()}
 
 
 def choose_removals(
