@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from newsum.french import markers
 from newsum.french.frames import frame_mask
@@ -13,6 +13,8 @@ from newsum.french.numbers import Quantity
 from newsum.repeats.phonetics import phonetic
 from newsum.repeats.words import Spoken, Word, comparison_stems
 
+_T = TypeVar("_T")
+_NONE: frozenset[Any] = frozenset()
 _STRENGTHS = {"f": 0.975, "e": 0.92, "s": 0.95, "h": 0.775, "E": 0.78, "S": 0.81, "H": 0.54}
 """How far a word stands for its group; two words match by the product."""
 _SAME_SIDE = 0.7
@@ -92,7 +94,7 @@ def content_of(spoken: Spoken, names: Collection[str]) -> Content:
     items = _items(carriers, names, negated)
     joined = " ".join(folded)
     preamble = _preamble(text, words)
-    talk = frozenset(w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON)
+    talk = _frozen(w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON)
     chatty = any(w.clause in talk or w.folded == "on" for w in words if w.clause in preamble)
     return Content(
         surfaces=tuple(word.surface for word in words),
@@ -109,11 +111,16 @@ def content_of(spoken: Spoken, names: Collection[str]) -> Content:
         is_correction=bool(_CORRECTION.search(joined)),
         is_update=bool(_UPDATE.search(joined)),
         is_quoted="«" in text or '"' in text or "“" in text,
-        ordinals=frozenset(markers.ORDINALS[w] for w in folded if w in markers.ORDINALS),
-        months=frozenset(folded) & markers.MONTHS,
-        days=frozenset(folded) & markers.DAYS,
-        comparatives=frozenset((a, b) for a, b in pairwise(folded) if a in ("plus", "moins")),
+        ordinals=_frozen(markers.ORDINALS[w] for w in folded if w in markers.ORDINALS),
+        months=_frozen(markers.MONTHS.intersection(folded)),
+        days=_frozen(markers.DAYS.intersection(folded)),
+        comparatives=_frozen((a, b) for a, b in pairwise(folded) if a in ("plus", "moins")),
     )
+
+
+def _frozen(found: Iterable[_T]) -> frozenset[_T]:
+    """Them as a set; all empty ones are one: of a long text there are a million."""
+    return frozenset(found) or _NONE
 
 
 def _facts(found: Sequence[Quantity], folded: Sequence[str]) -> tuple[Quantity, ...]:
@@ -208,7 +215,7 @@ def _marked(marks: Iterable[str], share: float) -> tuple[dict[str, float], froze
         key = f"side{mark[1:]}" if is_side else mark[0].lower() + mark[1:]
         strength = share * (_SAME_SIDE if is_side else _STRENGTHS[mark[0]])
         keys[key] = max(keys.get(key, 0.0), strength)
-    return keys, frozenset(mark[1:] for mark in marks if mark[0] in "oO")
+    return keys, _frozen(mark[1:] for mark in marks if mark[0] in "oO")
 
 
 def _places(entry: Entry, forms: Sequence[set[str | None]], at: int) -> list[int]:
@@ -241,7 +248,7 @@ def _negated(
             after = [p for p in inside if at < p <= last]
             found = after if folded[at] in markers.NEGATED_NOUNS else after[:1]
         negated.update(found)
-    return negated, frozenset(clauses)
+    return negated, _frozen(clauses)
 
 
 def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
@@ -277,7 +284,7 @@ def _implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
 
 def _preamble(text: str, words: Sequence[Word]) -> frozenset[int]:
     colon = max(text.rfind(" :"), text.rfind("\u00a0:"), text.rfind("\u202f:"))
-    return frozenset(word.clause for word in words if word.start < colon)
+    return _frozen(word.clause for word in words if word.start < colon)
 
 
 def _is_question(text: str, joined: str) -> bool:

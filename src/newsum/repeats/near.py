@@ -2,8 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from newsum.repeats.candidates import find_candidates
 from newsum.repeats.comparison import Comparison, compare_both, ready
@@ -23,8 +22,7 @@ _DEPENDANT = 0.6
 """What a sentence carried must be carried, if less surely, by what carries it."""
 
 
-@dataclass(frozen=True)
-class Judged:
+class Judged(NamedTuple):
     """One sentence that might go because another says it."""
 
     comparison: Comparison
@@ -32,7 +30,7 @@ class Judged:
     objection: str | None
     """Why it must stay, whatever its probability."""
 
-    @cached_property
+    @property
     def features(self) -> dict[str, float]:
         """Those of the comparison and of its standing, worked out when somebody asks."""
         return {**features(self.comparison), **self.standing}
