@@ -46,7 +46,7 @@ OUTCOMES = frozenset(
 CORRECTIONS = (
     r"rectif\w*|correct\w*|corrig\w*|je me (?:trompe|reprends|suis tromp\w+)|en realite|et non"
     r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)"
-    r"|contrairement|precision|erreur|inverse\w*|ce n est pas|ce ne sont pas|faux"
+    r"|contrairement|precision|erreur|inverse\w*|ce n est pas|c est pas|ce ne sont pas|faux"
 )
 UPDATES = (
     r"desormais|maintenant|finalement|a l instant|vient d\w*|viennent d\w*|ne \w+ plus|n \w+ plus"
@@ -73,6 +73,24 @@ ORDINALS = {
     "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5, "dernier": LAST,
     "derniere": LAST, "derniers": LAST, "dernieres": LAST,
 }  # fmt: skip
+OPPOSITE_FRAMES = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (
+        ("pour", "contre"),
+        ("avant", "apres"),
+        ("avec", "sans"),
+        ("tous toutes", "quelques certains certaines aucun aucune"),
+        ("beaucoup", "peu"),
+        ("toujours", "jamais"),
+        ("debut", "fin"),
+        ("matin", "soir"),
+        ("jour", "nuit"),
+        ("nord", "sud"),
+        ("gauche", "droite"),
+        ("haut haute", "bas basse"),
+    )
+)
+"""Small words that turn a sentence round when one takes the place of the other."""
 UNCOUNTED = frozenset("choses chiffres mots points questions".split())
 """« ces deux choses » counts words, not facts."""
 

@@ -36,6 +36,10 @@ _OPENERS = (
     | _COLLECTIVES.keys()
 )
 """What a quantity may start with, apart from digits."""
+_MEASURED = frozenset(
+    "point euro mort blesse metre kilometre degre minute seconde litre tonne gramme kilo".split()
+)
+"""What « un » counts rather than introduces."""
 _BRAND = frozenset(("a", "tout", "flambant"))
 """What makes « neuf » new: « remis à neuf »."""
 _SHARE_REACH = 6
@@ -187,6 +191,7 @@ def _counts(words: Sequence[str], end: int) -> bool:
         or following in _MONTHS_IN
         or following in _DAYS_IN
         or following in _HOURS
+        or following in _MEASURED
         or _is_share(words, end)
     )
 

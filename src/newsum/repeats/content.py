@@ -57,6 +57,7 @@ class Content(NamedTuple):
 
     surfaces: tuple[str, ...]
     """All its words, as written."""
+    folded: tuple[str, ...]
     items: tuple[Item, ...]
     quantities: tuple[Quantity, ...]
     negated_clauses: frozenset[int]
@@ -98,6 +99,7 @@ def content_of(spoken: Spoken, names: Collection[str]) -> Content:
     chatty = any(w.clause in talk or w.folded == "on" for w in words if w.clause in preamble)
     return Content(
         surfaces=tuple(word.surface for word in words),
+        folded=folded,
         items=items,
         quantities=numbers,
         negated_clauses=negated_clauses,

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from newsum.model import Repeat, RepeatKind, Sentence
 from newsum.repeats.words import Spoken
 
-_FEWEST_WORDS = 4
-"""« Oui, tout à fait. » answers a new question each time: shorter units are never repeats."""
+_FEWEST_WORDS, _FEWEST_STEMS = 4, 2
+"""« Oui, tout à fait », « Ce n'est pas vrai » answer something else each time: what says less is
+never a repeat."""
 
 
 def find_exact(sentences: Sequence[Sentence], spoken: Sequence[Spoken]) -> list[Repeat]:
@@ -17,7 +18,8 @@ def find_exact(sentences: Sequence[Sentence], spoken: Sequence[Spoken]) -> list[
     first: dict[tuple[bool, tuple[str, ...]], int] = {}
     found = []
     for sentence, its in zip(sentences, spoken, strict=True):
-        if len(its.words) < _FEWEST_WORDS:
+        stems = {word.stem for word in its.words} - {None}
+        if len(its.words) < _FEWEST_WORDS or len(stems) < _FEWEST_STEMS:
             continue
         key = (its.text.rstrip(" »\"'").endswith("?"), canonical_words(its))
         earlier = first.setdefault(key, sentence.index)

@@ -1,6 +1,7 @@
 """The fact guard: why one sentence may not be removed although another resembles it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from difflib import SequenceMatcher
 
 from newsum.french import markers
 from newsum.repeats.comparison import Comparison
@@ -19,6 +20,8 @@ _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
 _RECALLED = 0.4
 _ANSWERED_BY_A_THIRD = frozenset(("number", "name", "date", "rank", "fuller"))
+_SAME_FRAME = 0.65
+_TELLING = 3.0
 _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
 _PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
@@ -36,9 +39,12 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
     What the guard holds against it must be something that the third can answer: a figure, a name, a
     date that is missing. A recap comes after, and says a good part of what it recaps.
     """
-    is_cured = objection is None or objection in _ANSWERED_BY_A_THIRD
-    is_recalled = comparison.coverage_back >= _RECALLED and comparison.other < comparison.one
-    return is_cured and is_recalled and not comparison.content.is_correction
+    if comparison.coverage_back < _RECALLED or comparison.other > comparison.one:
+        return False
+    is_cured = objection is None or all(
+        name in _ANSWERED_BY_A_THIRD for name, holds in _GUARDS.items() if holds(comparison)
+    )
+    return is_cured and not comparison.content.is_correction
 
 
 def _poor(c: Comparison) -> bool:
@@ -133,6 +139,48 @@ def _are_opposite(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(side[:-1] + ("b" if side[-1] == "a" else "a") in theirs for side in mine)
 
 
+def _opposite_frame(c: Comparison) -> bool:
+    """« voté pour », « voté contre »: small words that turn a sentence round."""
+    if c.overlap < _SAID:
+        return False
+    mine, theirs = set(c.content.folded), set(c.other_content.folded)
+    return any(
+        (one & mine and other & theirs and not (one & theirs or other & mine))
+        or (other & mine and one & theirs and not (one & mine or other & theirs))
+        for one, other in markers.OPPOSITE_FRAMES
+    )
+
+
+def _substitution(c: Comparison) -> bool:
+    """Another telling word in the same frame is another fact: « embauche », « licencie »."""
+    return (
+        c.overlap >= _SAID
+        and _has_own_word(c.content.items, c.weights, c.said)
+        and _has_own_word(c.other_content.items, c.other_weights, c.back)
+        and _frame_likeness(c.content.folded, c.other_content.folded) >= _SAME_FRAME
+    )
+
+
+def _frame_likeness(mine: Sequence[str], theirs: Sequence[str]) -> float:
+    """Share of the words of both that stand in the same order in both, in [0, 1]."""
+    return SequenceMatcher(None, mine, theirs, autojunk=False).ratio()
+
+
+def _has_own_word(items: Sequence[Item], weights: Sequence[float], said: Sequence[float]) -> bool:
+    return any(
+        w >= _TELLING and s < _SAME_NAME for _, w, s in zip(items, weights, said, strict=True)
+    )
+
+
+def _swapped_roles(c: Comparison) -> bool:
+    """« Dupont accuse Durand », « Durand accuse Dupont »: the same names the other way round."""
+    if c.overlap < _SAME or "par" in c.content.folded or "par" in c.other_content.folded:
+        return False
+    order = [by for item, by in zip(c.content.items, c.by, strict=True) if item.is_name]
+    named = [by for by in order if by is not None]
+    return len(set(named)) > 1 and named != sorted(named)
+
+
 def _another_stage(c: Comparison) -> bool:
     """One tells what is asked or awaited, the other what came of it."""
     mine = {i.stem for i, said in zip(c.content.items, c.said, strict=True) if said < _SAID}
@@ -168,6 +216,9 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "name": _another_name,
     "stage": _another_stage,
     "opposite": _opposite,
+    "frame": _opposite_frame,
+    "substitution": _substitution,
+    "roles": _swapped_roles,
     "fuller": _fuller,
 }
 """The cheapest first."""
