@@ -6,12 +6,15 @@ from itertools import combinations
 from typing import NamedTuple
 
 from newsum.repeats.comparison import Comparison, covered_share, supported_by
+from newsum.repeats.content import Item
 from newsum.repeats.guard import may_be_recalled
 from newsum.repeats.near import Judged
 from newsum.repeats.standing import Pair
 from newsum.repeats.weighing import QUANTITY
 
 _COVERED = 0.75
+_WORDS_COVERED = 0.5
+"""Of the words that are no names: the same people and figures may serve another statement."""
 _ADDED = 0.1
 """What each of the two must say beyond the other, or one alone would do."""
 _SUBSTANTIAL = 20.0
@@ -76,9 +79,19 @@ def _merged(one: Comparison, other: Comparison) -> Merged | None:
     coverage = covered_share(one.weights, said, supported)
     is_shared = coverage - max(one.coverage, other.coverage) >= _ADDED
     weight = sum(one.weights) + QUANTITY * len(content.quantities)
-    if coverage < _COVERED or not is_shared or weight < _SUBSTANTIAL:
+    words = covered_share(*_words(one.content.items, one.weights, said), ())
+    is_said = coverage >= _COVERED and words >= _WORDS_COVERED
+    if not is_said or not is_shared or weight < _SUBSTANTIAL:
         return None
     return Merged((one.other, other.other), coverage, (one, other))
+
+
+def _words(
+    items: Sequence[Item], weights: Sequence[float], said: Sequence[float]
+) -> tuple[list[float], list[float]]:
+    """Weights and strengths of the words that are no names: these alone carry no statement."""
+    words = [(w, s) for i, w, s in zip(items, weights, said, strict=True) if not i.is_name]
+    return [w for w, _ in words], [s for _, s in words]
 
 
 def _has_unsaid_name(one: Comparison, other: Comparison) -> bool:

@@ -17,7 +17,7 @@ from newsum.repeats.words import Spoken
 THRESHOLD = 0.6
 """Probability from which a pair is a repeat: chosen on labelled transcripts for a precision
 that loses next to nothing rather than for reach."""
-_ITS_COPY_GOES = 0.5
+_FULLER = 0.5
 _DEPENDANT = 0.6
 """What a sentence carried must be carried, if less surely, by what carries it."""
 
@@ -112,6 +112,5 @@ def _direction(
     earlier, later = pair
     back = (later, earlier)
     fuller_later = judge.earlier_goes_probability(judged[pair].features, judged[back].features)
-    if fuller_later >= _ITS_COPY_GOES:
-        return pair if probability.get(pair, 0.0) >= threshold else None
-    return back if probability.get(back, 0.0) >= threshold * _ITS_COPY_GOES else None
+    chosen = pair if fuller_later >= _FULLER else back
+    return chosen if probability.get(chosen, 0.0) >= threshold else None
