@@ -1,5 +1,7 @@
 """The fact guard: why one sentence may not be removed although another resembles it."""
 
+import math
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -20,6 +22,8 @@ _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
 _RECALLED = 0.4
 _ANSWERED_BY_A_THIRD = frozenset(("number", "name", "date", "rank", "fuller"))
+_CLAUSE = 8.0
+"""Weight of a clause that says something: two words, or a rare one."""
 _SAME_FRAME = 0.65
 _TELLING = 3.0
 _NEAR = 12
@@ -172,6 +176,15 @@ def _has_own_word(items: Sequence[Item], weights: Sequence[float], said: Sequenc
     )
 
 
+def _clause_of_its_own(c: Comparison) -> bool:
+    """« …, un camion s'y est couché »: a clause of which the other says nothing at all."""
+    weights: dict[int, float] = defaultdict(float)
+    told = c.content.talk | c.content.preamble
+    for item, weight, said in zip(c.content.items, c.weights, c.said_nearby, strict=True):
+        weights[item.clause] += -math.inf if said >= _SAME_NAME else weight
+    return any(w >= _CLAUSE and clause not in told for clause, w in weights.items())
+
+
 def _swapped_roles(c: Comparison) -> bool:
     """« Dupont accuse Durand », « Durand accuse Dupont »: the same names the other way round."""
     if c.overlap < _SAME or "par" in c.content.folded or "par" in c.other_content.folded:
@@ -219,6 +232,7 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "frame": _opposite_frame,
     "substitution": _substitution,
     "roles": _swapped_roles,
+    "clause": _clause_of_its_own,
     "fuller": _fuller,
 }
 """The cheapest first."""
