@@ -61,7 +61,7 @@ def act(job: Job) -> int:
             write(piece)
     if not failures:
         return 0
-    return _SOME_FAILED if are_several else failures[0]
+    return _SOME_FAILED if len(failures) < len(names) else failures[0]
 
 
 def _is_shown(job: Job) -> bool:
@@ -125,8 +125,8 @@ def _joined(
         yield f"{lead}{header}{done.text}{tail}"
         tell_notes(done.result, job, shape, header=header)
         lead = between
-    if is_array and lead == between:
-        yield "\n]\n"
+    if is_array:
+        yield "\n]\n" if lead == between else "[]\n"
 
 
 def _name(done: _Done) -> str:
