@@ -152,7 +152,7 @@ def test_one_bad_file_does_not_stop_the_others(
 def test_only_bad_files(newsum: Run) -> None:
     result = newsum("summarize", "absent.txt", "disparu.txt", "-f", "json")
 
-    assert result.code == 4
+    assert result.code == 66
     assert result.out == b""
     assert "absent.txt" in result.notes
     assert "disparu.txt" in result.notes
