@@ -22,7 +22,7 @@ NARRATOR_PHRASES = (
     r"|(?:avez|donne|redonne|passe) la parole|la seance est|(?:cette|la|nouvelle) video"
     r"|comment ca va|ca va (?:tres )?bien|(?:dites|laissez) (?:le )?(?:moi|nous)|n hesitez"
     r"|n oubliez|pensez a|vous allez voir|nous revoila|mon invitee?|merci|remercie"
-    r"|le detail tout de suite|en bref|a la une|prenez soin|tres clair|en description"
+    r"|le detail tout de suite|en bref|prenez soin|tres clair|en description"
     r"|votre fidelite|d etre fideles?|le meilleur reste|ce n est pas tout|mesdames|chers collegues"
 )
 """What a presenter says to the audience, to a guest, or of the programme itself."""

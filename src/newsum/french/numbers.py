@@ -11,6 +11,10 @@ _UNITS = {
     "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "octante": 80,
     "huitante": 80, "nonante": 90,
 }  # fmt: skip
+_UNITS_AFTER = {tens: range(10) for tens in (20, 30, 40, 50, 70, 90)} | {
+    0: range(100), 10: (7, 8, 9), 60: range(20), 80: range(20),
+}  # fmt: skip
+"""What may follow tens: « vingt | deux », « soixante | douze », « dix | huit »."""
 _THOUSANDS = {"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9,
               "milliards": 10**9}  # fmt: skip
 _HUNDRED, _THOUSAND = 100, 1000
@@ -27,6 +31,7 @@ _STEMS = tuple(_MULTIPLES)
 _MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
               "annees": 12, "decennie": 120, "decennies": 120}  # fmt: skip
 _DAYS_IN = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7}
+_MINUTES_IN_AN_HOUR = 60
 _HOURS = {"h": 1.0, "heure": 1.0, "heures": 1.0}
 _MONEY_MILLIONS = {"m€": 10**6, "md€": 10**9, "k€": 10**3}
 _OPENERS = (
@@ -156,9 +161,9 @@ def _spelled(words: Sequence[str], at: int) -> tuple[float, int] | None:
             word = words[end]
         if word in ("cent", "cents") and words[end - 1] != "pour":
             value, end = max(value, 1) * 100, end + 1
-        elif word in ("vingt", "vingts") and value % 100 == 4:  # noqa: PLR2004
+        elif word in ("vingt", "vingts") and value % 100 == _UNITS["quatre"]:
             value, end = value + 76, end + 1
-        elif word in _UNITS and (end == at or _fits(value % 100, _UNITS[word])):
+        elif word in _UNITS and (end == at or _UNITS[word] in _UNITS_AFTER.get(value % 100, ())):
             value, end = value + _UNITS[word], end + 1
         else:
             break
@@ -170,15 +175,6 @@ def _spelled(words: Sequence[str], at: int) -> tuple[float, int] | None:
             return value + float(f"0.{int(decimals[0])}"), decimals[1]
     lone_article = end == at + 1 and words[at] in ("un", "une")
     return None if lone_article and not _counts(words, end) else (float(value), end)
-
-
-def _fits(tens: int, unit: int) -> bool:
-    """Whether `unit` may follow `tens`: « vingt | deux », « soixante | douze », « dix | huit »."""
-    if tens in (60, 80):
-        return unit < 20  # noqa: PLR2004
-    if tens == 10:  # noqa: PLR2004
-        return unit in (7, 8, 9)
-    return tens == 0 or (tens % 10 == 0 and unit < 10)  # noqa: PLR2004
 
 
 def _counts(words: Sequence[str], end: int) -> bool:
@@ -232,8 +228,8 @@ def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quan
 def _hour(words: Sequence[str], hours: float, end: int) -> tuple[float, int]:
     """The hour of the day or the duration, minutes included, and where it ends."""
     minutes = _digits(words, end) or _spelled(words, end)
-    if minutes and minutes[0] < 60:  # noqa: PLR2004
-        return hours + minutes[0] / 60, minutes[1]
+    if minutes and minutes[0] < _MINUTES_IN_AN_HOUR:
+        return hours + minutes[0] / _MINUTES_IN_AN_HOUR, minutes[1]
     half = _half(words, end)
     return hours + half / 2, end + 2 * half
 

@@ -15,6 +15,7 @@ from newsum.reading.captions import Caption, CaptionFile
 from newsum.reading.normalised import Normalised
 from newsum.reading.rolling import Said, is_rolling, rolling_notices, said_lines, unroll
 from newsum.reading.turns import turn_lines
+from newsum.unwrapping import unwrap
 
 _LONG_PAUSE_MS = 2_000
 _BRIEF_MS = 50
@@ -65,7 +66,7 @@ def running_text(file: CaptionFile) -> Normalised:
         blocks.append(Block(span=span, speaker=turn[0].speaker))
         cues += _cues(captions, turn)
     return Normalised(
-        text=_joined_inside(text, blocks),
+        text=unwrap(text, blocks),
         blocks=tuple(blocks),
         line_starts=tuple(starts[:-1]) or (0,),
         line_numbers=tuple(piece.line for piece in pieces),
@@ -170,13 +171,3 @@ def _cues(captions: Sequence[Caption], turn: Sequence[_Line]) -> Iterator[Cue]:
                 end_ms=timing.end_ms,
                 speaker=lines[0].speaker,
             )
-
-
-def _joined_inside(text: str, blocks: Sequence[Block]) -> str:
-    """The text with a space for each line break inside a block."""
-    pieces = []
-    end = 0
-    for block in blocks:
-        pieces += [text[end : block.span.start], block.span.of(text).replace("\n", " ")]
-        end = block.span.end
-    return "".join([*pieces, text[end:]])

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsum.model import Block, Sentence, Span, Transcript
+from newsum.unwrapping import unwrap
 
 _CUT = "\0"
 """Stands for a deleted character while spans are computed; no transcript contains it."""
@@ -46,7 +47,7 @@ def cut(transcript: Transcript, sentences: Sequence[Sentence], removed: Collecti
     return Cut(
         text=_without(text, spans),
         removed=spans,
-        flowing=_without(_on_one_line(text, transcript.blocks), spans),
+        flowing=_without(unwrap(text, transcript.blocks), spans),
     )
 
 
@@ -65,16 +66,6 @@ def _without(text: str, spans: Iterable[Span]) -> str:
     for span in spans:
         pieces.append(text[end : span.start])
         end = span.end
-    return "".join([*pieces, text[end:]])
-
-
-def _on_one_line(text: str, blocks: Iterable[Block]) -> str:
-    """The text, as long as before, with no line break inside a block."""
-    pieces = []
-    end = 0
-    for block in blocks:
-        pieces += [text[end : block.span.start], block.span.of(text).replace("\n", " ")]
-        end = block.span.end
     return "".join([*pieces, text[end:]])
 
 

@@ -1,0 +1,18 @@
+"""Hard-wrapped text as running text."""
+
+from collections.abc import Iterable
+
+from newsum.model import Block
+
+
+def unwrap(text: str, blocks: Iterable[Block]) -> str:
+    """The text, as long as before, with a space for each line break inside a block.
+
+    Blocks are in order and disjoint. Linear in the length of the text.
+    """
+    pieces = []
+    end = 0
+    for block in blocks:
+        pieces += [text[end : block.span.start], block.span.of(text).replace("\n", " ")]
+        end = block.span.end
+    return "".join([*pieces, text[end:]])
