@@ -30,6 +30,8 @@ def replaced(*texts: str) -> dict[int, int]:
         "Alors, entrons maintenant dans le vif du sujet.",
         "On rappelle les titres de ce journal.",
         "Madame Kerbrat, vous avez la parole.",
+        "Je remercie nos invités d’être venus.",
+        "Ça va commencer dans un instant.",
         "Voilà.",
         "…",
     ],
@@ -46,6 +48,12 @@ def test_the_programme_is_boilerplate(text: str) -> None:
         "Le prix du gaz augmentera de 2,5 % pour les foyers abonnés.",
         "Le Sénat veut suivre l’avis du gouvernement.",
         "4,2 %.",
+        "À la une ce soir, l’hôpital de Vierzon ferme sa maternité.",
+        "Le Premier ministre a remercié les pompiers de l’Aude.",
+        "La grève va commencer lundi à la SNCF.",
+        "La nouvelle vidéo montre le policier frapper le manifestant.",
+        "Attendez-vous à des bouchons sur l’A7 samedi.",
+        "Pensez à déclarer vos revenus avant le 25 mai.",
     ],
 )
 def test_news_is_no_boilerplate(text: str) -> None:
