@@ -1,4 +1,6 @@
-"""Write NN.txt and NN.gold.json of a set from its NN.src: `python tests/labelled/build.py FOLDER`.
+"""Write NN.txt and NN.gold.json of a set of tests/labelled from its NN.src.
+
+    python tests/training/build_labelled.py tests/labelled/new-a
 
 A source is a header, a line `===`, and a body. In the body `[[label]]` opens a sentence, which runs
 to the next tag less its outer white space, and `<<...>>` is structure, such as `<<LE MAIRE :>>`,
@@ -24,7 +26,7 @@ TAG = re.compile(r"\[\[([^\]]+)\]\]|<<(.+?)>>")
 
 def read_body(body: str) -> tuple[str, dict[str, int], list[dict[str, Any]], list[dict[str, Any]]]:
     """The text, the place of each label among the sentences, the sentences, the structure."""
-    text, speaker = "", None
+    text, speaker = "", ""
     places: dict[str, int] = {}
     sentences: list[dict[str, Any]] = []
     structure: list[dict[str, Any]] = []
@@ -42,7 +44,7 @@ def read_body(body: str) -> tuple[str, dict[str, int], list[dict[str, Any]], lis
         else:
             assert not after.strip(), f"no label before {after!r}"
             structure.append(piece)
-            speaker = mark.removesuffix(":").strip() if mark.endswith(":") else None
+            speaker = mark.removesuffix(":").strip() if mark.endswith(":") else ""
             text += mark + after
     return text, places, sentences, structure
 
