@@ -4,7 +4,8 @@
 
 A source is a header, a line `===`, and a body. In the body `[[label]]` opens a sentence, which runs
 to the next tag less its outer white space, and `<<...>>` is structure, such as `<<LE MAIRE :>>`,
-which names the speaker of what follows. U+2423 stands for a no-break space, which one cannot see.
+which names the speaker of what follows. U+2423 stands for a no-break space and U+2422 for a
+narrow one, which one cannot see.
 
     id, topic, register VALUE       wrap COLUMNS, to break the lines of captions
     H headline      F key fact      B labels of boilerplate     K3, K5 labels of key sentences
@@ -106,7 +107,8 @@ def read_traps(lines: list[str], places: dict[str, int]) -> list[dict[str, Any]]
 
 def build(source: str) -> tuple[str, dict[str, Any]]:
     header, _, body = source.partition("\n===\n")
-    text, places, sentences, structure = read_body(body.replace("\u2423", "\u00a0"))
+    spaced = body.replace("\u2423", "\u00a0").replace("\u2422", "\u202f")
+    text, places, sentences, structure = read_body(spaced)
     given = read_header(header)
     if "wrap" in given:
         text = wrap(text, int(given["wrap"][0]))

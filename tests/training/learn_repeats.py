@@ -15,47 +15,87 @@ not the transcript.
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from labelled import Labelled, is_swappable, keepers, kinds, load, optional, percentages, score
+from labelled import is_swappable, keepers, kinds, load, optional, percentages, score
+from newsum.model import Sentence, Span
 from newsum.reading import transcript_of
+from newsum.repeats.exact import find_exact
 from newsum.repeats.judge import Judge, direction_features
 from newsum.repeats.merging import find_merged
 from newsum.repeats.near import THRESHOLD, Judged, choose_removals, judge_pairs
+from newsum.repeats.retelling import retold_shares
 from newsum.repeats.standing import Pair
-from newsum.repeats.words import Spoken, take_apart
+from newsum.repeats.words import take_apart
 from newsum.segmentation import segment
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "newsum" / "repeats" / "weights.json"
-LABELLED = [Path(__file__).parents[1] / "labelled" / name for name in ("dev", "train-a", "train-b")]
+LABELLED = sorted(
+    path for path in (Path(__file__).parents[1] / "labelled").iterdir() if path.is_dir()
+)
 FOLDS = 8
 TRAP_WEIGHT = 2.0
 SPEECH_WEIGHT = 0.07
 """There are thirty times as many pairs of real speech as labelled ones, and some are repeats."""
 STEPS = 600
 FOR = """coverage coverage_back nearby_coverage nearby_coverage_squared overlap anchors anchor_count
-lone_anchors margin margin_back passage word_coverage word_coverage_back"""
+lone_anchors margin margin_back retold passage word_coverage word_coverage_back"""
 AGAINST = """heaviest_unsaid unsaid heavy_unsaid scatter contrast contrast_in_overlap names_unsaid
 one_denies one_denies_alone claim claim_of_other correction correction_of_other update
-update_of_other quote quote_of_other rank rank_back"""
+update_of_other quote quote_of_other rank rank_back doubt_poor
+doubt_scattered doubt_clause doubt_fuller"""
 SIGNS = dict.fromkeys(FOR.split(), 1) | dict.fromkeys(AGAINST.split(), -1)
 LEAST_COVERED = 0.25
 """Pairs that share less are no repeats, and teach nothing."""
 
-Rows = list[tuple[dict[str, float], int, float]]
+Features = Mapping[str, float]
+Label = tuple[int, float]
+"""1 for a repeat, 0 for none, and the weight of the example."""
+Labels = dict[Pair, Label]
+Rows = Sequence[tuple[Features, int, float]]
+Gold = dict[str, Any]
 
 
-def spoken(texts: Iterable[str]) -> list[Spoken]:
-    return [take_apart(text) for text in texts]
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The pairs of a transcript, and what they teach; sentences by their place in `left`."""
+
+    left: Sequence[int]
+    """Sentences that are no exact repeats."""
+    exact: frozenset[int]
+    judged: Mapping[Pair, Judged]
+    features: Mapping[Pair, Features]
+    """Of the pairs that the guard lets through."""
+    labels: Mapping[Pair, Label]
+    directions: Rows = ()
 
 
-def repeat_rows(labelled: Labelled, judged: dict[Pair, Judged]) -> Rows:
-    """Features, label and weight of every pair that the guard lets through."""
-    gold = labelled.gold
+def document(
+    texts: Sequence[str],
+    labels: Callable[[Sequence[int], Mapping[Pair, Features]], Labels],
+    directions: Callable[[Sequence[int], Mapping[Pair, Judged]], Rows] = lambda *_: (),
+) -> Document:
+    """The pairs of a transcript; `labels` and `directions` say what they teach."""
+    sentences = [
+        Sentence(index=n, span=Span(0, len(text)), text=text, block=0, line=1, last_line=1)
+        for n, text in enumerate(texts)
+    ]
+    spoken = [take_apart(text) for text in texts]
+    exact = frozenset(repeat.index for repeat in find_exact(sentences, spoken))
+    left = [n for n in range(len(texts)) if n not in exact]
+    judged = judge_pairs([spoken[n] for n in left])
+    features = {pair: j.features for pair, j in judged.items() if not j.objection}
+    return Document(left, exact, judged, features, labels(left, features), directions(left, judged))
+
+
+def repeat_labels(gold: Gold, left: Sequence[int], features: Mapping[Pair, Features]) -> Labels:
+    """Label and weight of the pairs that teach something."""
     passed_over = set(gold["boilerplate"]) | optional(gold)
     yes: set[Pair] = set()
     same_group: set[Pair] = set()
@@ -68,40 +108,44 @@ def repeat_rows(labelled: Labelled, judged: dict[Pair, Judged]) -> Rows:
                 yes.add((j, r["keep"]))
                 (yes if is_swappable(r) else no).add((r["keep"], j))
     traps = {frozenset((t["a"], t["b"])) for t in gold["traps"] + gold["partials"]}
-    rows = []
-    for pair, j in judged.items():
-        if j.objection or set(pair) & passed_over:
+    labels = {}
+    for place, found in features.items():
+        pair = left[place[0]], left[place[1]]
+        is_trap = frozenset(pair) in traps
+        if set(pair) & passed_over or (pair in same_group and pair not in yes | no):
             continue
-        if pair in yes or pair in no:
-            rows.append((dict(j.features), int(pair in yes), 1.0))
-        elif pair not in same_group:
-            is_trap = frozenset(pair) in traps
-            if is_trap or j.features["nearby_coverage"] >= LEAST_COVERED:
-                rows.append((dict(j.features), 0, TRAP_WEIGHT if is_trap else 1.0))
-    return rows
+        if pair in yes | no or is_trap or found["nearby_coverage"] >= LEAST_COVERED:
+            weight = TRAP_WEIGHT if is_trap and pair not in yes | no else 1.0
+            labels[place] = int(pair in yes), weight
+    return labels
 
 
-def speech_rows(folder: Path | None) -> Rows:
-    """Pairs of real speech that the guard lets through, all taken for no repeats."""
-    rows: Rows = []
-    for path in sorted(folder.iterdir()) if folder else ():
-        sentences = segment(transcript_of(path.read_bytes().decode("utf-8")))
-        judged = judge_pairs(spoken(s.text for s in sentences))
-        rows += [(j.features, 0, SPEECH_WEIGHT) for j in judged.values() if not j.objection]
-    return rows
-
-
-def direction_rows(labelled: Labelled, judged: dict[Pair, Judged]) -> Rows:
+def direction_rows(gold: Gold, left: Sequence[int], judged: Mapping[Pair, Judged]) -> Rows:
+    place = {index: n for n, index in enumerate(left)}
     rows = []
-    for r in labelled.gold["repeats"]:
+    for r in gold["repeats"]:
         for j in r["drop"] if len(keepers(r)) == 1 else ():
-            earlier, later = min(j, r["keep"]), max(j, r["keep"])
+            earlier, later = sorted((place.get(j, -1), place.get(r["keep"], -1)))
             if (earlier, later) in judged:
                 found = direction_features(
                     judged[earlier, later].features, judged[later, earlier].features
                 )
-                rows.append((found, int(j == earlier), 1.0))
+                rows.append((found, int(left[earlier] == j), 1.0))
     return rows
+
+
+def speech_documents(folder: Path | None) -> list[Document]:
+    """Real speech, of which no pair is taken for a repeat."""
+    documents = []
+    for path in sorted(folder.iterdir()) if folder else ():
+        sentences = segment(transcript_of(path.read_bytes().decode("utf-8")))
+        documents.append(
+            document(
+                [s.text for s in sentences],
+                lambda _, features: dict.fromkeys(features, (0, SPEECH_WEIGHT)),
+            )
+        )
+    return documents
 
 
 def logistic(
@@ -137,13 +181,28 @@ def logistic(
     return dict(zip(names, map(float, weights), strict=True)), float(beta[-1] - weights @ mean)
 
 
-def learn(
-    names: Iterable[str], repeats: dict[str, Rows], directions: dict[str, Rows], speech: Rows
-) -> Judge:
-    names = list(names)
-    repeat, repeat_bias = logistic([r for n in names for r in repeats[n]] + speech, 0.3, SIGNS)
-    earlier, earlier_bias = logistic([row for n in names for row in directions[n]], 0.1)
-    return Judge(repeat, repeat_bias, earlier, earlier_bias)
+def learn(documents: Sequence[Document], speech: Sequence[Document]) -> Judge:
+    """The first impressions, then the judge that knows what they say of the surroundings."""
+    everything = [*documents, *speech]
+    rows = [(d.features[p], *label) for d in everything for p, label in d.labels.items()]
+    impression, impression_bias = logistic(rows, 0.3, SIGNS)
+    first = Judge(impression, impression_bias, {}, 0.0, {}, 0.0)
+    told = []
+    for d in everything:
+        impressions = {pair: first.first_impression(f) for pair, f in d.features.items()}
+        shares = retold_shares(impressions, len(d.left))
+        told += [({**d.features[p], "retold": shares[p]}, *label) for p, label in d.labels.items()]
+    repeat, repeat_bias = logistic(told, 0.3, SIGNS)
+    directions = [row for d in documents for row in d.directions]
+    return Judge(impression, impression_bias, repeat, repeat_bias, *logistic(directions, 0.1))
+
+
+def removed(d: Document, judge: Judge, threshold: float) -> set[int]:
+    """The sentences that go, by index."""
+    single = choose_removals(d.judged, judge, len(d.left), threshold)
+    carriers = {stays for stays, _ in single.values()}
+    merged = find_merged(d.judged, single.keys(), carriers)
+    return {*d.exact, *(d.left[n] for n in {*single, *merged})}
 
 
 def main() -> None:
@@ -155,20 +214,17 @@ def main() -> None:
     parser.add_argument("--kinds", action="store_true", help="found and labelled, kind by kind")
     arguments = parser.parse_args()
     transcripts = load(arguments.sets)
-    judged = {t.name: judge_pairs(spoken(t.sentences)) for t in transcripts}
-    repeats = {t.name: repeat_rows(t, judged[t.name]) for t in transcripts}
-    directions = {t.name: direction_rows(t, judged[t.name]) for t in transcripts}
-
-    speech = speech_rows(arguments.speech)
+    documents = {
+        t.name: document(
+            t.sentences, partial(repeat_labels, t.gold), partial(direction_rows, t.gold)
+        )
+        for t in transcripts
+    }
+    speech = speech_documents(arguments.speech)
 
     @cache
     def judge_of(names: tuple[str, ...]) -> Judge:
-        return learn(names, repeats, directions, speech)
-
-    def removed(t: Labelled, judge: Judge) -> set[int]:
-        single = choose_removals(judged[t.name], judge, arguments.threshold)
-        carriers = {stays for stays, _ in single.values()}
-        return {*single, *find_merged(judged[t.name], single.keys(), carriers)}
+        return learn([documents[n] for n in names], speech)
 
     for how in ("unseen set", "unseen transcript"):
         counts: dict[str, Counter[str]] = {t.set_name: Counter() for t in transcripts}
@@ -178,22 +234,23 @@ def main() -> None:
                 for m, other in enumerate(transcripts)
                 if (other.set_name != t.set_name if how == "unseen set" else m % FOLDS != n % FOLDS)
             )
-            counts[t.set_name] += score(t.gold, removed(t, judge_of(seen)))
+            gone = removed(documents[t.name], judge_of(seen), arguments.threshold)
+            counts[t.set_name] += score(t.gold, gone)
         for name, found in counts.items():
             print(f"{how:18} {name:16} {percentages(found)}")
             if arguments.kinds:
                 print(" " * 19 + kinds(found))
+        print(f"{how:18} {'all':16} {percentages(sum(counts.values(), Counter()))}")
     if arguments.write:
         judge = judge_of(tuple(t.name for t in transcripts))
-        values = {
+        values: dict[str, Any] = {
             "about": "Logistic weights learned by tests/training/learn_repeats.py from labelled "
             "transcripts written for this project, and from the training part of FREDSum "
             "(Rennard et al. 2023, CC BY-SA 4.0) as speech without repeats.",
-            "repeat_bias": round(judge.repeat_bias, 6),
-            "repeat": {n: round(v, 6) for n, v in judge.repeat.items()},
-            "earlier_goes_bias": round(judge.earlier_goes_bias, 6),
-            "earlier_goes": {n: round(v, 6) for n, v in judge.earlier_goes.items()},
         }
+        for model in ("impression", "repeat", "earlier_goes"):
+            values[f"{model}_bias"] = round(getattr(judge, f"{model}_bias"), 6)
+            values[model] = {n: round(v, 6) for n, v in getattr(judge, model).items()}
         WEIGHTS.write_text(json.dumps(values, indent=1) + "\n", encoding="utf-8")
 
 

@@ -82,7 +82,7 @@ def test_sentences_and_structure_are_the_whole_transcript(path: Path, gold: Gold
 def test_a_transcript_is_clean_text(path: Path, gold: Gold) -> None:
     text = read(path.parent / gold["file"])
     assert text == unicodedata.normalize("NFC", text)
-    assert not set(text) & {"\r", "\ufeff", "\u2423"}
+    assert not set(text) & {"\r", "\ufeff", "\u2422", "\u2423"}
 
 
 def test_sentences_are_numbered_in_order(gold: Gold) -> None:

@@ -28,10 +28,13 @@ CLAIMS = frozenset(
 )
 """What follows is somebody's word, not yet a fact."""
 
+DENIALS = frozenset("nier dementir contester refuter recuser infirmer".split())
+"""What follows is said to be untrue."""
+
 PROSPECTS = frozenset(
     """
-    examiner examen etudier etude envisager esperer menacer reclamer projeter attendre negocier
-    discuter hesiter prononcer manquer rumeur craindre soupconner
+    demander proposer solliciter examiner examen etudier etude envisager esperer menacer reclamer
+    projeter attendre negocier discuter hesiter prononcer manquer rumeur craindre soupconner
     """.split()
 )
 OUTCOMES = frozenset(
@@ -55,8 +58,22 @@ UPDATES = (
 )
 """Regular expressions over folded words joined by single spaces."""
 
-QUESTIONS = r"se demand\w+|reste a savoir|savoir (?:si|ce|qui|quel\w*)|on ignore"
+QUESTIONS = (
+    r"se demand\w+|reste a savoir|savoir (?:si|ce|qui|quel\w*)|on ignore"
+    r"|(?:dit|dire|sait|savent|ignor\w+|precis\w+|indiqu\w+)(?: \w+){0,2} (?:si|s ils?)(?= )"
+)
 """A question without its mark."""
+CONTRASTED = frozenset(
+    "le la les l un une des du de d mon ton son ma sa mes ses notre votre".split()
+)
+"""What follows the « pas » that opens a clause: « ce sont eux qui paient, pas votre agence »."""
+PERIODS = {
+    "seconde": 1.0, "minute": 60.0, "heure": 3600.0, "jour": 86400.0, "semaine": 7 * 86400.0,
+    "mois": 30 * 86400.0, "trimestre": 91 * 86400.0, "an": 365 * 86400.0, "annee": 365 * 86400.0,
+}  # fmt: skip
+"""Seconds in each."""
+DEFINITE = frozenset("les ces ses leurs nos vos".split())
+"""« les deux pays »: a number already told."""
 
 CONDITIONAL_ENDINGS = (
     "erait", "eraient", "irait", "iraient", "drait", "draient", "urait", "uraient", "vrait",

@@ -45,8 +45,8 @@ _MEASURED = frozenset(
     "point euro mort blesse metre kilometre degre minute seconde litre tonne gramme kilo".split()
 )
 """What « un » counts rather than introduces."""
-_BRAND = frozenset(("a", "tout", "flambant"))
-"""What makes « neuf » new: « remis à neuf »."""
+_BRAND = frozenset(("tout", "flambant"))
+"""What makes « neuf » new."""
 _SHARE_REACH = 6
 """Words between the parts of a share: « trois futurs passagers du train sur dix »."""
 
@@ -119,7 +119,7 @@ def _word(words: Sequence[str], at: int) -> str:
 
 def _number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
     """The number that starts at `at` and where it ends, scales such as « millions » included."""
-    if words[at] == "neuf" and _word(words, at - 1) in _BRAND:
+    if words[at] == "neuf" and _is_new(words, at):
         return None
     if words[at][0].isdecimal():
         value, end = float(words[at].replace(",", ".")), at + 1
@@ -143,6 +143,12 @@ def _number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
     if collective in _COLLECTIVES:
         value, end = value * _COLLECTIVES[collective], end + 1
     return value, end
+
+
+def _is_new(words: Sequence[str], at: int) -> bool:
+    """« tout neuf », « remis à neuf »: not the number."""
+    before = _word(words, at - 1)
+    return before in _BRAND or (before == "a" and _word(words, at - 2).startswith("re"))
 
 
 def _digits(words: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -196,7 +202,7 @@ def _is_share(words: Sequence[str], end: int) -> bool:
     """Whether « sur » and a number follow soon: « un appareil sur quatre »."""
     window = words[end : end + _SHARE_REACH]
     number = _word(words, end + window.index("sur") + 1) if "sur" in window else ""
-    return number in _UNITS or number.isdecimal()
+    return number not in ("un", "une") and (number in _UNITS or number.isdecimal())
 
 
 def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quantity:
@@ -204,11 +210,11 @@ def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quan
     keys: tuple[tuple[str, float], ...] = (("n", value),)
     if unit == "%" or (unit == "pour" and following in ("cent", "cents")):
         keys, end = (("r", value / 100), ("n", value)), end + (1 if unit == "%" else 2)
-    elif unit in _FRACTIONS and unit != "moitie":
+    elif unit in _FRACTIONS:
         keys, end = (("r", value * _FRACTIONS[unit]),), end + 1
     elif unit == "fois" and following in ("plus", "moins") and value:
         keys, end = (("x", value if following == "plus" else 1 / value),), end + 2
-    elif words[start - 1 : start] == ["par"] and _word(words, start - 2)[:5] == "divis" and value:
+    elif _word(words, start - 1) == "par" and _word(words, start - 2)[:5] == "divis" and value:
         keys = (("x", 1 / value),)
     elif unit in _MONEY_MILLIONS:
         keys, end = (("n", value * _MONEY_MILLIONS[unit]),), end + 1

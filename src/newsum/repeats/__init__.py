@@ -41,7 +41,8 @@ def _find_near(left: Sequence[tuple[Sentence, Spoken]]) -> list[Repeat]:
     sentences = [sentence for sentence, _ in left]
     judged = judge_pairs([spoken for _, spoken in left])
     carried_by = {
-        goes: stays for goes, (stays, _) in choose_removals(judged, shipped_judge()).items()
+        goes: stays
+        for goes, (stays, _) in choose_removals(judged, shipped_judge(), len(left)).items()
     }
     merged = find_merged(judged, carried_by.keys(), set(carried_by.values()))
     found = [_single(judged[pair].comparison) for pair in carried_by.items()]

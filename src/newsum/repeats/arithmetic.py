@@ -1,11 +1,15 @@
 """Whether a quantity follows from others: 40 % and 20 % make 60 %, 210 of 840 is a quarter."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from newsum.french.numbers import Quantity
 
 _PLAIN = ("n", "mo", "d", "h")
+_FEW = 2
+"""Numbers up to this follow from any others by chance."""
+_YEARS = range(1900, 2100)
+_MONTHS = 12
 _SCALES = (10**6, 10**9)
 """« 15 millions sur les 38 »: the unit is said once."""
 _MOST_GIVEN = 6
@@ -21,8 +25,12 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity]) -> bool:
     shares = sorted({value for q in given for name, value in q.keys if name == "r"})
     factors = sorted({value for q in given for name, value in q.keys if name == "x"})
     for name, value in quantity.keys:
-        is_share = name in ("r", "x")
-        found = _ratios(plain, shares, factors) if is_share else _amounts(plain, shares + factors)
+        if name in ("r", "x"):
+            found = _ratios(plain, shares, factors)
+        elif name == "n" and value <= _FEW:
+            found = _points(shares)
+        else:
+            found = chain(_amounts(plain, shares + factors), _points(shares), _delays(plain, name))
         if any(_is_near(value, other) for other in found):
             return True
     return False
@@ -33,7 +41,7 @@ def _ratios(
 ) -> Iterator[float]:
     for a, b in combinations(plain, 2):
         if a and b:
-            yield from (a / b, b / a)
+            yield from (a / b, b / a, abs(a - b) / a, abs(a - b) / b)
     for a, b in combinations(shares, 2):
         yield a + b
     yield from (1 - share for share in shares)
@@ -48,6 +56,17 @@ def _amounts(plain: Sequence[float], factors: Sequence[float]) -> Iterator[float
         yield from (a * factor for factor in factors)
         yield from (a / factor for factor in factors if factor)
         yield from (a / scale for scale in _SCALES)
+
+
+def _points(shares: Sequence[float]) -> Iterator[float]:
+    """« passe de 3 % à 2,4 % »: 0,6 point less."""
+    return (100 * abs(a - b) for a, b in combinations(shares, 2))
+
+
+def _delays(plain: Sequence[float], name: str) -> Iterator[float]:
+    """« prévu pour 2021, attendu en 2026 »: five years."""
+    years = [value for value in plain if name == "mo" and value in _YEARS]
+    return (_MONTHS * (b - a) for a, b in combinations(years, 2))
 
 
 def _is_near(one: float, other: float) -> bool:

@@ -7,8 +7,8 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from newsum.french.numbers import Quantity
-from newsum.repeats.arithmetic import is_derivable
 from newsum.repeats.content import Content, Item
+from newsum.repeats.support import supported_by
 from newsum.repeats.weighing import QUANTITY, weigh
 
 _FROM_CONTEXT = 0.7
@@ -195,7 +195,7 @@ def _comparison(
         by=tuple(-partner if strength else None for strength, partner in there),
         back=tuple(strength for strength, _ in back),
         counted=counted,
-        supported=supported_by(mine.quantities, theirs.quantities, counted),
+        supported=supported_by(mine, [theirs], counted),
         counted_back=tuple(_gives(mine, quantity) for quantity in theirs.quantities),
     )
 
@@ -229,32 +229,6 @@ def _with_neighbours(
 
 def _gives(content: Content, quantity: Quantity) -> bool:
     return any(quantity.keys & other.keys for other in content.quantities)
-
-
-def supported_by(
-    mine: Sequence[Quantity], theirs: Sequence[Quantity], counted: Sequence[bool]
-) -> tuple[bool, ...]:
-    """Which quantities are given or follow from those given.
-
-    « Trois sur dix » does when its two numbers do.
-
-    Args:
-        mine: the quantities asked about.
-        theirs: those given.
-        counted: which of mine are given as they are.
-    """
-    known = [ok or is_derivable(q, theirs) for q, ok in zip(mine, counted, strict=True)]
-    for n, quantity in enumerate(mine):
-        if known[n]:
-            continue
-        parts = [known[m] for m, q in enumerate(mine) if m != n and _is_inside(q, quantity)]
-        whole = [known[m] for m, q in enumerate(mine) if m != n and _is_inside(quantity, q)]
-        known[n] = (len(parts) > 1 and all(parts)) or any(whole)
-    return tuple(known)
-
-
-def _is_inside(part: Quantity, whole: Quantity) -> bool:
-    return whole.start <= part.start and part.end <= whole.end
 
 
 def covered_share(

@@ -27,6 +27,8 @@ _LONG_SOUND = 4
 """Shorter sounds are shared by unrelated words."""
 _CORRECTION = re.compile(rf"\b(?:{markers.CORRECTIONS})\b")
 _UPDATE = re.compile(rf"\b(?:{markers.UPDATES})\b")
+_INVERSION = re.compile(r"(?<![,»”]) (?!dit|expli|ajou|affir)\w+-(?:t-)?(?:ils?|elles?|on)\b")
+"""« savait-il »; after a comma it is told speech: « …, dit-elle »."""
 _INDIRECT_QUESTION = re.compile(rf"\b(?:{markers.QUESTIONS})\b")
 _IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_stems(w))
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
@@ -110,7 +112,7 @@ def content_of(spoken: Spoken, names: Collection[str]) -> Content:
         is_question=_is_question(text, joined),
         is_conditional=any(_is_conditional(word) for word in folded),
         is_claim=any(word in markers.CLAIMS for word in folded),
-        is_correction=bool(_CORRECTION.search(joined)),
+        is_correction=bool(_CORRECTION.search(joined)) or _contrasts(words),
         is_update=bool(_UPDATE.search(joined)),
         is_quoted="«" in text or '"' in text or "“" in text,
         ordinals=_frozen(markers.ORDINALS[w] for w in folded if w in markers.ORDINALS),
@@ -294,6 +296,17 @@ def _is_question(text: str, joined: str) -> bool:
         text.rstrip(' \u00a0\u202f»"”').endswith("?")
         or joined.startswith(_QUESTION_OPENERS)
         or _INDIRECT_QUESTION.search(joined) is not None
+        or _INVERSION.search(text) is not None
+    )
+
+
+def _contrasts(words: Sequence[Word]) -> bool:
+    """Whether a clause opens with « pas » or « non » and a thing: « …, pas votre agence »."""
+    return any(
+        word.folded in ("pas", "non")
+        and before.clause < word.clause == after.clause
+        and after.folded in markers.CONTRASTED
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
     )
 
 

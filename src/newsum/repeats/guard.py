@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from newsum.french import markers
@@ -21,7 +21,7 @@ _FULLER = 10.0
 _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
 _RECALLED = 0.4
-_ANSWERED_BY_A_THIRD = frozenset(("number", "name", "date", "rank", "fuller"))
+_ANSWERED_BY_A_THIRD = frozenset(("number", "name", "date", "rank"))
 _CLAUSE = 8.0
 """Weight of a clause that says something: two words, or a rare one."""
 _SAME_FRAME = 0.65
@@ -30,11 +30,20 @@ _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
 _PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
 _OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
+_DENIALS = frozenset(s for w in markers.DENIALS for s in comparison_stems(w))
+_SHORT = 2
+_REFRAIN = 6
+"""Words that two sentences start with before each goes on in its own way."""
 
 
 def objection(comparison: Comparison) -> str | None:
     """The first reason to keep `comparison.one` although `comparison.other` says it, or None."""
     return next((name for name, holds in _GUARDS.items() if holds(comparison)), None)
+
+
+def doubts(comparison: Comparison) -> dict[str, float]:
+    """What speaks against the removal without forbidding it: 1 or 0 under each name."""
+    return {f"doubt_{name}": float(holds(comparison)) for name, holds in _DOUBTS.items()}
 
 
 def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
@@ -45,16 +54,19 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
     """
     if comparison.coverage_back < _RECALLED or comparison.other > comparison.one:
         return False
-    is_cured = objection is None or all(
-        name in _ANSWERED_BY_A_THIRD for name, holds in _GUARDS.items() if holds(comparison)
+    if comparison.content.is_correction or _poor(comparison) or _scattered(comparison):
+        return False
+    return not _clause_of_its_own(comparison) and (
+        objection is None
+        or all(name in _ANSWERED_BY_A_THIRD for name, holds in _GUARDS.items() if holds(comparison))
     )
-    return is_cured and not comparison.content.is_correction
 
 
 def _poor(c: Comparison) -> bool:
     """It says so little that a longer sentence holds its words by chance."""
     content = sum(c.weights) + QUANTITY * len(c.content.quantities)
-    return content < LITTLE and c.overlap < _SAME
+    is_whole = c.coverage >= _SAME and any(c.counted)
+    return content < LITTLE and c.overlap < _SAME and not is_whole
 
 
 def _scattered(c: Comparison) -> bool:
@@ -115,15 +127,61 @@ def _denied(c: Comparison) -> bool:
         if mine.is_negated == theirs.is_negated:
             continue
         plain = (c.other_content, theirs) if mine.is_negated else (c.content, mine)
-        if not _is_denied_otherwise(*plain):
+        if not _is_denied_otherwise(*plain, _denied_on_both_sides(c, of_other=mine.is_negated)):
             return True
     return False
 
 
-def _is_denied_otherwise(content: Content, item: Item) -> bool:
-    return item.clause in content.negated_clauses or any(
+def _is_denied_otherwise(content: Content, item: Item, shared: Collection[int]) -> bool:
+    """Whether a denial in its clause, not one of the `shared`, or another word denies the item."""
+    denied = [i for i in content.items if i.clause == item.clause and i.is_negated]
+    is_free = not denied or any(i.position not in shared for i in denied)
+    return (item.clause in content.negated_clauses and is_free) or any(
         clause == item.clause and 0 < abs(position - item.position) <= _NEAR
         for position, clause in content.implicit_negations
+    )
+
+
+def _denied_on_both_sides(c: Comparison, *, of_other: bool) -> set[int]:
+    """Positions of the words that both sentences deny, in the other or in the one."""
+    others = c.other_content.items
+    pairs = [
+        (item, others[by])
+        for item, by in zip(c.content.items, c.by, strict=True)
+        if by is not None and item.is_negated and others[by].is_negated
+    ]
+    return {(other if of_other else item).position for item, other in pairs}
+
+
+def _disputed(c: Comparison) -> bool:
+    """« dément vouloir racheter », « rachètera »: a denial on one side alone."""
+    return _disputes(c.content) != _disputes(c.other_content) and not (
+        c.content.negated_clauses if _disputes(c.other_content) else c.other_content.negated_clauses
+    )
+
+
+def _disputes(content: Content) -> bool:
+    return any(item.stem in _DENIALS for item in content.items)
+
+
+def _refrain(c: Comparison) -> bool:
+    """The same opening, and another continuation on each side."""
+    mine, theirs = c.content.folded, c.other_content.folded
+    same = next((n for n, (a, b) in enumerate(zip(mine, theirs, strict=False)) if a != b), 0)
+    if same < _REFRAIN:
+        return False
+    return _goes_on(c.content, c.said, theirs, same) and _goes_on(
+        c.other_content, c.back, mine, same
+    )
+
+
+def _goes_on(content: Content, said: Sequence[float], other: Sequence[str], start: int) -> bool:
+    """Whether a word from `start` on stands nowhere in the other, nor another word for it."""
+    known = {item.position for item, s in zip(content.items, said, strict=True) if s >= _SAID}
+    return any(
+        word not in other and at not in known
+        for at, word in enumerate(content.folded)
+        if at >= start and len(word) > _SHORT
     )
 
 
@@ -214,8 +272,6 @@ def _corrected(c: Comparison) -> bool:
 
 
 _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
-    "poor": _poor,
-    "scattered": _scattered,
     "number": _another_number,
     "question": _question,
     "possible": _only_possible,
@@ -226,13 +282,19 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "comparison": _more_and_less,
     "hypothesis": _hypothetical,
     "negation": _denied,
+    "dispute": _disputed,
+    "refrain": _refrain,
     "name": _another_name,
     "stage": _another_stage,
     "opposite": _opposite,
     "frame": _opposite_frame,
     "substitution": _substitution,
     "roles": _swapped_roles,
+}
+"""The cheapest first."""
+_DOUBTS: Mapping[str, Callable[[Comparison], bool]] = {
+    "poor": _poor,
+    "scattered": _scattered,
     "clause": _clause_of_its_own,
     "fuller": _fuller,
 }
-"""The cheapest first."""

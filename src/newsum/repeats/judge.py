@@ -8,18 +8,28 @@ from importlib.resources import files
 from typing import NamedTuple
 
 _DIRECTION_CAP = 20.0
+_COPY_FEATURES = (
+    "unsaid", "heaviest_unsaid", "names_unsaid", "nearby_coverage", "coverage", "doubt_clause",
+)  # fmt: skip
+"""What is looked at in either copy to tell the fuller one."""
 
 
 class Judge(NamedTuple):
-    """Two logistic models over named features."""
+    """Three logistic models over named features."""
 
+    impression: Mapping[str, float]
+    impression_bias: float
     repeat: Mapping[str, float]
     repeat_bias: float
     earlier_goes: Mapping[str, float]
     earlier_goes_bias: float
 
+    def first_impression(self, features: Mapping[str, float]) -> float:
+        """How likely a pair is a repeat, as far as the pair itself tells."""
+        return _logistic(self.impression, self.impression_bias, features)
+
     def repeat_probability(self, features: Mapping[str, float]) -> float:
-        """How likely it is that nothing is lost with the sentence."""
+        """How likely it is that nothing is lost with the sentence, `retold` being known."""
         return _logistic(self.repeat, self.repeat_bias, features)
 
     def earlier_goes_probability(
@@ -40,7 +50,7 @@ def direction_features(
         later: those of removing the later one.
     """
     found = {}
-    for name in ("unsaid", "heaviest_unsaid", "names_unsaid", "nearby_coverage", "coverage"):
+    for name in _COPY_FEATURES:
         found[f"earlier_{name}"] = min(earlier[name], _DIRECTION_CAP)
         found[f"later_{name}"] = min(later[name], _DIRECTION_CAP)
     found["longer"] = later["length"] - earlier["length"]
@@ -56,6 +66,8 @@ def shipped_judge() -> Judge:
     text = files("newsum.repeats").joinpath("weights.json").read_text(encoding="utf-8")
     weights = json.loads(text)
     return Judge(
+        impression=weights["impression"],
+        impression_bias=weights["impression_bias"],
         repeat=weights["repeat"],
         repeat_bias=weights["repeat_bias"],
         earlier_goes=weights["earlier_goes"],

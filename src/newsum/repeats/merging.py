@@ -5,11 +5,12 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from newsum.repeats.comparison import Comparison, covered_share, supported_by
+from newsum.repeats.comparison import Comparison, covered_share
 from newsum.repeats.content import Item
 from newsum.repeats.guard import may_be_recalled
 from newsum.repeats.near import Judged
 from newsum.repeats.standing import Pair
+from newsum.repeats.support import supported_by
 from newsum.repeats.weighing import QUANTITY
 
 _COVERED = 0.75
@@ -69,8 +70,7 @@ def _best(comparisons: Sequence[Comparison]) -> Merged | None:
 def _merged(one: Comparison, other: Comparison) -> Merged | None:
     content = one.content
     counted = [a or b for a, b in zip(one.counted, other.counted, strict=True)]
-    given = one.other_content.quantities + other.other_content.quantities
-    supported = supported_by(content.quantities, given, counted)
+    supported = supported_by(content, [one.other_content, other.other_content], counted)
     dated = content.months | content.days
     dates = [c.other_content.months | c.other_content.days for c in (one, other)]
     if not all(supported) or dated - dates[0] - dates[1] or _has_unsaid_name(one, other):

@@ -4,6 +4,7 @@ import re
 from bisect import bisect
 from typing import NamedTuple
 
+from newsum.french.background import document_frequency
 from newsum.french.numbers import Quantity, quantities
 from newsum.french.verbs import infinitive
 from newsum.terms import fold_and_stem
@@ -16,6 +17,10 @@ _WORD = re.compile(
     r"|[%€]"
 )
 _CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d)|[;:!?…()«»]|\s[–—-]\s")
+
+
+_OFTENER = 10
+"""« demand- » is that much more frequent than « demandon »; « mai » is not than « maison »."""
 
 
 class Word(NamedTuple):
@@ -76,8 +81,17 @@ def _compared(surface: str) -> tuple[str, str | None]:
     if surface in "%€":
         return surface, None
     folded, stem = fold_and_stem(surface)
+    if stem and stem.endswith("on") and folded.endswith("ons"):
+        stem = _of_first_person(folded, stem)
     verb = infinitive(folded) if stem else None
     return folded, (fold_and_stem(verb)[1] or stem) if verb else stem
+
+
+def _of_first_person(folded: str, stem: str) -> str:
+    """« demandons » is of « demander »: the stemmer takes it for a noun, as « maisons » is."""
+    verb = fold_and_stem(folded.removesuffix("ons") + "er")[1]
+    is_verb = verb and document_frequency(verb) > _OFTENER * document_frequency(stem)
+    return verb if verb and is_verb else stem
 
 
 def _plain_number(surface: str) -> str:

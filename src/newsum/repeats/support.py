@@ -1,0 +1,105 @@
+"""Which numbers of a sentence others give, in whatever form: no new fact is in them."""
+
+from collections.abc import Iterable, Sequence
+
+from newsum.french import markers
+from newsum.french.numbers import Quantity
+from newsum.repeats.arithmetic import is_derivable
+from newsum.repeats.content import Content
+
+_ALREADY_TOLD = 10
+"""« les deux pays » points back; « les 840 agences » counts."""
+_ROUNDED = 0.2
+"""« plus d'un million » for 1,1 million: at most this share away."""
+_RATE = 0.03
+"""Rates turned from one period into another are rounded: 500 000 a year, 1 400 a day."""
+_PERIOD_REACH = 6
+_APPROACH = 3
+"""Words between « plus de » or « près de » and its number."""
+
+
+def supported_by(
+    mine: Content, others: Sequence[Content], counted: Sequence[bool]
+) -> tuple[bool, ...]:
+    """Which quantities are given or follow from those given.
+
+    « Trois sur dix » does when its two numbers do.
+
+    Args:
+        mine: the sentence whose quantities are asked about.
+        others: those that may give them.
+        counted: which of them are given as they are.
+    """
+    given = [quantity for other in others for quantity in other.quantities]
+    asked = mine.quantities
+    known = [
+        ok
+        or is_derivable(q, given)
+        or _points_back(q, mine, given)
+        or _is_told_otherwise(q, mine, others)
+        for q, ok in zip(asked, counted, strict=True)
+    ]
+    for n, quantity in enumerate(asked):
+        if known[n]:
+            continue
+        parts = [known[m] for m, q in enumerate(asked) if m != n and _is_inside(q, quantity)]
+        whole = [known[m] for m, q in enumerate(asked) if m != n and _is_inside(quantity, q)]
+        known[n] = (len(parts) > 1 and all(parts)) or any(whole)
+    return tuple(known)
+
+
+def _is_inside(part: Quantity, whole: Quantity) -> bool:
+    return whole.start <= part.start and part.end <= whole.end
+
+
+def _points_back(quantity: Quantity, mine: Content, given: Iterable[Quantity]) -> bool:
+    """« les deux pays »: known ones, unless the others have a number of their own left."""
+    before = mine.folded[quantity.start - 1 : quantity.start]
+    if quantity.value > _ALREADY_TOLD or not markers.DEFINITE.intersection(before):
+        return False
+    return all(any(g.keys & q.keys for q in mine.quantities) for g in given)
+
+
+def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
+    """Whether the number is one of the others rounded, or the same rate over another period."""
+    value = dict(quantity.keys).get("n")
+    if not value:
+        return False
+    period = _period(quantity, mine)
+    for other in others:
+        for given in other.quantities:
+            exact = dict(given.keys).get("n")
+            if exact and _is_rounded(value, exact, quantity, mine):
+                return True
+            per = _period(given, other)
+            if (
+                exact
+                and period
+                and per
+                and period != per
+                and _is_close(value / period, exact / per)
+            ):
+                return True
+    return False
+
+
+def _is_rounded(value: float, exact: float, quantity: Quantity, mine: Content) -> bool:
+    near = mine.folded[max(0, quantity.start - _APPROACH) : quantity.start]
+    above = "plus" in near and value < exact <= value * (1 + _ROUNDED)
+    below = {"pres", "presque"}.intersection(near) and value * (1 - _ROUNDED) <= exact < value
+    return bool(above or below)
+
+
+def _is_close(one: float, other: float) -> bool:
+    return abs(one - other) <= _RATE * other
+
+
+def _period(quantity: Quantity, content: Content) -> float:
+    """Seconds over which a rate is given: « par jour », « chaque année »; 0 where it is none."""
+    words = content.folded
+    after = range(quantity.end, min(quantity.end + _PERIOD_REACH, len(words) - 1))
+    before = range(max(0, quantity.start - _PERIOD_REACH), quantity.start)
+    places = [at for at in after if words[at] in ("par", "chaque")]
+    places += [at for at in before if words[at] == "chaque"]
+    found = [markers.PERIODS[words[at + 1]] for at in places if words[at + 1] in markers.PERIODS]
+    return found[0] if found else 0.0

@@ -1,0 +1,24 @@
+"""Where much is told twice, each pair is the likelier to be a repeat."""
+
+from newsum.repeats.retelling import retold_shares
+
+
+def test_the_two_themselves_do_not_count() -> None:
+    assert retold_shares({(9, 1): 1.0}, 10) == {(9, 1): 0.0}
+
+
+def test_the_others_count_as_far_as_they_seem_repeats() -> None:
+    shares = retold_shares({(50, 10): 0.5, (51, 11): 1.0}, 102)
+    assert shares[50, 10] == 2 / 100
+    assert shares[51, 11] == 1 / 100
+
+
+def test_another_story_of_a_long_programme_is_too_far_away() -> None:
+    shares = retold_shares({(30, 10): 1.0, (31, 11): 1.0, (900, 500): 1.0}, 1000)
+    assert shares[900, 500] == 0.0
+    assert shares[30, 10] > 0.0
+
+
+def test_beyond_a_certain_share_nothing_is_surer() -> None:
+    told = {(n + 20, n): 1.0 for n in range(20)}
+    assert set(retold_shares(told, 40).values()) == {0.15}

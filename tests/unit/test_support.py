@@ -1,0 +1,56 @@
+"""A number that others give in another form is no new fact; another number is."""
+
+import pytest
+
+from newsum.repeats.content import Content, content_of
+from newsum.repeats.support import supported_by
+from newsum.repeats.words import take_apart
+
+
+def content(text: str) -> Content:
+    return content_of(take_apart(text), frozenset())
+
+
+def is_supported(mine: str, other: str) -> bool:
+    one, two = content(mine), content(other)
+    counted = [any(q.keys & o.keys for o in two.quantities) for q in one.quantities]
+    return all(supported_by(one, [two], counted))
+
+
+@pytest.mark.parametrize(
+    ("mine", "other"),
+    [
+        (
+            "Il lui faudra plus d’un million de mètres cubes.",
+            "Elle pompe 1,1 million de mètres cubes.",
+        ),
+        ("Près de 1 400 voitures par jour.", "Elle équipera 500 000 voitures chaque année."),
+        ("Le pompage se fait à 144 000 litres par heure.", "Il pompe 40 litres par seconde."),
+        ("Les deux pays arrêtent le programme.", "La France et l’Italie arrêtent leur programme."),
+        ("Le retard est de cinq ans.", "Prévu pour 2021, il n’est plus attendu avant 2026."),
+        ("Le livret perd 0,6 point.", "Le taux passera de 3 % à 2,4 %."),
+        (
+            "Les salles sont agrandies de moitié.",
+            "La surface passe de 3 000 à 4 500 mètres carrés.",
+        ),
+    ],
+)
+def test_it_is_told_otherwise(mine: str, other: str) -> None:
+    assert is_supported(mine, other)
+
+
+@pytest.mark.parametrize(
+    ("mine", "other"),
+    [
+        (
+            "Il lui faudra plus d’un million de mètres cubes.",
+            "Elle pompe 3 millions de mètres cubes.",
+        ),
+        ("900 voitures par jour.", "Elle équipera 500 000 voitures chaque année."),
+        ("Les trois agents sont partis.", "Les deux agents sont partis."),
+        ("Trévières a gagné 2-1.", "Trévières a gagné 2-0."),
+        ("1 100 000 mètres cubes.", "Plus d’un million de mètres cubes."),
+    ],
+)
+def test_it_is_another_number(mine: str, other: str) -> None:
+    assert not is_supported(mine, other)
