@@ -126,6 +126,10 @@ class Sentence:
     last_line: int
     speaker: str | None = None
     is_heading: bool = False
+    start_ms: int | None = None
+    """When it begins in the recording; None where the source does not tell."""
+    end_ms: int | None = None
+    """When it ends, not before it begins; None likewise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

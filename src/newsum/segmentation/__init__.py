@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsum.model import Block, Sentence, Span, Transcript
 from newsum.segmentation.punctuated import sentence_bounds
 from newsum.segmentation.unpunctuated import cut_long_sentence, cut_units
+from newsum.timing import timed
 
 Bounds = tuple[int, int]
 
@@ -34,16 +35,20 @@ def segment(transcript: Transcript) -> tuple[Sentence, ...]:
     for number, (block, bounds) in enumerate(zip(transcript.blocks, blocks, strict=True)):
         units = _shorter(text, bounds, is_punctuated=is_punctuated)
         for start, end in bounds if block.is_heading else units:
+            span = Span(start, end)
+            said = timed(transcript.cues, span)
             sentences.append(
                 Sentence(
                     index=len(sentences),
-                    span=Span(start, end),
+                    span=span,
                     text=text[start:end],
                     block=number,
                     line=transcript.line_at(start),
                     last_line=transcript.line_at(end - 1),
                     speaker=block.speaker,
                     is_heading=block.is_heading,
+                    start_ms=said and said.start_ms,
+                    end_ms=said and said.end_ms,
                 )
             )
     return tuple(sentences)
