@@ -77,6 +77,9 @@ def test_a_sentence_carries_its_place_and_its_reasons(solar: Summary) -> None:
         "line": 5,
         "last_line": 6,
         "speaker": None,
+        "start_ms": None,
+        "end_ms": None,
+        "link": None,
         "score": 0.1235,
         "reasons": {"centrality": 0.5, "cue": 0.0},
     }

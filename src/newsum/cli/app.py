@@ -13,8 +13,9 @@ from newsum.cli.job import (
     ColorChoice,
     Job,
     SummaryFormat,
+    Timestamps,
 )
-from newsum.cli.values import parse_ratio, parse_size
+from newsum.cli.values import parse_link, parse_ratio, parse_size
 from newsum.errors import OptionsError
 from newsum.options import (
     DEFAULT_MAX_BYTES,
@@ -70,6 +71,7 @@ Print a transcript with everything said once, its paragraphs kept.
 \b
 newsum clean debat.txt > une-fois.txt
 newsum clean debat.txt --show-removed 2> retire.txt
+newsum clean video.fr.vtt --format vtt -o video.vtt
 """
 _DEFAULT_SIZE = f"{DEFAULT_MAX_BYTES // 10**6}M"
 
@@ -118,6 +120,13 @@ _ShowRemoved = Annotated[
         help="List each removed sentence beside the one that carries its content.",
     ),
 ]
+_Timestamps = Annotated[
+    Timestamps,
+    typer.Option(
+        help="Times of subtitles. auto: at a terminal and in Markdown, beside the key sentences; "
+        "always: one sentence a line after its time."
+    ),
+]
 _Encoding = Annotated[
     str | None, typer.Option(metavar="NAME", help="Encoding of the input, instead of a guess.")
 ]
@@ -161,7 +170,7 @@ def summarize(
             "-f",
             "--format",
             help="auto: rich at a terminal, plain in a pipe. json: one object, or one array "
-            "for several files; jsonl: one object a line.",
+            "for several files; jsonl: one object a line; srt: subtitles of the key sentences.",
         ),
     ] = SummaryFormat.AUTO,
     output: _Output = STANDARD_STREAM,
@@ -170,6 +179,14 @@ def summarize(
     language: _Language = LanguagePolicy.AUTO,
     repeats: _Repeats = RepeatPolicy.NEAR,
     show_removed: _ShowRemoved = False,
+    timestamps: _Timestamps = Timestamps.AUTO,
+    link: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="Address of the recording: each time becomes a link to the moment, ?t=872.",
+        ),
+    ] = None,
     encoding: _Encoding = None,
     input_format: _InputFormat = InputFormat.AUTO,
     max_bytes: _MaxBytes = _DEFAULT_SIZE,
@@ -197,6 +214,7 @@ def summarize(
         output=output,
         may_overwrite=force,
         has_removals=show_removed,
+        timestamps=timestamps,
         encoding=encoding,
         input_format=input_format,
         max_bytes=parse_size(max_bytes),
@@ -205,6 +223,7 @@ def summarize(
         is_quiet=quiet,
         is_verbose=verbose,
         has_traceback=debug,
+        link=None if link is None else parse_link(link),
     )
 
 
@@ -218,7 +237,7 @@ def clean(
             "-f",
             "--format",
             help="auto: rich, which is broken to fit, at a terminal, plain in a pipe. "
-            "json, jsonl: as for summarize.",
+            "json, jsonl: as for summarize; srt, vtt: subtitles said once.",
         ),
     ] = CleanFormat.AUTO,
     output: _Output = STANDARD_STREAM,
@@ -226,6 +245,7 @@ def clean(
     language: _Language = LanguagePolicy.AUTO,
     repeats: _Repeats = RepeatPolicy.NEAR,
     show_removed: _ShowRemoved = False,
+    timestamps: _Timestamps = Timestamps.AUTO,
     encoding: _Encoding = None,
     input_format: _InputFormat = InputFormat.AUTO,
     max_bytes: _MaxBytes = _DEFAULT_SIZE,
@@ -244,6 +264,7 @@ def clean(
         output=output,
         may_overwrite=force,
         has_removals=show_removed,
+        timestamps=timestamps,
         encoding=encoding,
         input_format=input_format,
         max_bytes=parse_size(max_bytes),

@@ -22,6 +22,7 @@ class SummaryFormat(StrEnum):
     MARKDOWN = "markdown"
     JSON = "json"
     JSONL = "jsonl"
+    SRT = "srt"
 
 
 class CleanFormat(StrEnum):
@@ -32,6 +33,16 @@ class CleanFormat(StrEnum):
     PLAIN = "plain"
     JSON = "json"
     JSONL = "jsonl"
+    SRT = "srt"
+    VTT = "vtt"
+
+
+class Timestamps(StrEnum):
+    """When to show times."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
 
 
 class ColorChoice(StrEnum):
@@ -59,6 +70,7 @@ class Job:
     """A path, or `-`."""
     may_overwrite: bool
     has_removals: bool
+    timestamps: Timestamps
     encoding: str | None
     input_format: InputFormat
     max_bytes: int
@@ -70,3 +82,5 @@ class Job:
     is_verbose: bool
     has_traceback: bool
     """Show where an unexpected failure comes from."""
+    link: str | None = None
+    """Address of the recording."""

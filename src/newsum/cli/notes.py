@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 
-from newsum.cli.job import STANDARD_STREAM, Job
+from newsum.cli.job import STANDARD_STREAM, Job, Timestamps
 from newsum.cli.streams import can_draw, is_terminal, tell, tell_lines, wants_color, width_of
 from newsum.model import Cleaning, Summary
 from newsum.rendering.counting import count, tell_sentences
@@ -43,13 +43,15 @@ def _notes(
     if not is_program or job.is_verbose:
         for notice in result.notices:
             yield f"line {notice.line}: {notice}" if notice.line else str(notice)
+        if not cleaning.transcript.cues and (job.link or job.timestamps is Timestamps.ALWAYS):
+            yield "the input has no times, so none are shown"
     if _is_bare(result, shape):
         yield _counts(result, cleaning, job)
 
 
 def _is_bare(result: Cleaning | Summary, shape: OutputFormat) -> bool:
     """Whether the output is the words of the text alone."""
-    return shape is OutputFormat.PLAIN or (
+    return shape in {OutputFormat.PLAIN, OutputFormat.SRT, OutputFormat.VTT} or (
         shape is OutputFormat.RICH and isinstance(result, Cleaning)
     )
 
@@ -74,14 +76,15 @@ def _counts(result: Cleaning | Summary, cleaning: Cleaning, job: Job) -> str:
 
 
 def _removals(cleaning: Cleaning, job: Job) -> str:
-    if not is_terminal(sys.stderr):
-        return removals_as_plain(cleaning)
-    from newsum.rendering.terminal import removals_as_rich
-
     layout = Layout(
         options=job.options,
         width=job.width or width_of(sys.stderr),
         has_color=wants_color(job.color, os.environ, is_terminal=True),
         is_ascii=not can_draw(sys.stderr),
+        has_times=job.timestamps is not Timestamps.NEVER,
     )
+    if not is_terminal(sys.stderr):
+        return removals_as_plain(cleaning, layout)
+    from newsum.rendering.terminal import removals_as_rich
+
     return removals_as_rich(cleaning, layout)

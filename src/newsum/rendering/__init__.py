@@ -24,10 +24,13 @@ SUMMARY_RENDERERS: Mapping[OutputFormat, Callable[[Summary, Layout], str]] = {
     OutputFormat.MARKDOWN: _on_demand("markdown", "summary_as_markdown"),
     OutputFormat.JSON: _on_demand("json_", "summary_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "summary_as_jsonl"),
+    OutputFormat.SRT: _on_demand("subtitles", "summary_as_srt"),
 }
 CLEANING_RENDERERS: Mapping[OutputFormat, Callable[[Cleaning, Layout], str]] = {
     OutputFormat.RICH: _on_demand("terminal", "cleaning_as_rich"),
     OutputFormat.PLAIN: _on_demand("plain", "cleaning_as_plain"),
     OutputFormat.JSON: _on_demand("json_", "cleaning_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "cleaning_as_jsonl"),
+    OutputFormat.SRT: _on_demand("subtitles", "cleaning_as_srt"),
+    OutputFormat.VTT: _on_demand("subtitles", "cleaning_as_vtt"),
 }

@@ -10,6 +10,7 @@ from newsum.model import Cleaning, Notice, Repeat, Score, Sentence, Span, Summar
 from newsum.rendering.counting import count
 from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
+from newsum.rendering.places import link_to
 from newsum.rendering.removals import LONGEST_QUOTE
 
 SCHEMA = 1
@@ -71,7 +72,11 @@ def _summary(summary: Summary, layout: Layout) -> Json:
         "title": _passage(summary.title, cleaning),
         "key_terms": summary.key_terms,
         "sentences": [
-            {**_sentence(cleaning.sentences[i]), **_score(summary.scores[i])}
+            {
+                **_sentence(cleaning.sentences[i]),
+                "link": link_to(cleaning.sentences[i], layout),
+                **_score(summary.scores[i]),
+            }
             for i in summary.chosen
         ],
         "repeats": [_repeat(repeat, cleaning.sentences) for repeat in cleaning.repeats],
@@ -150,15 +155,7 @@ def _passage(span: Span | None, cleaning: Cleaning) -> Json:
 
 
 def _sentence(sentence: Sentence) -> dict[str, Json]:
-    return {
-        "index": sentence.index,
-        "text": sentence.text,
-        "start": sentence.span.start,
-        "end": sentence.span.end,
-        "line": sentence.line,
-        "last_line": sentence.last_line,
-        "speaker": sentence.speaker,
-    }
+    return {**_quoted(sentence, limit=None), "last_line": sentence.last_line}
 
 
 def _score(score: Score) -> dict[str, Json]:
@@ -185,6 +182,9 @@ def _quoted(sentence: Sentence, *, limit: int | None) -> dict[str, Json]:
         "start": sentence.span.start,
         "end": sentence.span.end,
         "line": sentence.line,
+        "speaker": sentence.speaker,
+        "start_ms": sentence.start_ms,
+        "end_ms": sentence.end_ms,
     }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsum.model import Cleaning, RepeatKind, Sentence, Span
+from newsum.rendering.places import place
 
 LONGEST_QUOTE = 2_000
 """Characters of a covering sentence that are shown. One sentence may cover thousands: shown whole
@@ -40,26 +41,20 @@ class Removal(NamedTuple):
     score: float
 
 
-def removals(cleaning: Cleaning) -> Iterator[Removal]:
+def removals(cleaning: Cleaning, *, has_times: bool) -> Iterator[Removal]:
     """All removals, in source order."""
     sentences = cleaning.sentences
     for repeat in cleaning.repeats:
         pattern = _pattern_of(repeat.shared)
         yield Removal(
-            said_again=_quote(sentences[repeat.index], pattern, limit=None),
+            said_again=_quote(sentences[repeat.index], pattern, None, has_times=has_times),
             covered_by=tuple(
-                _quote(sentences[i], pattern, limit=LONGEST_QUOTE) for i in repeat.covered_by
+                _quote(sentences[i], pattern, LONGEST_QUOTE, has_times=has_times)
+                for i in repeat.covered_by
             ),
             kind=repeat.kind,
             score=repeat.score,
         )
-
-
-def place(sentence: Sentence) -> str:
-    """Where a sentence stands in the source: `l. 14`, or `l. 14-15`; the space does not break."""
-    if sentence.last_line == sentence.line:
-        return f"l.\u00a0{sentence.line}"
-    return f"l.\u00a0{sentence.line}-{sentence.last_line}"
 
 
 def on_one_line(text: str) -> str:
@@ -73,12 +68,14 @@ def on_one_line(text: str) -> str:
     return " ".join(line.strip(" \t") for line in text.split("\n") if line.strip(" \t"))
 
 
-def _quote(sentence: Sentence, pattern: re.Pattern[str] | None, *, limit: int | None) -> Quote:
+def _quote(
+    sentence: Sentence, pattern: re.Pattern[str] | None, limit: int | None, *, has_times: bool
+) -> Quote:
     text = on_one_line(sentence.text)
     if limit is not None and len(text) > limit:
         text = text[:limit] + "…"
     marks = () if pattern is None else tuple(Span(*m.span()) for m in pattern.finditer(text))
-    return Quote(text=text, place=place(sentence), marks=marks)
+    return Quote(text=text, place=place(sentence, has_times=has_times), marks=marks)
 
 
 def _pattern_of(shared: tuple[str, ...]) -> re.Pattern[str] | None:

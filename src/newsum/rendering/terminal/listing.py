@@ -6,6 +6,7 @@ from itertools import zip_longest
 from rich.text import Text
 
 from newsum.model import Cleaning
+from newsum.rendering.layout import Layout
 from newsum.rendering.removals import Quote, Removal, removals
 from newsum.rendering.terminal.screen import (
     MUTED,
@@ -24,9 +25,9 @@ _LARGE = 94
 _GUTTER = 3
 
 
-def removal_lines(cleaning: Cleaning, screen: Screen) -> Iterator[Text]:
+def removal_lines(cleaning: Cleaning, layout: Layout, screen: Screen) -> Iterator[Text]:
     """All removals, a blank line before each."""
-    for removal in removals(cleaning):
+    for removal in removals(cleaning, has_times=layout.has_times):
         yield Text()
         if screen.width >= _LARGE:
             yield from _side_by_side(removal, screen)
