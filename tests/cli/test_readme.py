@@ -30,7 +30,7 @@ def test_the_options_named_exist() -> None:
         ).stdout.decode()
         for command in ([], ["summarize"], ["clean"])
     )
-    of_other_programs = {"--speech"}
+    of_other_programs = {"--speech", "--skip-download", "--write-auto-subs", "--sub-langs"}
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)) - of_other_programs
     assert {option for option in options if option not in helps} == set()
 
