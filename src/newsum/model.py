@@ -54,6 +54,8 @@ class Source:
     """Python codec name, as used for decoding."""
     format: str
     """`plain`, or the name of the subtitle or recogniser format."""
+    is_encoding_guess: bool = False
+    is_format_guess: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +105,10 @@ class Transcript:
     cues: tuple[Cue, ...] = ()
     """In the order of the text, disjoint; empty where the source has no times."""
     notices: tuple[Notice, ...] = ()
+    hidden: int = 0
+    """Escape sequences, control and invisible characters that were removed."""
+    words_again: int = 0
+    """Words that rolling captions showed again, which `text` gives once."""
 
     def line_at(self, offset: int) -> int:
         """Line of the source, from 1, on which an offset lies. O(log lines)."""
@@ -168,6 +174,8 @@ class RepeatKind(StrEnum):
     """The same proposition in other words, or with recognition noise."""
     MERGED = "merged"
     """Covered by several kept sentences together."""
+    LOOP = "loop"
+    """A copy in a loop of a speech recogniser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,6 +194,32 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Loop:
+    """The same words in a row: what speech recognisers write instead of what was said."""
+
+    copy: Span
+    """The first copy, which stays."""
+    rest: Span
+    """The other copies."""
+    times: int
+    """Copies in all."""
+
+    @property
+    def span(self) -> Span:
+        """All copies."""
+        return Span(self.copy.start, self.rest.end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phantom:
+    """Lines in a row that speech recognisers write where nobody speaks."""
+
+    span: Span
+    may_be_said: bool
+    """Thanks to the viewers: they stay. Credits of subtitles do not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cleaning:
     """A transcript, its sentences, and which of them were already said."""
 
@@ -193,13 +227,19 @@ class Cleaning:
     language: Language
     sentences: tuple[Sentence, ...]
     repeats: tuple[Repeat, ...]
-    """Ordered by `index`, one for each removed sentence."""
+    """Ordered by `index`, one for each sentence removed for having been said."""
+    loops: tuple[Loop, ...] = ()
+    """In order, disjoint; their copies but the first are among the `repeats`."""
+    phantoms: tuple[Phantom, ...] = ()
+    """In order, disjoint."""
+    unsaid: tuple[int, ...] = ()
+    """Indices of the sentences removed because nobody said them, in order."""
     notices: tuple[Notice, ...] = ()
     """Of every stage, those of reading included."""
 
     def removed(self) -> frozenset[int]:
         """Indices of the removed sentences."""
-        return frozenset(r.index for r in self.repeats)
+        return frozenset(r.index for r in self.repeats).union(self.unsaid)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,14 +3,25 @@
 from collections import Counter
 from dataclasses import replace
 
+from newsum.discourse.phantoms import find_phantoms, indices_in, phantom_notices
 from newsum.errors import DataError, NothingToSummarizeError
 from newsum.headline import find_title
 from newsum.keyterms import find_key_terms
 from newsum.language import detect_language, find_foreign_passages
-from newsum.model import Cleaning, Language, Notice, Score, Sentence, Summary, Transcript
-from newsum.options import LanguagePolicy, Options
+from newsum.model import (
+    Cleaning,
+    Language,
+    Notice,
+    RepeatKind,
+    Score,
+    Sentence,
+    Summary,
+    Transcript,
+)
+from newsum.options import LanguagePolicy, Options, RepeatPolicy
 from newsum.ranking import RANKERS
 from newsum.repeats import find_repeats
+from newsum.repeats.loops import find_loops, loop_notices
 from newsum.segmentation import segment
 from newsum.selection import select
 from newsum.terms import extract_terms
@@ -30,17 +41,33 @@ def clean(transcript: Transcript, options: Options) -> Cleaning:
         NothingToSummarizeError: it holds no sentence.
     """
     language = _accepted_language(transcript, options.language)
-    sentences = segment(transcript)
+    phantoms = find_phantoms(transcript)
+    cuts = [offset for p in phantoms for offset in (p.span.start, p.span.end)]
+    sentences = segment(transcript, cuts=cuts)
     if not sentences:
         raise NothingToSummarizeError("no sentence was found")
+    doubtful = indices_in(phantoms, sentences)
+    loops = find_loops(transcript, [s for s in sentences if s.index not in doubtful])
+    if loops:
+        cuts += [offset for loop in loops for offset in (loop.rest.start, loop.rest.end)]
+        sentences = segment(transcript, cuts=sorted(cuts))
     if options.language is LanguagePolicy.AUTO:
         language = replace(language, foreign=find_foreign_passages(sentences))
+    credits_ = [phantom for phantom in phantoms if not phantom.may_be_said]
+    unsaid = indices_in(() if options.repeats is RepeatPolicy.OFF else credits_, sentences)
+    said = [sentence for sentence in sentences if sentence.index not in unsaid]
     return Cleaning(
         transcript=transcript,
         language=language,
         sentences=sentences,
-        repeats=find_repeats(sentences, policy=options.repeats),
-        notices=transcript.notices + _foreign_notices(language, sentences),
+        repeats=find_repeats(said, policy=options.repeats, loops=loops),
+        loops=loops,
+        phantoms=phantoms,
+        unsaid=tuple(sorted(unsaid)),
+        notices=transcript.notices
+        + loop_notices(transcript, loops)
+        + phantom_notices(transcript, phantoms)
+        + _foreign_notices(language, sentences),
     )
 
 
@@ -52,10 +79,19 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
         NothingToSummarizeError: it holds no sentence worth quoting.
     """
     cleaning = clean(transcript, options)
-    passed_over = cleaning.removed() | cleaning.language.foreign_indices()
+    passed_over = (
+        cleaning.removed()
+        | cleaning.language.foreign_indices()
+        | indices_in(cleaning.phantoms, cleaning.sentences)
+    )
     candidates = [s for s in cleaning.sentences if s.index not in passed_over]
     terms = extract_terms(candidates)
-    times_said = Counter(keeper for repeat in cleaning.repeats for keeper in repeat.covered_by)
+    times_said = Counter(
+        keeper
+        for repeat in cleaning.repeats
+        if repeat.kind is not RepeatKind.LOOP  # nobody said that more than once
+        for keeper in repeat.covered_by
+    )
     scores = RANKERS[options.method](candidates, terms, [times_said[c.index] for c in candidates])
     chosen = select(candidates, terms, scores, budget=options.budget)
     if not chosen:

@@ -102,3 +102,21 @@ def test_punctuated_blocks_do_not_depend_on_one_another(texts: list[str]) -> Non
     )
     together = [s.text for s in segment(made("".join(texts), blocks))]
     assert together == [s.text for text in texts for s in segment(made(text))]
+
+
+@given(transcripts(), st.lists(st.integers(0, 60), max_size=4).map(sorted))
+def test_cuts_part_sentences_and_lose_nothing(transcript: Transcript, cuts: list[int]) -> None:
+    parted = segment(transcript, cuts=cuts)
+
+    assert not [s for s in parted for cut in cuts if s.span.start < cut < s.span.end]
+    assert _read(transcript, parted) == _read(transcript, segment(transcript))
+
+
+def _read(transcript: Transcript, sentences: tuple[Sentence, ...]) -> set[int]:
+    """Offsets of all that is no white space in the sentences."""
+    return {
+        i
+        for sentence in sentences
+        for i in range(sentence.span.start, sentence.span.end)
+        if not transcript.text[i].isspace()
+    }

@@ -75,6 +75,7 @@ def _summary(summary: Summary, layout: Layout) -> Json:
             for i in summary.chosen
         ],
         "repeats": [_repeat(repeat, cleaning.sentences) for repeat in cleaning.repeats],
+        "unsaid": [_quoted(cleaning.sentences[i], limit=None) for i in cleaning.unsaid],
         "warnings": [_notice(notice) for notice in summary.notices],
         "options": {
             "method": summary.method,
@@ -104,6 +105,7 @@ def _cleaning(cleaning: Cleaning, layout: Layout) -> Json:
         "removed": [{"start": span.start, "end": span.end} for span in once.removed],
         "sentences": [_sentence(s) for s in cleaning.sentences if s.index not in removed],
         "repeats": [_repeat(repeat, cleaning.sentences) for repeat in cleaning.repeats],
+        "unsaid": [_quoted(cleaning.sentences[i], limit=None) for i in cleaning.unsaid],
         "warnings": [_notice(notice) for notice in cleaning.notices],
         "options": {
             "language": layout.options.language,

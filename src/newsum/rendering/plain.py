@@ -21,7 +21,7 @@ def removals_as_plain(cleaning: Cleaning) -> str:
     """Each removed sentence on a line, those that carry its content indented below."""
     lines = []
     for removal in removals(cleaning):
-        kind = f"{removal.kind} {removal.score:.2f}"
-        lines.append(f"already said ({removal.said_again.place}, {kind}): {removal.said_again}")
+        where = ", ".join(filter(None, [removal.removed.place, removal.likeness]))
+        lines.append(f"{removal.reason} ({where}): {removal.removed}")
         lines += [f"        kept ({quote.place}): {quote}" for quote in removal.covered_by]
     return "\n".join(lines)

@@ -1,6 +1,8 @@
 """Transcript to sentences, with offsets from the first step."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from newsum.model import Block, Sentence, Span, Transcript
 from newsum.segmentation.punctuated import sentence_bounds
@@ -20,10 +22,14 @@ _LONGEST_SENTENCE = 600
 """Some 100 words: one sentence in 400 of real debates is longer."""
 
 
-def segment(transcript: Transcript) -> tuple[Sentence, ...]:
+def segment(transcript: Transcript, *, cuts: Sequence[int] = ()) -> tuple[Sentence, ...]:
     """The sentences of a transcript, in order.
 
-    Each block is cut by itself; together its sentences cover all of it but white space. A heading
+    Args:
+        transcript: Its blocks are cut one by one.
+        cuts: Offsets at which a sentence ends in any case, in order.
+
+    Together the sentences of a block cover all of it but white space. A heading
     is one sentence. Where full stops are missing, units of some 8 to 25 words, and of 60 at most,
     stand for sentences. Linear in the length of the text.
     """
@@ -33,7 +39,7 @@ def segment(transcript: Transcript) -> tuple[Sentence, ...]:
     sentences: list[Sentence] = []
     for number, (block, bounds) in enumerate(zip(transcript.blocks, blocks, strict=True)):
         units = _shorter(text, bounds, is_punctuated=is_punctuated)
-        for start, end in bounds if block.is_heading else units:
+        for start, end in _parted(text, bounds if block.is_heading else units, cuts):
             sentences.append(
                 Sentence(
                     index=len(sentences),
@@ -81,6 +87,17 @@ def _shorter(text: str, bounds: Sequence[Bounds], *, is_punctuated: bool) -> Ite
             yield from cut_long_sentence(text, start, end)
         else:
             yield start, end
+
+
+def _parted(text: str, bounds: Iterable[Bounds], cuts: Sequence[int]) -> Iterator[Bounds]:
+    """The same sentences, parted at the cuts, without white space at their ends."""
+    for start, end in bounds:
+        inside = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]
+        for left, right in pairwise([start, *inside, end]):
+            stretch = text[left:right]
+            if body := stretch.strip():
+                first = left + len(stretch) - len(stretch.lstrip())
+                yield first, first + len(body)
 
 
 def _has_marks(text: str, start: int, end: int) -> bool:

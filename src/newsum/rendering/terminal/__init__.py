@@ -18,7 +18,7 @@ def summary_as_rich(summary: Summary, layout: Layout) -> str:
     """Title, numbered key sentences with their places, key terms, a map, counts."""
     screen = Screen.of(layout)
     lines = [*summary_lines(summary, layout, screen)]
-    if layout.has_removals and summary.cleaning.repeats:
+    if layout.has_removals and summary.cleaning.removed():
         lines += removal_lines(summary.cleaning, screen)
     return screen.draw(lines)
 
