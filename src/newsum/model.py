@@ -241,6 +241,11 @@ class Cleaning:
         """Indices of the removed sentences."""
         return frozenset(r.index for r in self.repeats).union(self.unsaid)
 
+    def span_of(self, passage: ForeignPassage) -> Span:
+        """From the first of its sentences to the last."""
+        first, last = self.sentences[passage.first], self.sentences[passage.last]
+        return Span(first.span.start, last.span.end)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Score:
@@ -268,3 +273,54 @@ class Summary:
     method: str
     notices: tuple[Notice, ...] = ()
     """Of every stage, those of cleaning included."""
+
+
+class Punctuation(StrEnum):
+    """How much a transcript has of it."""
+
+    NONE = "none"
+    LITTLE = "little"
+    NORMAL = "normal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Somebody, and how much they say."""
+
+    speaker: str | None
+    """None for all that is said under no name."""
+    words: int
+    share: float
+    """Of all that is said, in [0, 1]."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """The state of a transcript, before anybody relies on it."""
+
+    cleaning: Cleaning
+    """Of a text in any language."""
+    words: int
+    words_kept: int
+    """Those left once everything is said once."""
+    voices: tuple[Voice, ...]
+    """Who says most comes first."""
+    duration_ms: int | None
+    """From the first cue to the last; None where the source has no times."""
+    lost_ms: int | None
+    """How long the recogniser repeated itself instead of listening; likewise."""
+    sentence_ends: float
+    """Final marks in a hundred words."""
+    punctuation: Punctuation
+    shouted: float
+    """Share of the words in sentences in capitals, in [0, 1]."""
+
+    @property
+    def doubling_of_captions(self) -> float:
+        """Words that the file shows for each that was said: 2 and more in rolling captions."""
+        return 1 + self.cleaning.transcript.words_again / max(self.words, 1)
+
+    @property
+    def doubling_of_text(self) -> float:
+        """Words of the text for each that is left once everything is said once."""
+        return self.words / max(self.words_kept, 1)

@@ -11,6 +11,7 @@ class Action(StrEnum):
 
     SUMMARIZE = "summarize"
     CLEAN = "clean"
+    INSPECT = "inspect"
 
 
 class SummaryFormat(StrEnum):
@@ -26,6 +27,16 @@ class SummaryFormat(StrEnum):
 
 class CleanFormat(StrEnum):
     """Shapes of a cleaned transcript."""
+
+    AUTO = "auto"
+    RICH = "rich"
+    PLAIN = "plain"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class InspectionFormat(StrEnum):
+    """Shapes of a health report."""
 
     AUTO = "auto"
     RICH = "rich"
@@ -54,7 +65,7 @@ class Job:
     files: tuple[str, ...]
     """As given; empty for standard input."""
     options: Options
-    format: SummaryFormat | CleanFormat
+    format: SummaryFormat | CleanFormat | InspectionFormat
     output: str
     """A path, or `-`."""
     may_overwrite: bool

@@ -6,9 +6,10 @@ colour alone.
 
 from rich.text import Text
 
-from newsum.model import Cleaning, Summary
+from newsum.model import Cleaning, Inspection, Summary
 from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
+from newsum.rendering.terminal.inspection import inspection_lines
 from newsum.rendering.terminal.listing import removal_lines
 from newsum.rendering.terminal.screen import Screen, flat, fold
 from newsum.rendering.terminal.summary import summary_lines
@@ -35,3 +36,9 @@ def removals_as_rich(cleaning: Cleaning, layout: Layout) -> str:
     """Each removed sentence beside, or above, those that carry its content."""
     screen = Screen.of(layout)
     return screen.draw(removal_lines(cleaning, screen))
+
+
+def inspection_as_rich(inspection: Inspection, layout: Layout) -> str:
+    """A label and its value for each thing to know, alarms first."""
+    screen = Screen.of(layout)
+    return screen.draw(inspection_lines(inspection, layout, screen))
