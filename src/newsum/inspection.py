@@ -20,7 +20,7 @@ from newsum.options import LanguagePolicy, Options
 from newsum.pipeline import clean
 from newsum.terms import count_words
 
-_STOPS = ".!?…"
+_STOPS = (".", "!", "?", "…")
 _CLOSING = " \u00a0\u202f»”\"')]"
 _NONE, _LITTLE = 100 / 500, 100 / 60
 """Sentence ends in a hundred words below which there are next to none, or few. Speech has 11 to 27
@@ -39,9 +39,10 @@ def inspect_transcript(transcript: Transcript) -> Inspection:
     sentences = cleaning.sentences
     words = [count_words(sentence.text) for sentence in sentences]
     total = sum(words)
-    ends = sum(sentence.text.rstrip(_CLOSING).endswith(tuple(_STOPS)) for sentence in sentences)
+    spoken = [(s.text, n) for s, n in zip(sentences, words, strict=True) if n]
+    ends = sum(text.rstrip(_CLOSING).endswith(_STOPS) for text, _ in spoken)
     ends_in_100 = 100 * ends / max(total, 1)
-    shouted = sum(n for s, n in zip(sentences, words, strict=True) if n > 1 and _is_shouted(s.text))
+    shouted = sum(n for text, n in spoken if n > 1 and _is_shouted(text))
     return Inspection(
         cleaning=cleaning,
         words=total,

@@ -1,6 +1,7 @@
 """The stages put together: the only place that knows their order."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsum.discourse.phantoms import find_phantoms, indices_in, phantom_notices
@@ -15,6 +16,7 @@ from newsum.model import (
     RepeatKind,
     Score,
     Sentence,
+    Span,
     Summary,
     Transcript,
 )
@@ -22,7 +24,7 @@ from newsum.options import LanguagePolicy, Options, RepeatPolicy
 from newsum.ranking import RANKERS
 from newsum.repeats import find_repeats
 from newsum.repeats.loops import find_loops, loop_notices
-from newsum.segmentation import segment
+from newsum.segmentation import part, segment
 from newsum.selection import select
 from newsum.terms import extract_terms
 
@@ -41,16 +43,14 @@ def clean(transcript: Transcript, options: Options) -> Cleaning:
         NothingToSummarizeError: it holds no sentence.
     """
     language = _accepted_language(transcript, options.language)
-    phantoms = find_phantoms(transcript)
-    cuts = [offset for p in phantoms for offset in (p.span.start, p.span.end)]
-    sentences = segment(transcript, cuts=cuts)
+    sentences = segment(transcript)
     if not sentences:
         raise NothingToSummarizeError("no sentence was found")
+    phantoms = find_phantoms(transcript)
+    sentences = _parted_around(transcript, sentences, [p.span for p in phantoms])
     doubtful = indices_in(phantoms, sentences)
     loops = find_loops(transcript, [s for s in sentences if s.index not in doubtful])
-    if loops:
-        cuts += [offset for loop in loops for offset in (loop.rest.start, loop.rest.end)]
-        sentences = segment(transcript, cuts=sorted(cuts))
+    sentences = _parted_around(transcript, sentences, [loop.rest for loop in loops])
     if options.language is LanguagePolicy.AUTO:
         language = replace(language, foreign=find_foreign_passages(sentences))
     credits_ = [phantom for phantom in phantoms if not phantom.may_be_said]
@@ -118,6 +118,15 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
         method=options.method,
         notices=cleaning.notices,
     )
+
+
+def _parted_around(
+    transcript: Transcript, sentences: tuple[Sentence, ...], spans: Sequence[Span]
+) -> tuple[Sentence, ...]:
+    """The sentences, none of them partly inside one of the spans, which are in order."""
+    if not spans:
+        return sentences
+    return part(transcript, sentences, [at for span in spans for at in (span.start, span.end)])
 
 
 def _accepted_language(transcript: Transcript, policy: LanguagePolicy) -> Language:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsum.model import Block, Sentence, Source, Span, Transcript
-from newsum.segmentation import segment
+from newsum.segmentation import part, segment
 
 PIECES = (
     "Il elle la le M. Mme art. 5 12 2024 p. ex. etc. J.-C. O.N.U. A B. oui non alors donc mais et "
@@ -106,10 +106,11 @@ def test_punctuated_blocks_do_not_depend_on_one_another(texts: list[str]) -> Non
 
 @given(transcripts(), st.lists(st.integers(0, 60), max_size=4).map(sorted))
 def test_cuts_part_sentences_and_lose_nothing(transcript: Transcript, cuts: list[int]) -> None:
-    parted = segment(transcript, cuts=cuts)
+    sentences = segment(transcript)
+    parted = part(transcript, sentences, cuts)
 
     assert not [s for s in parted for cut in cuts if s.span.start < cut < s.span.end]
-    assert _read(transcript, parted) == _read(transcript, segment(transcript))
+    assert _read(transcript, parted) == _read(transcript, sentences)
 
 
 def _read(transcript: Transcript, sentences: tuple[Sentence, ...]) -> set[int]:

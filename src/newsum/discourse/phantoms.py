@@ -49,13 +49,14 @@ def _around(transcript: Transcript, offset: int) -> Iterator[Span]:
     block = _span_at(transcript.blocks, offset)
     if block is None:
         return
-    line_end = text.find("\n", offset)
-    line = Span(text.rfind("\n", 0, offset) + 1, line_end if line_end >= 0 else len(text))
     cue = _span_at(transcript.cues, offset) or block
-    for whole in (block, cue, line):
-        span = Span(max(block.start, whole.start), min(block.end, whole.end))
-        if len(span) <= _LONGEST:
-            yield span
+    # Beyond those bounds, a line would be too long.
+    first, last = max(block.start, offset - _LONGEST), min(block.end, offset + _LONGEST + 1)
+    line_end = text.find("\n", offset, last)
+    line = Span(
+        max(first, text.rfind("\n", first, offset) + 1), line_end if line_end >= 0 else last
+    )
+    yield from (span for span in (block, cue, line) if len(span) <= _LONGEST)
 
 
 def _span_at(stretches: Sequence[Block] | Sequence[Cue], offset: int) -> Span | None:

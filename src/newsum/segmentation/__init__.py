@@ -22,37 +22,63 @@ _LONGEST_SENTENCE = 600
 """Some 100 words: one sentence in 400 of real debates is longer."""
 
 
-def segment(transcript: Transcript, *, cuts: Sequence[int] = ()) -> tuple[Sentence, ...]:
+def segment(transcript: Transcript) -> tuple[Sentence, ...]:
     """The sentences of a transcript, in order.
 
-    Args:
-        transcript: Its blocks are cut one by one.
-        cuts: Offsets at which a sentence ends in any case, in order.
-
-    Together the sentences of a block cover all of it but white space. A heading
+    Each block is cut by itself; together its sentences cover all of it but white space. A heading
     is one sentence. Where full stops are missing, units of some 8 to 25 words, and of 60 at most,
     stand for sentences. Linear in the length of the text.
     """
     text = transcript.text
     blocks = [_sentences_of(text, block) for block in transcript.blocks]
     is_punctuated = _is_punctuated(text, transcript.blocks, blocks)
-    sentences: list[Sentence] = []
-    for number, (block, bounds) in enumerate(zip(transcript.blocks, blocks, strict=True)):
-        units = _shorter(text, bounds, is_punctuated=is_punctuated)
-        for start, end in _parted(text, bounds if block.is_heading else units, cuts):
-            sentences.append(
-                Sentence(
-                    index=len(sentences),
-                    span=Span(start, end),
-                    text=text[start:end],
-                    block=number,
-                    line=transcript.line_at(start),
-                    last_line=transcript.line_at(end - 1),
-                    speaker=block.speaker,
-                    is_heading=block.is_heading,
-                )
+    return _numbered(
+        transcript,
+        (
+            (number, unit)
+            for number, (block, bounds) in enumerate(zip(transcript.blocks, blocks, strict=True))
+            for unit in (
+                bounds if block.is_heading else _shorter(text, bounds, is_punctuated=is_punctuated)
             )
-    return tuple(sentences)
+        ),
+    )
+
+
+def part(
+    transcript: Transcript, sentences: Sequence[Sentence], cuts: Sequence[int]
+) -> tuple[Sentence, ...]:
+    """The sentences of a transcript with an end at each of the cuts; white space is left out.
+
+    Args:
+        transcript: That of the sentences.
+        sentences: All of them, in order.
+        cuts: Offsets, in order.
+    """
+    return _numbered(
+        transcript,
+        (
+            (sentence.block, bounds)
+            for sentence in sentences
+            for bounds in _parted(transcript.text, sentence.span, cuts)
+        ),
+    )
+
+
+def _numbered(transcript: Transcript, places: Iterable[tuple[int, Bounds]]) -> tuple[Sentence, ...]:
+    """The sentences that stand at the places, each given with the number of its block."""
+    return tuple(
+        Sentence(
+            index=index,
+            span=Span(start, end),
+            text=transcript.text[start:end],
+            block=number,
+            line=transcript.line_at(start),
+            last_line=transcript.line_at(end - 1),
+            speaker=transcript.blocks[number].speaker,
+            is_heading=transcript.blocks[number].is_heading,
+        )
+        for index, (number, (start, end)) in enumerate(places)
+    )
 
 
 def _sentences_of(text: str, block: Block) -> list[Bounds]:
@@ -89,15 +115,13 @@ def _shorter(text: str, bounds: Sequence[Bounds], *, is_punctuated: bool) -> Ite
             yield start, end
 
 
-def _parted(text: str, bounds: Iterable[Bounds], cuts: Sequence[int]) -> Iterator[Bounds]:
-    """The same sentences, parted at the cuts, without white space at their ends."""
-    for start, end in bounds:
-        inside = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]
-        for left, right in pairwise([start, *inside, end]):
-            stretch = text[left:right]
-            if body := stretch.strip():
-                first = left + len(stretch) - len(stretch.lstrip())
-                yield first, first + len(body)
+def _parted(text: str, span: Span, cuts: Sequence[int]) -> Iterator[Bounds]:
+    inside = cuts[bisect_right(cuts, span.start) : bisect_left(cuts, span.end)]
+    for left, right in pairwise([span.start, *inside, span.end]):
+        stretch = text[left:right]
+        if body := stretch.strip():
+            start = left + len(stretch) - len(stretch.lstrip())
+            yield start, start + len(body)
 
 
 def _has_marks(text: str, start: int, end: int) -> bool:
