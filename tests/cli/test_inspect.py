@@ -63,6 +63,23 @@ def test_json_gives_the_ranges_to_transcribe_again(newsum: Run, looped: Path) ->
     result = newsum("inspect", looped.name, "--format", "json")
 
     report = json.loads(result.text)
+    assert list(report) == [
+        "schema",
+        "source",
+        "lost_speech",
+        "loops",
+        "phantoms",
+        "language",
+        "counts",
+        "duration_ms",
+        "speakers",
+        "punctuation",
+        "capitals",
+        "doubling",
+        "hidden_characters",
+        "warnings",
+        "newsum_version",
+    ]
     assert report["lost_speech"] == {"is_likely": True, "ms": 116_000}
     (loop,) = report["loops"]
     assert (loop["start_ms"], loop["end_ms"], loop["times"]) == (4_000, 124_000, 30)
