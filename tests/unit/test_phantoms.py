@@ -29,6 +29,10 @@ def kept(result: Cleaning) -> str:
         "Sous-titrage ST' 501",
         "Sous-titrage Société Radio-Canada",
         "Sous-titrage FR 2021",
+        "Sous-titrage FR ?",
+        "Sous-titrage fourni par la Société Radio-Canada.",
+        "Sous-titres : Amara.org",
+        "soustitrage st 501",
         "♥ par SousTitreur.com",
     ],
 )
@@ -52,6 +56,7 @@ def test_thanks_may_be_said_and_stay() -> None:
         "Le sous-titrage de Société Radio-Canada a été critiqué par les sourds.",
         "Merci d'avoir regardé le dossier de près avant de voter.",
         "Merci d'avoir attendu.",
+        "Sous-titres : Anne Le Goff.",
         "On lisait partout : sous-titrage ST' 501.",
     ],
 )

@@ -5,17 +5,17 @@ Whisper report; short, because a line too many here would be a line of speech lo
 """
 
 CREDITS = (
-    r"(?:sous titr(?:age|es?)(?: (?:realise|fait)e?s?)?(?: (?:par|para|pour))?"
+    r"(?:sous ?titr(?:age|es?)(?: (?:realise|fait|cree|fourni)e?s?)?(?: (?:par|para|pour))?"
     r"(?: (?:la communaute|les communautes))?(?: d)?"
-    r" (?:amara org|st 501|(?:la )?societe radio canada|soustitreur com|mfp|fr \d{4})"
-    r"|(?:par )?soustitreur com"
-    r"|cliquez vous sur les sous titres et abonnez vous a la chaine d amara org)"
+    r" (?:amara org|st \d+|(?:(?:la )?societe )?radio canada|soustitreur com|mfp|fr(?: \d{4})?)"
+    r"|(?:par )?soustitreur com)"
 )
 """Who made the subtitles: nobody says it aloud."""
 THANKS = (
-    r"merci(?: a tous)?(?: et)? d avoir regarde(?: (?:cette|la|ma|notre) video| ce(?:tte)? \w+)?"
+    r"merci(?: a tous)? d avoir (?:regarde|visionne)"
+    r"(?: (?:la|ma|notre) video| ce(?:tte)? \w+)?"
     r"(?: jusqu (?:au bout|a la fin))?"
 )
 """What hosts say as well."""
-GLANCE = r"sous.?titr|amara.?org|merci .{0,12}d.avoir"
+GLANCE = r"sous.?titr|merci .{0,12}d.avoir"
 """Part of each of these lines as it is written, whatever the case."""
