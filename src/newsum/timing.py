@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from newsum.model import Cue, Span
 
+_MS_PER_SECOND = 1_000
+
 
 class Timed(NamedTuple):
     """A stretch of text and when it was said."""
@@ -14,6 +16,14 @@ class Timed(NamedTuple):
     start_ms: int
     end_ms: int
     """Not before `start_ms`."""
+
+    def __str__(self) -> str:
+        """From the second in which it begins to the end of that in which it ends.
+
+        >>> str(Timed(Span(0, 9), 872_900, 905_100))
+        '00:14:32-00:15:06'
+        """
+        return f"{clock(self.start_ms)}-{clock(self.end_ms + _MS_PER_SECOND - 1)}"
 
 
 def timed_parts(cues: Sequence[Cue], span: Span) -> Iterator[Timed]:
@@ -40,6 +50,17 @@ def timed(cues: Sequence[Cue], span: Span) -> Timed | None:
     if not parts:
         return None
     return Timed(span, min(part.start_ms for part in parts), max(part.end_ms for part in parts))
+
+
+def clock(time_ms: int) -> str:
+    """A time as players show it, the second that has begun.
+
+    >>> clock(872_999)
+    '00:14:32'
+    """
+    minutes, seconds = divmod(time_ms // _MS_PER_SECOND, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}"
 
 
 def _time_at(cue: Cue, offset: int) -> int:

@@ -28,7 +28,7 @@ def test_the_options_named_exist() -> None:
         subprocess.run(
             [sys.executable, "-m", "newsum", *command, "--help"], capture_output=True, check=True
         ).stdout.decode()
-        for command in ([], ["summarize"], ["clean"])
+        for command in ([], ["summarize"], ["clean"], ["inspect"])
     )
     of_other_programs = {"--speech", "--skip-download", "--write-auto-subs", "--sub-langs"}
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)) - of_other_programs

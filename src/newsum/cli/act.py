@@ -1,4 +1,4 @@
-"""Doing a job: read, clean or summarise, print; several inputs one after the other."""
+"""Doing a job: read, clean, summarise or inspect, print; several inputs one after the other."""
 
 import os
 import sys
@@ -10,12 +10,13 @@ from newsum.cli.notes import tell_notes
 from newsum.cli.output import destination
 from newsum.cli.streams import can_draw, is_terminal, report, tell_lines, wants_color, width_of
 from newsum.errors import OptionsError
-from newsum.model import Cleaning, Summary
+from newsum.inspection import inspect_transcript
+from newsum.model import Cleaning, Inspection, Summary
 from newsum.options import InputFormat
 from newsum.pipeline import clean, summarize
 from newsum.reading import parse_transcript, safe_name
 from newsum.reading.source import read_source
-from newsum.rendering import CLEANING_RENDERERS, SUMMARY_RENDERERS
+from newsum.rendering import CLEANING_RENDERERS, INSPECTION_RENDERERS, SUMMARY_RENDERERS
 from newsum.rendering.layout import Layout, OutputFormat
 
 _USAGE = 2
@@ -35,7 +36,7 @@ All options: newsum {command} --help
 class _Done:
     """One input, and what is to be printed of it."""
 
-    result: Cleaning | Summary
+    result: Cleaning | Summary | Inspection
     text: str
 
     @property
@@ -125,6 +126,9 @@ def _do(name: str, job: Job, shape: OutputFormat, layout: Layout) -> _Done:
     if job.action is Action.CLEAN:
         cleaning = clean(transcript, job.options)
         return _Done(result=cleaning, text=CLEANING_RENDERERS[shape](cleaning, layout))
+    if job.action is Action.INSPECT:
+        inspection = inspect_transcript(transcript)
+        return _Done(result=inspection, text=INSPECTION_RENDERERS[shape](inspection, layout))
     summary = summarize(transcript, job.options)
     return _Done(result=summary, text=SUMMARY_RENDERERS[shape](summary, layout))
 
@@ -140,7 +144,9 @@ def _joined(
     for done in all_done:
         header = f"==> {_name(done)} <==\n" if are_several and not is_program else ""
         yield f"{lead}{header}{done.text}{tail}"
-        tell_notes(done.result, job, shape, header=header)
+        # A report holds all that there is to be told.
+        if not isinstance(done.result, Inspection):
+            tell_notes(done.result, job, shape, header=header)
         lead = between
     if is_array:
         yield "\n]\n" if lead == between else "[]\n"

@@ -11,6 +11,7 @@ from newsum.cli.job import (
     Action,
     CleanFormat,
     ColorChoice,
+    InspectionFormat,
     Job,
     SummaryFormat,
     Timestamps,
@@ -55,6 +56,7 @@ Say a French transcript once: repeats removed, no fact lost, every sentence a qu
 \b
 newsum summarize bulletin.txt
 newsum clean debat.txt > une-fois.txt
+newsum inspect video.fr.vtt
 newsum summarize *.txt --format jsonl | jq .title.text
 """
 _SUMMARIZE_HELP = """\
@@ -72,6 +74,13 @@ Print a transcript with everything said once, its paragraphs kept.
 newsum clean debat.txt > une-fois.txt
 newsum clean debat.txt --show-removed 2> retire.txt
 newsum clean video.fr.vtt --format vtt -o video.vtt
+"""
+_INSPECT_HELP = """\
+Report what a transcript is made of, and what is likely to be missing from it.
+
+\b
+newsum inspect entretien.json
+newsum inspect *.srt --format jsonl | jq -r 'select(.lost_speech.is_likely).source.name'
 """
 _DEFAULT_SIZE = f"{DEFAULT_MAX_BYTES // 10**6}M"
 
@@ -272,5 +281,47 @@ def clean(
         width=width,
         is_quiet=quiet,
         is_verbose=verbose,
+        has_traceback=debug,
+    )
+
+
+@app.command(help=_INSPECT_HELP)
+def inspect(
+    files: _Files = None,
+    *,
+    format_: Annotated[
+        InspectionFormat,
+        typer.Option(
+            "-f",
+            "--format",
+            help="auto: rich at a terminal, plain in a pipe. json, jsonl: as for summarize.",
+        ),
+    ] = InspectionFormat.AUTO,
+    output: _Output = STANDARD_STREAM,
+    force: _Force = False,
+    encoding: _Encoding = None,
+    input_format: _InputFormat = InputFormat.AUTO,
+    max_bytes: _MaxBytes = _DEFAULT_SIZE,
+    color: _Color = ColorChoice.AUTO,
+    width: _Width = None,
+    debug: _Debug = False,
+) -> Job:
+    """The job of `newsum inspect`."""
+    return Job(
+        action=Action.INSPECT,
+        files=tuple(files or ()),
+        options=Options(),
+        format=format_,
+        output=output,
+        may_overwrite=force,
+        has_removals=False,
+        timestamps=Timestamps.AUTO,
+        encoding=encoding,
+        input_format=input_format,
+        max_bytes=parse_size(max_bytes),
+        color=color,
+        width=width,
+        is_quiet=True,
+        is_verbose=False,
         has_traceback=debug,
     )

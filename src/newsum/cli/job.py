@@ -11,6 +11,7 @@ class Action(StrEnum):
 
     SUMMARIZE = "summarize"
     CLEAN = "clean"
+    INSPECT = "inspect"
 
 
 class SummaryFormat(StrEnum):
@@ -45,6 +46,16 @@ class Timestamps(StrEnum):
     NEVER = "never"
 
 
+class InspectionFormat(StrEnum):
+    """Shapes of a health report."""
+
+    AUTO = "auto"
+    RICH = "rich"
+    PLAIN = "plain"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
 class ColorChoice(StrEnum):
     """When to use colour."""
 
@@ -65,7 +76,7 @@ class Job:
     files: tuple[str, ...]
     """As given; empty for standard input."""
     options: Options
-    format: SummaryFormat | CleanFormat
+    format: SummaryFormat | CleanFormat | InspectionFormat
     output: str
     """A path, or `-`."""
     may_overwrite: bool

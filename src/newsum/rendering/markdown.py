@@ -59,8 +59,8 @@ def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
         f"{tell_sentences(counts)}. "
         f"{reading_time(counts.words)} of reading → {reading_time(counts.words_summary)}."
     )
-    if layout.has_removals and cleaning.repeats:
-        yield "## Already said"
+    if layout.has_removals and cleaning.removed():
+        yield "## Left out" if cleaning.unsaid else "## Already said"
         yield "\n".join(map(_listed, removals(cleaning, has_times=layout.has_times)))
 
 
@@ -74,7 +74,7 @@ def _quotation(sentence: Sentence, layout: Layout) -> str:
 
 
 def _listed(removal: Removal) -> str:
-    again = removal.said_again
-    kind = f"{removal.kind} {removal.score:.2f}"
+    gone = removal.removed
+    why = removal.likeness or removal.reason
     kept = [f"\n  - kept, {quote.place}: {escape(str(quote))}" for quote in removal.covered_by]
-    return f"- {again.place}, {kind}: {escape(str(again))}{''.join(kept)}"
+    return f"- {gone.place}, {why}: {escape(str(gone))}{''.join(kept)}"

@@ -2,31 +2,21 @@
 
 from newsum.model import Sentence
 from newsum.rendering.layout import Layout
+from newsum.timing import clock
 
 _MS_PER_SECOND = 1_000
 
 
 def place(sentence: Sentence, *, has_times: bool) -> str:
-    """When it was said where that is wanted and known, else `l. 14` or `l. 14-15`.
-
-    The space does not break.
-    """
+    """When it was said where that is wanted and known, else its lines."""
     if has_times and sentence.start_ms is not None:
         return clock(sentence.start_ms)
-    if sentence.last_line == sentence.line:
-        return f"l.\u00a0{sentence.line}"
-    return f"l.\u00a0{sentence.line}-{sentence.last_line}"
+    return lines(sentence.line, sentence.last_line)
 
 
-def clock(time_ms: int) -> str:
-    """A time as players show it, the second that has begun.
-
-    >>> clock(872_999)
-    '00:14:32'
-    """
-    minutes, seconds = divmod(time_ms // _MS_PER_SECOND, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours:02}:{minutes:02}:{seconds:02}"
+def lines(first: int, last: int) -> str:
+    """`l. 14`, or `l. 14-15`; the space does not break."""
+    return f"l.\u00a0{first}" if first == last else f"l.\u00a0{first}-{last}"
 
 
 def link_to(sentence: Sentence, layout: Layout) -> str | None:

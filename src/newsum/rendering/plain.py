@@ -1,10 +1,12 @@
 """Words of the text and nothing else, for a pipe."""
 
-from newsum.model import Cleaning, Sentence, Summary
+from newsum.model import Cleaning, Inspection, Sentence, Summary
 from newsum.rendering.cutting import cut
+from newsum.rendering.health import health_rows
 from newsum.rendering.layout import Layout
-from newsum.rendering.places import clock, link_to
+from newsum.rendering.places import link_to
 from newsum.rendering.removals import on_one_line, removals
+from newsum.timing import clock
 
 
 def summary_as_plain(summary: Summary, layout: Layout) -> str:
@@ -21,6 +23,15 @@ def cleaning_as_plain(cleaning: Cleaning, layout: Layout) -> str:
     return cut(cleaning.transcript, cleaning.sentences, removed).flowing
 
 
+def inspection_as_plain(inspection: Inspection, _layout: Layout) -> str:
+    """A label, a colon and a value on each line; a label with several values on several lines."""
+    return "\n".join(
+        f"{row.label.lower()}: {on_one_line(entry)}"
+        for row in health_rows(inspection)
+        for entry in row.entries
+    )
+
+
 def _line(sentence: Sentence, layout: Layout) -> str:
     """`[00:14:32] Nom : phrase <https://example.org/video?t=872>`, with what is known of it."""
     start_ms = sentence.start_ms if layout.has_times else None
@@ -34,7 +45,7 @@ def removals_as_plain(cleaning: Cleaning, layout: Layout) -> str:
     """Each removed sentence on a line, those that carry its content indented below."""
     lines = []
     for removal in removals(cleaning, has_times=layout.has_times):
-        kind = f"{removal.kind} {removal.score:.2f}"
-        lines.append(f"already said ({removal.said_again.place}, {kind}): {removal.said_again}")
+        where = ", ".join(filter(None, [removal.removed.place, removal.likeness]))
+        lines.append(f"{removal.reason} ({where}): {removal.removed}")
         lines += [f"        kept ({quote.place}): {quote}" for quote in removal.covered_by]
     return "\n".join(lines)

@@ -13,9 +13,8 @@ from newsum.errors import DataError
 from newsum.model import Cleaning, Span, Summary, Transcript
 from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
-from newsum.rendering.places import clock
 from newsum.rendering.wrapping import wrap
-from newsum.timing import timed_parts
+from newsum.timing import clock, timed_parts
 from newsum.unwrapping import unwrap
 
 _COLUMNS = 42

@@ -114,7 +114,7 @@ def _key_terms(key_terms: Sequence[str], screen: Screen) -> Iterator[Text]:
 
 def _map(summary: Summary, screen: Screen) -> Iterator[Text]:
     glyphs = screen.glyphs
-    removed = summary.cleaning.removed()
+    removed = {repeat.index for repeat in summary.cleaning.repeats}
     total = len(summary.cleaning.sentences)
     if total < _FEWEST_CELLS:
         return
