@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Run = Callable[..., "Result"]
 SAMPLES = Path(__file__).parents[2] / "samples"
-TIMED = ["halle.srt", "ruches.vtt", "conseil.json"]
+TIMED = ["halle.srt", "ruches.vtt", "conseil.json", "phare.json"]
 
 
 @pytest.fixture(params=TIMED)
@@ -209,3 +209,40 @@ def test_counts_and_removals_of_subtitles_are_told_beside_them(newsum: Run, coun
     assert result.notes.startswith("already said (")
     assert result.notes.endswith("sentences, 2 already said (12%) and left out\n")
     assert "already said" not in result.text
+
+
+LOOP = "reste ouverte aux enfants."
+CREDIT = "Sous-titrage"
+
+
+def test_subtitles_lose_the_loops_and_credits_of_a_recogniser(newsum: Run, tmp_path: Path) -> None:
+    """The screen stays empty in their place; what is said around them keeps its times."""
+    shutil.copy(SAMPLES / "phare.json", tmp_path)
+    whole = newsum("clean", "phare.json", "-q", "-f", "srt", "--repeats", "off")
+    srt = newsum("clean", "phare.json", "-q", "-f", "srt")
+    vtt = newsum("clean", "phare.json", "-q", "-f", "vtt")
+
+    assert CREDIT in whole.text
+    assert on_one_line(whole.text).count(LOOP) == 8
+    for result in (srt, vtt):
+        assert CREDIT not in result.text
+        assert on_one_line(result.text).count(LOOP) == 1
+    timings = re.findall(r"^(\S+) --> (\S+)$", srt.text, flags=re.MULTILINE)
+    assert ("00:00:39,870", "00:01:09,870") in timings
+    assert not [start for start, _ in timings if "00:00:39,870" < start < "00:04:58,370"]
+    assert set(timings) < set(re.findall(r"^(\S+) --> (\S+)$", whole.text, flags=re.MULTILINE))
+
+
+def test_a_reel_shows_neither(newsum: Run, tmp_path: Path) -> None:
+    shutil.copy(SAMPLES / "phare.json", tmp_path)
+    result = newsum("summarize", "phare.json", "-q", "-f", "srt", "-n", "12")
+
+    assert result.code == 0
+    assert CREDIT not in result.text
+    assert on_one_line(result.text).count(LOOP) <= 1
+    starts = re.findall(r"^(\S+) -->", result.text, flags=re.MULTILINE)
+    assert not [start for start in starts if "00:01:09,870" <= start < "00:04:58,370"]
+
+
+def on_one_line(subtitles: str) -> str:
+    return " ".join(subtitles.split())

@@ -4,7 +4,7 @@ import pytest
 
 from newsum.model import Cue, Span
 from newsum.reading import transcript_of
-from newsum.segmentation import segment
+from newsum.segmentation import part, segment
 from newsum.timing import Timed, timed, timed_parts
 
 CUES = (
@@ -74,3 +74,13 @@ def test_sentences_know_when_they_were_said() -> None:
 
 def test_plain_text_has_no_times() -> None:
     assert segment(transcript_of("Le pont ferme lundi."))[0].start_ms is None
+
+
+def test_parts_of_a_sentence_share_its_time_out() -> None:
+    transcript = transcript_of("1\n00:00:01,000 --> 00:00:03,000\nil pleut il pleut il\n")
+    parts = part(transcript, segment(transcript), [9])
+
+    assert [(s.text, s.start_ms, s.end_ms) for s in parts] == [
+        ("il pleut", 1_000, 1_800),
+        ("il pleut il", 1_900, 3_000),
+    ]
