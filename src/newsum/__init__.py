@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from newsum._version import __version__
 
 if TYPE_CHECKING:
-    from newsum.api import clean, read_transcript, summarize
+    from newsum.api import clean, inspect, read_transcript, summarize
     from newsum.errors import NewsumError
-    from newsum.model import Cleaning, Repeat, Sentence, Span, Summary, Transcript
+    from newsum.model import Cleaning, Inspection, Repeat, Sentence, Span, Summary, Transcript
 
 __all__ = [
     "Cleaning",
+    "Inspection",
     "NewsumError",
     "Repeat",
     "Sentence",
@@ -25,12 +26,13 @@ __all__ = [
     "Transcript",
     "__version__",
     "clean",
+    "inspect",
     "read_transcript",
     "summarize",
 ]
 
 _HOMES = {"NewsumError": "errors"} | dict.fromkeys(
-    ("Cleaning", "Repeat", "Sentence", "Span", "Summary", "Transcript"), "model"
+    ("Cleaning", "Inspection", "Repeat", "Sentence", "Span", "Summary", "Transcript"), "model"
 )
 
 

@@ -3,7 +3,8 @@
 from os import PathLike, fspath
 from pathlib import Path
 
-from newsum.model import Cleaning, Summary, Transcript
+from newsum.inspection import inspect_transcript
+from newsum.model import Cleaning, Inspection, Summary, Transcript
 from newsum.options import (
     DEFAULT_MAX_BYTES,
     Budget,
@@ -107,3 +108,16 @@ def summarize(  # noqa: PLR0913 - one keyword for each thing a caller may choose
         language=LanguagePolicy(language),
     )
     return summarize_transcript(read_transcript(source, encoding=encoding), options)
+
+
+def inspect(source: Input, *, encoding: str | None = None) -> Inspection:
+    """What a transcript in any language is made of, and what is likely to be missing from it.
+
+    Args:
+        source: As for `read_transcript`.
+        encoding: As for `read_transcript`.
+
+    Raises:
+        NewsumError: the input cannot be read or holds no sentence.
+    """
+    return inspect_transcript(read_transcript(source, encoding=encoding))

@@ -54,6 +54,8 @@ class Source:
     """Python codec name, as used for decoding."""
     format: str
     """`plain`, or the name of the subtitle or recogniser format."""
+    is_encoding_guess: bool = False
+    is_format_guess: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +105,10 @@ class Transcript:
     cues: tuple[Cue, ...] = ()
     """In the order of the text, disjoint; empty where the source has no times."""
     notices: tuple[Notice, ...] = ()
+    hidden: int = 0
+    """Escape sequences, control and invisible characters that were removed."""
+    words_again: int = 0
+    """Words that rolling captions showed again, which `text` gives once."""
 
     def line_at(self, offset: int) -> int:
         """Line of the source, from 1, on which an offset lies. O(log lines)."""
@@ -126,6 +132,10 @@ class Sentence:
     last_line: int
     speaker: str | None = None
     is_heading: bool = False
+    start_ms: int | None = None
+    """When it begins in the recording; None where the source does not tell."""
+    end_ms: int | None = None
+    """When it ends, not before it begins; None likewise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,6 +178,8 @@ class RepeatKind(StrEnum):
     """The same proposition in other words, or with recognition noise."""
     MERGED = "merged"
     """Covered by several kept sentences together."""
+    LOOP = "loop"
+    """A copy in a loop of a speech recogniser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,6 +198,32 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Loop:
+    """The same words in a row: what speech recognisers write instead of what was said."""
+
+    copy: Span
+    """The first copy, which stays."""
+    rest: Span
+    """The other copies."""
+    times: int
+    """Copies in all."""
+
+    @property
+    def span(self) -> Span:
+        """All copies."""
+        return Span(self.copy.start, self.rest.end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phantom:
+    """Lines in a row that speech recognisers write where nobody speaks."""
+
+    span: Span
+    may_be_said: bool
+    """Thanks to the viewers: they stay. Credits of subtitles do not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cleaning:
     """A transcript, its sentences, and which of them were already said."""
 
@@ -193,13 +231,24 @@ class Cleaning:
     language: Language
     sentences: tuple[Sentence, ...]
     repeats: tuple[Repeat, ...]
-    """Ordered by `index`, one for each removed sentence."""
+    """Ordered by `index`, one for each sentence removed for having been said."""
+    loops: tuple[Loop, ...] = ()
+    """In order, disjoint; their copies but the first are among the `repeats`."""
+    phantoms: tuple[Phantom, ...] = ()
+    """In order, disjoint."""
+    unsaid: tuple[int, ...] = ()
+    """Indices of the sentences removed because nobody said them, in order."""
     notices: tuple[Notice, ...] = ()
     """Of every stage, those of reading included."""
 
     def removed(self) -> frozenset[int]:
         """Indices of the removed sentences."""
-        return frozenset(r.index for r in self.repeats)
+        return frozenset(r.index for r in self.repeats).union(self.unsaid)
+
+    def span_of(self, passage: ForeignPassage) -> Span:
+        """From the first of its sentences to the last."""
+        first, last = self.sentences[passage.first], self.sentences[passage.last]
+        return Span(first.span.start, last.span.end)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,3 +277,54 @@ class Summary:
     method: str
     notices: tuple[Notice, ...] = ()
     """Of every stage, those of cleaning included."""
+
+
+class Punctuation(StrEnum):
+    """How much a transcript has of it."""
+
+    NONE = "none"
+    LITTLE = "little"
+    NORMAL = "normal"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Somebody, and how much they say."""
+
+    speaker: str | None
+    """None for all that is said under no name."""
+    words: int
+    share: float
+    """Of all that is said, in [0, 1]."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """The state of a transcript, before anybody relies on it."""
+
+    cleaning: Cleaning
+    """Of a text in any language."""
+    words: int
+    words_kept: int
+    """Those left once everything is said once."""
+    voices: tuple[Voice, ...]
+    """Who says most comes first."""
+    duration_ms: int | None
+    """From the first cue to the last; None where the source has no times."""
+    lost_ms: int | None
+    """How long the recogniser repeated itself instead of listening; likewise."""
+    sentence_ends: float
+    """Final marks in a hundred words."""
+    punctuation: Punctuation
+    shouted: float
+    """Share of the words in sentences in capitals, in [0, 1]."""
+
+    @property
+    def doubling_of_captions(self) -> float:
+        """Words that the file shows for each that was said: 2 and more in rolling captions."""
+        return 1 + self.cleaning.transcript.words_again / max(self.words, 1)
+
+    @property
+    def doubling_of_text(self) -> float:
+        """Words of the text for each that is left once everything is said once."""
+        return self.words / max(self.words_kept, 1)

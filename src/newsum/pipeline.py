@@ -1,17 +1,30 @@
 """The stages put together: the only place that knows their order."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
+from newsum.discourse.phantoms import find_phantoms, indices_in, phantom_notices
 from newsum.errors import DataError, NothingToSummarizeError
 from newsum.headline import find_title
 from newsum.keyterms import find_key_terms
 from newsum.language import detect_language, find_foreign_passages
-from newsum.model import Cleaning, Language, Notice, Score, Sentence, Summary, Transcript
-from newsum.options import LanguagePolicy, Options
+from newsum.model import (
+    Cleaning,
+    Language,
+    Notice,
+    RepeatKind,
+    Score,
+    Sentence,
+    Span,
+    Summary,
+    Transcript,
+)
+from newsum.options import LanguagePolicy, Options, RepeatPolicy
 from newsum.ranking import RANKERS
 from newsum.repeats import find_repeats
-from newsum.segmentation import segment
+from newsum.repeats.loops import find_loops, loop_notices
+from newsum.segmentation import part, segment
 from newsum.selection import select
 from newsum.terms import extract_terms
 
@@ -33,14 +46,28 @@ def clean(transcript: Transcript, options: Options) -> Cleaning:
     sentences = segment(transcript)
     if not sentences:
         raise NothingToSummarizeError("no sentence was found")
+    phantoms = find_phantoms(transcript)
+    sentences = _parted_around(transcript, sentences, [p.span for p in phantoms])
+    doubtful = indices_in(phantoms, sentences)
+    loops = find_loops(transcript, [s for s in sentences if s.index not in doubtful])
+    sentences = _parted_around(transcript, sentences, [loop.rest for loop in loops])
     if options.language is LanguagePolicy.AUTO:
         language = replace(language, foreign=find_foreign_passages(sentences))
+    credits_ = [phantom for phantom in phantoms if not phantom.may_be_said]
+    unsaid = indices_in(() if options.repeats is RepeatPolicy.OFF else credits_, sentences)
+    said = [sentence for sentence in sentences if sentence.index not in unsaid]
     return Cleaning(
         transcript=transcript,
         language=language,
         sentences=sentences,
-        repeats=find_repeats(sentences, policy=options.repeats),
-        notices=transcript.notices + _foreign_notices(language, sentences),
+        repeats=find_repeats(said, policy=options.repeats, loops=loops),
+        loops=loops,
+        phantoms=phantoms,
+        unsaid=tuple(sorted(unsaid)),
+        notices=transcript.notices
+        + loop_notices(transcript, loops)
+        + phantom_notices(transcript, phantoms)
+        + _foreign_notices(language, sentences),
     )
 
 
@@ -52,10 +79,19 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
         NothingToSummarizeError: it holds no sentence worth quoting.
     """
     cleaning = clean(transcript, options)
-    passed_over = cleaning.removed() | cleaning.language.foreign_indices()
+    passed_over = (
+        cleaning.removed()
+        | cleaning.language.foreign_indices()
+        | indices_in(cleaning.phantoms, cleaning.sentences)
+    )
     candidates = [s for s in cleaning.sentences if s.index not in passed_over]
     terms = extract_terms(candidates)
-    times_said = Counter(keeper for repeat in cleaning.repeats for keeper in repeat.covered_by)
+    times_said = Counter(
+        keeper
+        for repeat in cleaning.repeats
+        if repeat.kind is not RepeatKind.LOOP  # nobody said that more than once
+        for keeper in repeat.covered_by
+    )
     scores = RANKERS[options.method](candidates, terms, [times_said[c.index] for c in candidates])
     chosen = select(candidates, terms, scores, budget=options.budget)
     if not chosen:
@@ -82,6 +118,15 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
         method=options.method,
         notices=cleaning.notices,
     )
+
+
+def _parted_around(
+    transcript: Transcript, sentences: tuple[Sentence, ...], spans: Sequence[Span]
+) -> tuple[Sentence, ...]:
+    """The sentences, none of them partly inside one of the spans, which are in order."""
+    if not spans:
+        return sentences
+    return part(transcript, sentences, [at for span in spans for at in (span.start, span.end)])
 
 
 def _accepted_language(transcript: Transcript, policy: LanguagePolicy) -> Language:

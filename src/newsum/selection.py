@@ -2,7 +2,6 @@
 
 import heapq
 import math
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,9 +12,8 @@ from newsum.discourse.openers import leans_on_previous
 from newsum.discourse.updates import find_updates
 from newsum.model import Score, Sentence
 from newsum.options import DEFAULT_SENTENCES, LARGEST_SHARE, Budget
-from newsum.terms import Terms
+from newsum.terms import Terms, count_words
 
-_WORD = re.compile(r"[^\W_]+")
 _FRESHNESS = 0.4
 """Share of a sentence's worth that is lost where all its concepts were quoted already."""
 _LENGTH_POWER = 0.25
@@ -28,15 +26,6 @@ _MOST_POSTINGS = 8
 """A stem points back to the last chosen sentences only: keeps long summaries linear."""
 _LONGEST_UNIT = 3
 """Sentences that may come along so that one is understood; it is passed over if it needs more."""
-
-
-def count_words(text: str) -> int:
-    """Runs of letters and digits, as word budgets count them.
-
-    >>> count_words("L’usine, 1 200 emplois.")
-    5
-    """
-    return sum(1 for _ in _WORD.finditer(text))
 
 
 def select(

@@ -15,6 +15,9 @@ _WORD = re.compile(r"[^\W\d_]+|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|
 """A run of letters, or a number with its separators; apostrophes and hyphens part words."""
 
 
+_RUN = re.compile(r"[^\W_]+")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
     """The words of one sentence."""
@@ -70,6 +73,15 @@ def terms_of(text: str) -> Terms:
         words=tuple(folded for folded, _ in pairs),
         stems=tuple(stem for _, stem in pairs if stem is not None),
     )
+
+
+def count_words(text: str) -> int:
+    """Runs of letters and digits, as word budgets count them.
+
+    >>> count_words("L’usine, 1 200 emplois.")
+    5
+    """
+    return sum(1 for _ in _RUN.finditer(text))
 
 
 def extract_terms(sentences: Iterable[Sentence]) -> tuple[Terms, ...]:

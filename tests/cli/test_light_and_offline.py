@@ -47,6 +47,8 @@ HEAVY = "rich sumy numpy nltk requests pydantic asyncio"
         (["summarize", "brest.txt", "-q", "-f", "json"], HEAVY),
         (["summarize", "brest.txt", "-q", "-f", "markdown"], HEAVY),
         (["clean", "brest.txt", "-q"], HEAVY),
+        (["inspect", "brest.txt"], HEAVY),
+        (["inspect", "brest.txt", "-f", "json"], HEAVY),
         (["summarize", "brest.txt", "-q", "-f", "rich"], "sumy numpy nltk requests"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

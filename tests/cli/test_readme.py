@@ -28,9 +28,9 @@ def test_the_options_named_exist() -> None:
         subprocess.run(
             [sys.executable, "-m", "newsum", *command, "--help"], capture_output=True, check=True
         ).stdout.decode()
-        for command in ([], ["summarize"], ["clean"])
+        for command in ([], ["summarize"], ["clean"], ["inspect"])
     )
-    of_other_programs = {"--speech"}
+    of_other_programs = {"--speech", "--skip-download", "--write-auto-subs", "--sub-langs"}
     options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)) - of_other_programs
     assert {option for option in options if option not in helps} == set()
 

@@ -26,14 +26,14 @@ def test_alone_it_shows_its_help(newsum: Run) -> None:
     assert "summarize" in result.notes
 
 
-@pytest.mark.parametrize("command", [[], ["summarize"], ["clean"]], ids=" ".join)
+@pytest.mark.parametrize("command", [[], ["summarize"], ["clean"], ["inspect"]], ids=" ".join)
 @pytest.mark.parametrize("option", ["-h", "--help"])
 def test_help_is_a_result(newsum: Run, command: list[str], option: str) -> None:
     result = newsum(*command, option)
 
     assert result.code == 0
     assert result.text.startswith("Usage: newsum")
-    assert re.search(r"\n  newsum (summarize|clean) [^\n]*\n  \w", result.text)
+    assert re.search(r"\n  newsum (summarize|clean|inspect) [^\n]*\n  \w", result.text)
     assert result.err == b""
 
 

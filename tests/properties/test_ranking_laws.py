@@ -10,8 +10,8 @@ from newsum.keyterms import find_key_terms
 from newsum.model import Sentence, Span
 from newsum.options import Budget, Method
 from newsum.ranking import RANKERS
-from newsum.selection import count_words, select
-from newsum.terms import extract_terms
+from newsum.selection import select
+from newsum.terms import count_words, extract_terms
 
 words = st.sampled_from(
     [

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import assume, given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from newsum.model import (
     Block,
     Cleaning,
+    Cue,
     Language,
     Repeat,
     RepeatKind,
@@ -63,6 +65,8 @@ def transcripts(draw: st.DrawFn) -> tuple[Transcript, list[Sentence]]:
                     block=len(blocks),
                     line=1,
                     last_line=1,
+                    start_ms=1_000 * number,
+                    end_ms=1_000 * number + 999,
                 )
             )
             text += body
@@ -70,7 +74,13 @@ def transcripts(draw: st.DrawFn) -> tuple[Transcript, list[Sentence]]:
         blocks.append(Block(span=Span(start, len(text)), speaker=speaker))
     text += draw(gaps)
     source = Source(name="-", sha256="", size_bytes=0, encoding="utf-8", format="plain")
-    transcript = Transcript(source=source, text=text, blocks=tuple(blocks), line_starts=(0,))
+    cues = tuple(
+        Cue(span=block.span, start_ms=1_000 * number, end_ms=1_000 * number + 999)
+        for number, block in enumerate(blocks)
+    )
+    transcript = Transcript(
+        source=source, text=text, blocks=tuple(blocks), line_starts=(0,), cues=cues
+    )
     return transcript, sentences
 
 
@@ -157,9 +167,12 @@ def test_every_renderer_survives_every_text(
         width=data.draw(st.integers(20, 130)),
         has_color=data.draw(st.booleans()),
         has_removals=True,
+        has_times=data.draw(st.booleans()),
     )
+    link = data.draw(st.sampled_from([None, "https://example.org/v"]))
 
-    printed = {shape: render(summary, layout) for shape, render in SUMMARY_RENDERERS.items()}
+    linked = replace(layout, link=link)
+    printed = {shape: render(summary, linked) for shape, render in SUMMARY_RENDERERS.items()}
     cleaned = {shape: render(cleaning, layout) for shape, render in CLEANING_RENDERERS.items()}
 
     assert len(printed[OutputFormat.PLAIN].split("\n")) == len(chosen)

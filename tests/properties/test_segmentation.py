@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsum.model import Block, Sentence, Source, Span, Transcript
-from newsum.segmentation import segment
+from newsum.segmentation import part, segment
 
 PIECES = (
     "Il elle la le M. Mme art. 5 12 2024 p. ex. etc. J.-C. O.N.U. A B. oui non alors donc mais et "
@@ -102,3 +102,22 @@ def test_punctuated_blocks_do_not_depend_on_one_another(texts: list[str]) -> Non
     )
     together = [s.text for s in segment(made("".join(texts), blocks))]
     assert together == [s.text for text in texts for s in segment(made(text))]
+
+
+@given(transcripts(), st.lists(st.integers(0, 60), max_size=4).map(sorted))
+def test_cuts_part_sentences_and_lose_nothing(transcript: Transcript, cuts: list[int]) -> None:
+    sentences = segment(transcript)
+    parted = part(transcript, sentences, cuts)
+
+    assert not [s for s in parted for cut in cuts if s.span.start < cut < s.span.end]
+    assert _read(transcript, parted) == _read(transcript, sentences)
+
+
+def _read(transcript: Transcript, sentences: tuple[Sentence, ...]) -> set[int]:
+    """Offsets of all that is no white space in the sentences."""
+    return {
+        i
+        for sentence in sentences
+        for i in range(sentence.span.start, sentence.span.end)
+        if not transcript.text[i].isspace()
+    }

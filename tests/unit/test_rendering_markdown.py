@@ -1,6 +1,10 @@
 """Markdown: quotations with their places, and no text that acts."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
+from html import unescape
+from urllib.parse import unquote
 
 import pytest
 from markdown_it import MarkdownIt
@@ -121,3 +125,24 @@ def test_removals_are_a_list_when_asked_for(solar: Summary) -> None:
             "190\u00a0millions d’aides publiques apportées par l’État, la région et l’Europe."
         ),
     ]
+
+
+def test_times_stand_in_place_of_lines(timed: Summary) -> None:
+    document = summary_as_markdown(timed, replace(LAYOUT, has_times=True, has_removals=True))
+
+    assert "\n> — ANNE, 00:14:42\n" in document
+    assert "- 00:15:42, merged 0.87: " in document
+    assert "kept, 00:14:42: " in document
+    assert "l.\u00a0" not in document
+
+
+def test_a_link_leads_to_the_moment_and_nowhere_else(timed: Summary) -> None:
+    """Brackets, and what could be the name of a character, are no part of Markdown in it."""
+    layout = replace(LAYOUT, link="https://example.org/v_(1)*[x];copy?a=1&copy;#là")
+    html = GITHUB.render(summary_as_markdown(timed, layout))
+
+    links = re.findall(r'<a href="([^"]*)">([^<]*)</a>', html)
+    assert [text for _, text in links] == ["l.\u00a01", "l.\u00a01", "l.\u00a03", "l.\u00a05-6"]
+    assert unquote(unescape(links[0][0])) == (
+        "https://example.org/v_(1)*[x];copy?a=1&copy;&t=882#là"
+    )

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def _layout(width: int, **how: bool) -> Layout:
-    return Layout(options=Options(), width=width, **how)
+    return replace(Layout(options=Options(), width=width), **how)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("has_color", [False, True], ids=["plain", "color"])
@@ -194,3 +195,32 @@ def test_a_sentence_of_200_000_words(summary_of: Callable[..., Summary]) -> None
     summary = summary_of(["mot " * 200_000 + "fin."], chosen=[0])
 
     assert summary_as_rich(summary, _layout(80)).count("mot") == 200_000
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_times_stand_in_place_of_lines(timed: Summary, width: int) -> None:
+    layout = replace(_layout(width, has_removals=True), has_times=True)
+    shown = summary_as_rich(timed, layout)
+
+    assert re.findall(r"00:\d\d:\d\d$", shown, flags=re.MULTILINE)[:4] == (
+        ["00:14:42", "00:14:52", "00:15:22", "00:16:02"]
+    )
+    assert "l.\u00a0" not in shown
+    assert max(map(cell_len, shown.split("\n"))) <= min(width, 100) - 1
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_links_lead_to_the_moment_where_there_is_color(timed: Summary, width: int) -> None:
+    """The same bytes each time; without its escapes, the screen is the plain one."""
+    layout = replace(_layout(width, has_color=True), link="https://example.org/v", has_times=True)
+    shown = summary_as_rich(timed, layout)
+    plain = summary_as_rich(timed, replace(layout, has_color=False))
+
+    links = re.findall(r"\x1b]8;;(https:[^\x1b]*)\x1b\\(.*?)\x1b]8;;\x1b\\", shown)
+    assert [(link, ESCAPE.sub("", text)) for link, text in links][:2] == [
+        ("https://example.org/v?t=882", "00:14:42"),
+        ("https://example.org/v?t=892", "00:14:52"),
+    ]
+    assert shown == summary_as_rich(timed, layout)
+    assert "\x1b" not in plain
+    assert ESCAPE.sub("", re.sub(r"\x1b]8;;.*?\x1b\\", "", shown)) == plain

@@ -4,8 +4,8 @@ import pytest
 
 from newsum.model import Score, Sentence, Span
 from newsum.options import Budget
-from newsum.selection import count_words, select
-from newsum.terms import extract_terms
+from newsum.selection import select
+from newsum.terms import count_words, extract_terms
 
 NEWS = [
     "La mairie de Rives construira une piscine couverte.",

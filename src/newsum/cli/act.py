@@ -1,24 +1,27 @@
-"""Doing a job: read, clean or summarise, print; several inputs one after the other."""
+"""Doing a job: read, clean, summarise or inspect, print; several inputs one after the other."""
 
 import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from newsum.cli.job import STANDARD_STREAM, Action, Job
+from newsum.cli.job import STANDARD_STREAM, Action, Job, Timestamps
 from newsum.cli.notes import tell_notes
 from newsum.cli.output import destination
 from newsum.cli.streams import can_draw, is_terminal, report, tell_lines, wants_color, width_of
-from newsum.model import Cleaning, Summary
+from newsum.errors import OptionsError
+from newsum.inspection import inspect_transcript
+from newsum.model import Cleaning, Inspection, Summary
 from newsum.options import InputFormat
 from newsum.pipeline import clean, summarize
 from newsum.reading import parse_transcript, safe_name
 from newsum.reading.source import read_source
-from newsum.rendering import CLEANING_RENDERERS, SUMMARY_RENDERERS
+from newsum.rendering import CLEANING_RENDERERS, INSPECTION_RENDERERS, SUMMARY_RENDERERS
 from newsum.rendering.layout import Layout, OutputFormat
 
 _USAGE = 2
 _SOME_FAILED = 4
+_SUBTITLES = frozenset({OutputFormat.SRT, OutputFormat.VTT})
 _SHORT_HELP = """\
 usage: newsum {command} [OPTIONS] [FILE...]
 
@@ -33,7 +36,7 @@ All options: newsum {command} --help
 class _Done:
     """One input, and what is to be printed of it."""
 
-    result: Cleaning | Summary
+    result: Cleaning | Summary | Inspection
     text: str
 
     @property
@@ -45,7 +48,7 @@ def act(job: Job) -> int:
     """Do a job; the exit code.
 
     Raises:
-        NewsumError: the output cannot be written.
+        NewsumError: the output cannot be written, or not be one file.
         BrokenPipeError: nobody reads it any more.
     """
     if not job.files and is_terminal(sys.stdin):
@@ -53,7 +56,14 @@ def act(job: Job) -> int:
         return _USAGE
     names = job.files or (STANDARD_STREAM,)
     are_several = len(names) > 1
-    shape, layout = _shape(job), _layout(job, has_name=not are_several)
+    shape = _shape(job)
+    if are_several and shape in _SUBTITLES:
+        raise OptionsError(
+            "--format {shape} takes one file: several would not play one after the other",
+            hint="call newsum once for each",
+            shape=shape,
+        )
+    layout = _layout(job, shape, has_name=not are_several)
     failures: list[int] = []
     with destination(job.output, may_overwrite=job.may_overwrite, sources=names) as write:
         all_done = _each(names, job, shape, layout, failures)
@@ -75,7 +85,7 @@ def _shape(job: Job) -> OutputFormat:
     return OutputFormat.RICH if _is_shown(job) else OutputFormat.PLAIN
 
 
-def _layout(job: Job, *, has_name: bool) -> Layout:
+def _layout(job: Job, shape: OutputFormat, *, has_name: bool) -> Layout:
     is_shown = _is_shown(job)
     return Layout(
         options=job.options,
@@ -83,8 +93,16 @@ def _layout(job: Job, *, has_name: bool) -> Layout:
         has_color=wants_color(job.color, os.environ, is_terminal=is_shown),
         is_ascii=is_shown and not can_draw(sys.stdout),
         has_removals=job.has_removals,
+        has_times=_has_times(job, shape),
+        link=job.link,
         has_name=has_name,
     )
+
+
+def _has_times(job: Job, shape: OutputFormat) -> bool:
+    if job.timestamps is not Timestamps.AUTO:
+        return job.timestamps is Timestamps.ALWAYS
+    return job.action is Action.SUMMARIZE and shape in {OutputFormat.RICH, OutputFormat.MARKDOWN}
 
 
 def _each(
@@ -108,6 +126,9 @@ def _do(name: str, job: Job, shape: OutputFormat, layout: Layout) -> _Done:
     if job.action is Action.CLEAN:
         cleaning = clean(transcript, job.options)
         return _Done(result=cleaning, text=CLEANING_RENDERERS[shape](cleaning, layout))
+    if job.action is Action.INSPECT:
+        inspection = inspect_transcript(transcript)
+        return _Done(result=inspection, text=INSPECTION_RENDERERS[shape](inspection, layout))
     summary = summarize(transcript, job.options)
     return _Done(result=summary, text=SUMMARY_RENDERERS[shape](summary, layout))
 
@@ -123,7 +144,9 @@ def _joined(
     for done in all_done:
         header = f"==> {_name(done)} <==\n" if are_several and not is_program else ""
         yield f"{lead}{header}{done.text}{tail}"
-        tell_notes(done.result, job, shape, header=header)
+        # A report holds all that there is to be told.
+        if not isinstance(done.result, Inspection):
+            tell_notes(done.result, job, shape, header=header)
         lead = between
     if is_array:
         yield "\n]\n" if lead == between else "[]\n"

@@ -11,10 +11,12 @@ from newsum.cli.job import (
     Action,
     CleanFormat,
     ColorChoice,
+    InspectionFormat,
     Job,
     SummaryFormat,
+    Timestamps,
 )
-from newsum.cli.values import parse_ratio, parse_size
+from newsum.cli.values import parse_link, parse_ratio, parse_size
 from newsum.errors import OptionsError
 from newsum.options import (
     DEFAULT_MAX_BYTES,
@@ -54,6 +56,7 @@ Say a French transcript once: repeats removed, no fact lost, every sentence a qu
 \b
 newsum summarize bulletin.txt
 newsum clean debat.txt > une-fois.txt
+newsum inspect video.fr.vtt
 newsum summarize *.txt --format jsonl | jq .title.text
 """
 _SUMMARIZE_HELP = """\
@@ -70,6 +73,14 @@ Print a transcript with everything said once, its paragraphs kept.
 \b
 newsum clean debat.txt > une-fois.txt
 newsum clean debat.txt --show-removed 2> retire.txt
+newsum clean video.fr.vtt --format vtt -o video.vtt
+"""
+_INSPECT_HELP = """\
+Report what a transcript is made of, and what is likely to be missing from it.
+
+\b
+newsum inspect entretien.json
+newsum inspect *.srt --format jsonl | jq -r 'select(.lost_speech.is_likely).source.name'
 """
 _DEFAULT_SIZE = f"{DEFAULT_MAX_BYTES // 10**6}M"
 
@@ -118,6 +129,13 @@ _ShowRemoved = Annotated[
         help="List each removed sentence beside the one that carries its content.",
     ),
 ]
+_Timestamps = Annotated[
+    Timestamps,
+    typer.Option(
+        help="Times of subtitles. auto: at a terminal and in Markdown, beside the key sentences; "
+        "always: one sentence a line after its time."
+    ),
+]
 _Encoding = Annotated[
     str | None, typer.Option(metavar="NAME", help="Encoding of the input, instead of a guess.")
 ]
@@ -161,7 +179,7 @@ def summarize(
             "-f",
             "--format",
             help="auto: rich at a terminal, plain in a pipe. json: one object, or one array "
-            "for several files; jsonl: one object a line.",
+            "for several files; jsonl: one object a line; srt: subtitles of the key sentences.",
         ),
     ] = SummaryFormat.AUTO,
     output: _Output = STANDARD_STREAM,
@@ -170,6 +188,14 @@ def summarize(
     language: _Language = LanguagePolicy.AUTO,
     repeats: _Repeats = RepeatPolicy.NEAR,
     show_removed: _ShowRemoved = False,
+    timestamps: _Timestamps = Timestamps.AUTO,
+    link: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            help="Address of the recording: each time becomes a link to the moment, ?t=872.",
+        ),
+    ] = None,
     encoding: _Encoding = None,
     input_format: _InputFormat = InputFormat.AUTO,
     max_bytes: _MaxBytes = _DEFAULT_SIZE,
@@ -197,6 +223,7 @@ def summarize(
         output=output,
         may_overwrite=force,
         has_removals=show_removed,
+        timestamps=timestamps,
         encoding=encoding,
         input_format=input_format,
         max_bytes=parse_size(max_bytes),
@@ -205,6 +232,7 @@ def summarize(
         is_quiet=quiet,
         is_verbose=verbose,
         has_traceback=debug,
+        link=None if link is None else parse_link(link),
     )
 
 
@@ -218,7 +246,7 @@ def clean(
             "-f",
             "--format",
             help="auto: rich, which is broken to fit, at a terminal, plain in a pipe. "
-            "json, jsonl: as for summarize.",
+            "json, jsonl: as for summarize; srt, vtt: subtitles said once.",
         ),
     ] = CleanFormat.AUTO,
     output: _Output = STANDARD_STREAM,
@@ -226,6 +254,7 @@ def clean(
     language: _Language = LanguagePolicy.AUTO,
     repeats: _Repeats = RepeatPolicy.NEAR,
     show_removed: _ShowRemoved = False,
+    timestamps: _Timestamps = Timestamps.AUTO,
     encoding: _Encoding = None,
     input_format: _InputFormat = InputFormat.AUTO,
     max_bytes: _MaxBytes = _DEFAULT_SIZE,
@@ -244,6 +273,7 @@ def clean(
         output=output,
         may_overwrite=force,
         has_removals=show_removed,
+        timestamps=timestamps,
         encoding=encoding,
         input_format=input_format,
         max_bytes=parse_size(max_bytes),
@@ -251,5 +281,47 @@ def clean(
         width=width,
         is_quiet=quiet,
         is_verbose=verbose,
+        has_traceback=debug,
+    )
+
+
+@app.command(help=_INSPECT_HELP)
+def inspect(
+    files: _Files = None,
+    *,
+    format_: Annotated[
+        InspectionFormat,
+        typer.Option(
+            "-f",
+            "--format",
+            help="auto: rich at a terminal, plain in a pipe. json, jsonl: as for summarize.",
+        ),
+    ] = InspectionFormat.AUTO,
+    output: _Output = STANDARD_STREAM,
+    force: _Force = False,
+    encoding: _Encoding = None,
+    input_format: _InputFormat = InputFormat.AUTO,
+    max_bytes: _MaxBytes = _DEFAULT_SIZE,
+    color: _Color = ColorChoice.AUTO,
+    width: _Width = None,
+    debug: _Debug = False,
+) -> Job:
+    """The job of `newsum inspect`."""
+    return Job(
+        action=Action.INSPECT,
+        files=tuple(files or ()),
+        options=Options(),
+        format=format_,
+        output=output,
+        may_overwrite=force,
+        has_removals=False,
+        timestamps=Timestamps.AUTO,
+        encoding=encoding,
+        input_format=input_format,
+        max_bytes=parse_size(max_bytes),
+        color=color,
+        width=width,
+        is_quiet=True,
+        is_verbose=False,
         has_traceback=debug,
     )

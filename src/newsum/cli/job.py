@@ -11,6 +11,7 @@ class Action(StrEnum):
 
     SUMMARIZE = "summarize"
     CLEAN = "clean"
+    INSPECT = "inspect"
 
 
 class SummaryFormat(StrEnum):
@@ -22,10 +23,31 @@ class SummaryFormat(StrEnum):
     MARKDOWN = "markdown"
     JSON = "json"
     JSONL = "jsonl"
+    SRT = "srt"
 
 
 class CleanFormat(StrEnum):
     """Shapes of a cleaned transcript."""
+
+    AUTO = "auto"
+    RICH = "rich"
+    PLAIN = "plain"
+    JSON = "json"
+    JSONL = "jsonl"
+    SRT = "srt"
+    VTT = "vtt"
+
+
+class Timestamps(StrEnum):
+    """When to show times."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class InspectionFormat(StrEnum):
+    """Shapes of a health report."""
 
     AUTO = "auto"
     RICH = "rich"
@@ -54,11 +76,12 @@ class Job:
     files: tuple[str, ...]
     """As given; empty for standard input."""
     options: Options
-    format: SummaryFormat | CleanFormat
+    format: SummaryFormat | CleanFormat | InspectionFormat
     output: str
     """A path, or `-`."""
     may_overwrite: bool
     has_removals: bool
+    timestamps: Timestamps
     encoding: str | None
     input_format: InputFormat
     max_bytes: int
@@ -70,3 +93,5 @@ class Job:
     is_verbose: bool
     has_traceback: bool
     """Show where an unexpected failure comes from."""
+    link: str | None = None
+    """Address of the recording."""

@@ -2,14 +2,17 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from newsum.cli.job import STANDARD_STREAM, Job
+from newsum.cli.job import STANDARD_STREAM, Job, Timestamps
 from newsum.cli.streams import can_draw, is_terminal, tell, tell_lines, wants_color, width_of
-from newsum.model import Cleaning, Summary
+from newsum.model import Cleaning, Notice, Summary
 from newsum.rendering.counting import count, tell_sentences
 from newsum.rendering.layout import Layout, OutputFormat
 from newsum.rendering.plain import removals_as_plain
+
+_MOST_ALIKE = 3
+"""Notices of a kind that are told one by one."""
 
 
 def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, header: str) -> None:
@@ -24,7 +27,7 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
         header: Line that names the input among several, or nothing.
     """
     cleaning = result if isinstance(result, Cleaning) else result.cleaning
-    if job.has_removals and cleaning.repeats and _is_bare(result, shape):
+    if job.has_removals and cleaning.removed() and _is_bare(result, shape):
         tell_lines(header + _removals(cleaning, job) + "\n")
     if job.is_quiet:
         return
@@ -41,15 +44,28 @@ def _notes(
         yield _details(cleaning)
     is_program = shape in {OutputFormat.JSON, OutputFormat.JSONL}
     if not is_program or job.is_verbose:
-        for notice in result.notices:
-            yield f"line {notice.line}: {notice}" if notice.line else str(notice)
+        yield from _warnings(result.notices, most=None if job.is_verbose else _MOST_ALIKE)
+        if not cleaning.transcript.cues and (job.link or job.timestamps is Timestamps.ALWAYS):
+            yield "the input has no times, so none are shown"
     if _is_bare(result, shape):
         yield _counts(result, cleaning, job)
 
 
+def _warnings(notices: Iterable[Notice], *, most: int | None) -> Iterator[str]:
+    """The notices; of those of a kind only so many, and how many more there are."""
+    by_code: dict[str, list[Notice]] = {}
+    for notice in notices:
+        by_code.setdefault(notice.code, []).append(notice)
+    for code, alike in by_code.items():
+        for notice in alike[:most]:
+            yield f"line {notice.line}: {notice}" if notice.line else str(notice)
+        if most is not None and len(alike) > most:
+            yield f"{len(alike) - most} more of these ({code}): newsum inspect lists them"
+
+
 def _is_bare(result: Cleaning | Summary, shape: OutputFormat) -> bool:
     """Whether the output is the words of the text alone."""
-    return shape is OutputFormat.PLAIN or (
+    return shape in {OutputFormat.PLAIN, OutputFormat.SRT, OutputFormat.VTT} or (
         shape is OutputFormat.RICH and isinstance(result, Cleaning)
     )
 
@@ -64,24 +80,27 @@ def _details(cleaning: Cleaning) -> str:
 
 def _counts(result: Cleaning | Summary, cleaning: Cleaning, job: Job) -> str:
     note = tell_sentences(count(cleaning))
+    if cleaning.unsaid:
+        note += f", {len(cleaning.unsaid)} never said"
     if isinstance(result, Summary):
         note += f", {len(result.chosen)} quoted"
-    elif cleaning.repeats:
+    elif cleaning.removed():
         note += " and left out"
-    if cleaning.repeats and not job.has_removals:
+    if cleaning.removed() and not job.has_removals:
         note += "; --show-removed lists them"
     return note
 
 
 def _removals(cleaning: Cleaning, job: Job) -> str:
-    if not is_terminal(sys.stderr):
-        return removals_as_plain(cleaning)
-    from newsum.rendering.terminal import removals_as_rich
-
     layout = Layout(
         options=job.options,
         width=job.width or width_of(sys.stderr),
         has_color=wants_color(job.color, os.environ, is_terminal=True),
         is_ascii=not can_draw(sys.stderr),
+        has_times=job.timestamps is not Timestamps.NEVER,
     )
+    if not is_terminal(sys.stderr):
+        return removals_as_plain(cleaning, layout)
+    from newsum.rendering.terminal import removals_as_rich
+
     return removals_as_rich(cleaning, layout)

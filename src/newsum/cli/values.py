@@ -1,4 +1,4 @@
-"""Option values as people write them: `20%`, `50M`."""
+"""Option values as people write them: `20%`, `50M`, `https://example.org/video`."""
 
 import re
 
@@ -6,6 +6,9 @@ from newsum.errors import OptionsError
 
 _SIZE = re.compile(r"(\d+) ?([kmg]?)b?", re.IGNORECASE)
 _MULTIPLES = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
+_LINK = re.compile(r"(https?://[\w.~:@%\[\]-]+[^?#]*)(?:\?([^#]*))?(#.*)?", re.IGNORECASE)
+_HARMLESS = re.compile(r"[\w.~:/?#\[\]@!$&()*+,;=%-]{1,2000}", re.ASCII)
+"""Characters of an address (RFC 3986), without the quotation mark among them."""
 _PERCENTAGE = re.compile(r"(\d+(?:[.,]\d+)?)\s?(%?)")
 
 
@@ -44,3 +47,21 @@ def parse_size(value: str) -> int:
             value=value,
         )
     return int(match[1]) * _MULTIPLES[match[2].lower()]
+
+
+def parse_link(value: str) -> str:
+    """An address that can be printed anywhere, without the moment it may point to already.
+
+    >>> parse_link("https://example.org/watch?v=abc&t=30s")
+    'https://example.org/watch?v=abc'
+    """
+    parts = _LINK.fullmatch(value) if _HARMLESS.fullmatch(value) else None
+    if parts is None:
+        raise OptionsError(
+            "--link: {value} is not the address of a page",
+            hint="write it as https://example.org/video, other letters than a to z as %C3%A9",
+            value=value,
+        )
+    others = [pair for pair in (parts[2] or "").split("&") if pair and not pair.startswith("t=")]
+    query = f"?{'&'.join(others)}" if others else ""
+    return f"{parts[1]}{query}{parts[3] or ''}"

@@ -61,6 +61,7 @@ def parse_transcript(
         data,
         name=shown,
         encoding=decoded.encoding,
+        is_encoding_guess=decoded.is_guess,
         input_format=input_format,
         notices=tuple(notices),
     )
@@ -90,6 +91,7 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
     *,
     name: str,
     encoding: str,
+    is_encoding_guess: bool = False,
     input_format: str | None,
     notices: tuple[Notice, ...] = (),
 ) -> Transcript:
@@ -103,8 +105,8 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
     sanitised = sanitise(text)
     kind = input_format or format_of(sanitised.text)
     read = FORMATS[kind].read(sanitised.text)
-    if input_format is None:
-        notices += doubts(sanitised.text, kind)
+    doubt = doubts(sanitised.text, kind) if input_format is None else ()
+    hidden = sanitised.hidden + read.hidden
     return Transcript(
         source=Source(
             name=name,
@@ -112,6 +114,8 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
             size_bytes=len(data),
             encoding=encoding,
             format=kind,
+            is_encoding_guess=is_encoding_guess,
+            is_format_guess=bool(doubt),
         ),
         text=read.text,
         blocks=read.blocks,
@@ -119,10 +123,11 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
         line_numbers=read.line_numbers,
         cues=read.cues,
         notices=notices
-        + _notices_of(
-            hidden=sanitised.hidden + read.hidden, repaired=sanitised.repaired + read.repaired
-        )
+        + doubt
+        + _notices_of(hidden=hidden, repaired=sanitised.repaired + read.repaired)
         + read.notices,
+        hidden=hidden,
+        words_again=read.words_again,
     )
 
 

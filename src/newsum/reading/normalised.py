@@ -19,3 +19,5 @@ class Normalised(NamedTuple):
     """Hidden characters that only came out when the format was undone."""
     repaired: int = 0
     """Characters repaired then."""
+    words_again: int = 0
+    """As in `Transcript`."""

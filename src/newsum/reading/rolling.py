@@ -12,6 +12,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from newsum.model import Notice
+from newsum.terms import count_words
 
 _FEWEST_WORDS = 3
 """Shorter overlaps happen by chance."""
@@ -121,16 +122,34 @@ def unroll(shown: Sequence[str], *, are_brief: Sequence[bool]) -> Iterator[list[
         yield new
 
 
-def rolling_notices(copies: int) -> tuple[Notice, ...]:
+class ShownAgain(NamedTuple):
+    """How much a file shows more than once."""
+
+    captions: int = 0
+    words: int = 0
+
+
+def shown_again(shown: Sequence[Sequence[Said]], said: Sequence[Sequence[Said]]) -> ShownAgain:
+    """What captions show beyond what they say; both are the lines of each, in order."""
+    pairs = [(all_, new) for all_, new in zip(shown, said, strict=True) if all_ != new]
+    words = sum(_words(all_) - _words(new) for all_, new in pairs)
+    return ShownAgain(captions=len(pairs), words=words)
+
+
+def _words(lines: Sequence[Said]) -> int:
+    return sum(count_words(line.text) for line in lines)
+
+
+def rolling_notices(again: ShownAgain) -> tuple[Notice, ...]:
     """What to say of captions that showed again what others had shown."""
-    if not copies:
+    if not again.captions:
         return ()
     return (
         Notice(
             code="rolling-captions",
             message="rolling captions were reduced to what was said "
             "({count} of them showed something again)",
-            values={"count": copies},
+            values={"count": again.captions},
         ),
     )
 

@@ -4,7 +4,13 @@ from itertools import accumulate
 
 from newsum.reading.normalised import Normalised
 from newsum.reading.plain import read_plain
-from newsum.reading.rolling import is_rolling, rolling_notices, said_lines, unroll
+from newsum.reading.rolling import (
+    is_rolling,
+    rolling_notices,
+    said_lines,
+    shown_again,
+    unroll,
+)
 
 
 def looks_like_rolling_text(text: str) -> bool:
@@ -21,7 +27,7 @@ def read_rolling_text(text: str) -> Normalised:
     shown = text.split("\n")
     said = list(unroll(shown, are_brief=[False] * len(shown)))
     lines = [(number, new[0].text) for number, new in enumerate(said, start=1) if new]
-    copies = sum(new != said_lines(line) for line, new in zip(shown, said, strict=True))
+    again = shown_again([said_lines(line) for line in shown], said)
     text = "\n".join(line for _, line in lines)
     starts = list(accumulate((len(line) + 1 for _, line in lines), initial=0))
     return Normalised(
@@ -29,5 +35,6 @@ def read_rolling_text(text: str) -> Normalised:
         blocks=read_plain(text),
         line_starts=tuple(starts[:-1]) or (0,),
         line_numbers=tuple(number for number, _ in lines),
-        notices=rolling_notices(copies),
+        notices=rolling_notices(again),
+        words_again=again.words,
     )

@@ -7,13 +7,20 @@ between them ends a block.
 import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
-from operator import ne
 from typing import NamedTuple
 
 from newsum.model import Block, Cue, Span
 from newsum.reading.captions import Caption, CaptionFile
 from newsum.reading.normalised import Normalised
-from newsum.reading.rolling import Said, is_rolling, rolling_notices, said_lines, unroll
+from newsum.reading.rolling import (
+    Said,
+    ShownAgain,
+    is_rolling,
+    rolling_notices,
+    said_lines,
+    shown_again,
+    unroll,
+)
 from newsum.reading.turns import turn_lines
 from newsum.unwrapping import unwrap
 
@@ -55,7 +62,7 @@ def running_text(file: CaptionFile) -> Normalised:
     Labels that the file has elsewhere stand before what is said, as in plain text.
     """
     captions = file.captions
-    pieces, copies = _pieces_said(captions)
+    pieces, again = _pieces_said(captions)
     starts = list(accumulate((len(piece.text) + 1 for piece in pieces), initial=0))
     text = "\n".join(piece.text for piece in pieces)
     has_voices = any(caption.speaker for caption in captions)
@@ -71,14 +78,15 @@ def running_text(file: CaptionFile) -> Normalised:
         line_starts=tuple(starts[:-1]) or (0,),
         line_numbers=tuple(piece.line for piece in pieces),
         cues=tuple(cues),
-        notices=file.notices + rolling_notices(copies),
+        notices=file.notices + rolling_notices(again),
         hidden=file.hidden,
         repaired=file.repaired,
+        words_again=again.words,
     )
 
 
-def _said(captions: Sequence[Caption]) -> tuple[Sequence[Sequence[Said]], int]:
-    """For each caption what it says, and how many show again what others said."""
+def _said(captions: Sequence[Caption]) -> tuple[Sequence[Sequence[Said]], ShownAgain]:
+    """For each caption what it says, and what they show again."""
     shown = [caption.text for caption in captions]
     are_brief = [
         caption.timing is not None
@@ -88,15 +96,15 @@ def _said(captions: Sequence[Caption]) -> tuple[Sequence[Sequence[Said]], int]:
     ]
     lines = [said_lines(text) for text in shown]
     if not is_rolling(shown, fewest=1 if any(are_brief) else _FEWEST_ROLLING):
-        return lines, 0
+        return lines, ShownAgain()
     new = list(unroll(shown, are_brief=are_brief))
-    return new, sum(map(ne, lines, new))
+    return new, shown_again(lines, new)
 
 
-def _pieces_said(captions: Sequence[Caption]) -> tuple[Sequence[_Piece], int]:
-    """What is said, and how many captions show again what others said."""
-    said, copies = _said(captions)
-    return list(_pieces(captions, said)), copies
+def _pieces_said(captions: Sequence[Caption]) -> tuple[Sequence[_Piece], ShownAgain]:
+    """What is said, and what captions show again."""
+    said, again = _said(captions)
+    return list(_pieces(captions, said)), again
 
 
 def _pieces(captions: Sequence[Caption], said: Sequence[Sequence[Said]]) -> Iterator[_Piece]:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-from newsum.model import Cleaning, Summary
+from newsum.model import Cleaning, Inspection, Summary
 from newsum.rendering.layout import Layout, OutputFormat
 
 
 def _on_demand(module: str, name: str) -> Callable[[Any, Layout], str]:
-    def render(result: Any, layout: Layout) -> str:  # noqa: ANN401 - a Summary or a Cleaning
+    def render(result: Any, layout: Layout) -> str:  # noqa: ANN401 - any result
         return str(getattr(import_module(f"newsum.rendering.{module}"), name)(result, layout))
 
     return render
@@ -24,10 +24,19 @@ SUMMARY_RENDERERS: Mapping[OutputFormat, Callable[[Summary, Layout], str]] = {
     OutputFormat.MARKDOWN: _on_demand("markdown", "summary_as_markdown"),
     OutputFormat.JSON: _on_demand("json_", "summary_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "summary_as_jsonl"),
+    OutputFormat.SRT: _on_demand("subtitles", "summary_as_srt"),
 }
 CLEANING_RENDERERS: Mapping[OutputFormat, Callable[[Cleaning, Layout], str]] = {
     OutputFormat.RICH: _on_demand("terminal", "cleaning_as_rich"),
     OutputFormat.PLAIN: _on_demand("plain", "cleaning_as_plain"),
     OutputFormat.JSON: _on_demand("json_", "cleaning_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "cleaning_as_jsonl"),
+    OutputFormat.SRT: _on_demand("subtitles", "cleaning_as_srt"),
+    OutputFormat.VTT: _on_demand("subtitles", "cleaning_as_vtt"),
+}
+INSPECTION_RENDERERS: Mapping[OutputFormat, Callable[[Inspection, Layout], str]] = {
+    OutputFormat.RICH: _on_demand("terminal", "inspection_as_rich"),
+    OutputFormat.PLAIN: _on_demand("plain", "inspection_as_plain"),
+    OutputFormat.JSON: _on_demand("json_", "inspection_as_json"),
+    OutputFormat.JSONL: _on_demand("json_", "inspection_as_jsonl"),
 }

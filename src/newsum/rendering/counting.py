@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from newsum.model import Cleaning
-from newsum.selection import count_words
+from newsum.terms import count_words
 
 WORDS_A_MINUTE = 230
 """Silent reading of French prose by adults."""
@@ -27,7 +27,7 @@ def count(cleaning: Cleaning, chosen: Collection[int] = ()) -> Counts:
         sentences=len(words),
         removed=len(cleaning.repeats),
         words=sum(words),
-        words_kept=sum(words) - sum(words[repeat.index] for repeat in cleaning.repeats),
+        words_kept=sum(words) - sum(words[index] for index in cleaning.removed()),
         words_summary=sum(words[index] for index in chosen),
     )
 

@@ -6,11 +6,24 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from newsum._version import __version__
-from newsum.model import Cleaning, Notice, Repeat, Score, Sentence, Span, Summary
+from newsum.model import (
+    Cleaning,
+    Inspection,
+    Notice,
+    Repeat,
+    Score,
+    Sentence,
+    Source,
+    Span,
+    Summary,
+    Transcript,
+)
 from newsum.rendering.counting import count
 from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
+from newsum.rendering.places import link_to
 from newsum.rendering.removals import LONGEST_QUOTE
+from newsum.timing import timed
 
 SCHEMA = 1
 _DIGITS = 4
@@ -44,6 +57,16 @@ def cleaning_as_jsonl(cleaning: Cleaning, layout: Layout) -> str:
     return _dump(_cleaning(cleaning, layout), indent=None)
 
 
+def inspection_as_json(inspection: Inspection, _layout: Layout) -> str:
+    """One indented object."""
+    return _dump(_inspection(inspection), indent=2)
+
+
+def inspection_as_jsonl(inspection: Inspection, _layout: Layout) -> str:
+    """The same object on one line."""
+    return _dump(_inspection(inspection), indent=None)
+
+
 def _dump(document: Json, *, indent: int | None) -> str:
     text = json.dumps(document, ensure_ascii=False, allow_nan=False, indent=indent)
     return _UNSAFE.sub(_escape, text)
@@ -71,10 +94,15 @@ def _summary(summary: Summary, layout: Layout) -> Json:
         "title": _passage(summary.title, cleaning),
         "key_terms": summary.key_terms,
         "sentences": [
-            {**_sentence(cleaning.sentences[i]), **_score(summary.scores[i])}
+            {
+                **_sentence(cleaning.sentences[i]),
+                "link": link_to(cleaning.sentences[i], layout),
+                **_score(summary.scores[i]),
+            }
             for i in summary.chosen
         ],
         "repeats": [_repeat(repeat, cleaning.sentences) for repeat in cleaning.repeats],
+        "unsaid": [_quoted(cleaning.sentences[i], limit=None) for i in cleaning.unsaid],
         "warnings": [_notice(notice) for notice in summary.notices],
         "options": {
             "method": summary.method,
@@ -104,6 +132,7 @@ def _cleaning(cleaning: Cleaning, layout: Layout) -> Json:
         "removed": [{"start": span.start, "end": span.end} for span in once.removed],
         "sentences": [_sentence(s) for s in cleaning.sentences if s.index not in removed],
         "repeats": [_repeat(repeat, cleaning.sentences) for repeat in cleaning.repeats],
+        "unsaid": [_quoted(cleaning.sentences[i], limit=None) for i in cleaning.unsaid],
         "warnings": [_notice(notice) for notice in cleaning.notices],
         "options": {
             "language": layout.options.language,
@@ -113,18 +142,95 @@ def _cleaning(cleaning: Cleaning, layout: Layout) -> Json:
     }
 
 
-def _origin(cleaning: Cleaning) -> dict[str, Json]:
-    source = cleaning.transcript.source
-    language = cleaning.language
+def _inspection(inspection: Inspection) -> Json:
+    cleaning = inspection.cleaning
+    transcript, language = cleaning.transcript, cleaning.language
     return {
         "schema": SCHEMA,
         "source": {
-            "name": source.name,
-            "sha256": source.sha256,
-            "bytes": source.size_bytes,
-            "encoding": source.encoding,
-            "format": source.format,
+            **_source(transcript.source),
+            "encoding_is_guess": transcript.source.is_encoding_guess,
+            "format_is_guess": transcript.source.is_format_guess,
         },
+        "lost_speech": {"is_likely": bool(cleaning.loops), "ms": inspection.lost_ms},
+        "loops": [
+            {
+                **_stretch(transcript, loop.span),
+                "text": loop.copy.of(transcript.text),
+                "times": loop.times,
+            }
+            for loop in cleaning.loops
+        ],
+        "phantoms": [
+            {
+                **_stretch(transcript, phantom.span),
+                "text": phantom.span.of(transcript.text),
+                "may_be_said": phantom.may_be_said,
+            }
+            for phantom in cleaning.phantoms
+        ],
+        "language": {
+            "code": language.code,
+            "confidence": _rounded(language.confidence),
+            "how": language.how,
+            "foreign": [
+                {**_stretch(transcript, cleaning.span_of(passage)), "code": passage.code}
+                for passage in language.foreign
+            ],
+        },
+        "counts": {
+            "sentences": len(cleaning.sentences),
+            "removed": len(cleaning.repeats),
+            "words": inspection.words,
+            "words_kept": inspection.words_kept,
+        },
+        "duration_ms": inspection.duration_ms,
+        "speakers": [
+            {"speaker": v.speaker, "words": v.words, "share": _rounded(v.share)}
+            for v in inspection.voices
+        ],
+        "punctuation": {
+            "level": inspection.punctuation,
+            "sentence_ends_in_100_words": _rounded(inspection.sentence_ends),
+        },
+        "capitals": _rounded(inspection.shouted),
+        "doubling": {
+            "captions": _rounded(inspection.doubling_of_captions),
+            "text": _rounded(inspection.doubling_of_text),
+        },
+        "hidden_characters": transcript.hidden,
+        "warnings": [_notice(notice) for notice in cleaning.notices],
+        "newsum_version": __version__,
+    }
+
+
+def _stretch(transcript: Transcript, span: Span) -> dict[str, Json]:
+    said = timed(transcript.cues, span)
+    return {
+        "start": span.start,
+        "end": span.end,
+        "line": transcript.line_at(span.start),
+        "last_line": transcript.line_at(span.end - 1),
+        "start_ms": said and said.start_ms,
+        "end_ms": said and said.end_ms,
+    }
+
+
+def _source(source: Source) -> dict[str, Json]:
+    return {
+        "name": source.name,
+        "sha256": source.sha256,
+        "bytes": source.size_bytes,
+        "encoding": source.encoding,
+        "format": source.format,
+    }
+
+
+def _origin(cleaning: Cleaning) -> dict[str, Json]:
+    language = cleaning.language
+    return {
+        "schema": SCHEMA,
+        "source": _source(cleaning.transcript.source),
         "language": {
             "code": language.code,
             "confidence": _rounded(language.confidence),
@@ -150,15 +256,7 @@ def _passage(span: Span | None, cleaning: Cleaning) -> Json:
 
 
 def _sentence(sentence: Sentence) -> dict[str, Json]:
-    return {
-        "index": sentence.index,
-        "text": sentence.text,
-        "start": sentence.span.start,
-        "end": sentence.span.end,
-        "line": sentence.line,
-        "last_line": sentence.last_line,
-        "speaker": sentence.speaker,
-    }
+    return {**_quoted(sentence, limit=None), "last_line": sentence.last_line}
 
 
 def _score(score: Score) -> dict[str, Json]:
@@ -185,6 +283,9 @@ def _quoted(sentence: Sentence, *, limit: int | None) -> dict[str, Json]:
         "start": sentence.span.start,
         "end": sentence.span.end,
         "line": sentence.line,
+        "speaker": sentence.speaker,
+        "start_ms": sentence.start_ms,
+        "end_ms": sentence.end_ms,
     }
 
 

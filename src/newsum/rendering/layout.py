@@ -16,6 +16,10 @@ class OutputFormat(StrEnum):
     MARKDOWN = "markdown"
     JSON = "json"
     JSONL = "jsonl"
+    SRT = "srt"
+    """Subtitles that any player opens: SubRip."""
+    VTT = "vtt"
+    """Those of the web: WebVTT."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,5 +35,9 @@ class Layout:
     """Draw with ASCII alone: the screen cannot show box and block characters."""
     has_removals: bool = False
     """List each removed sentence beside those that carry its content."""
+    has_times: bool = False
+    """Say when a sentence was said rather than on which line it stands, where the input tells."""
+    link: str | None = None
+    """Address of the recording, to which moments are added; harmless, without a `t` of its own."""
     has_name: bool = True
     """Name the source; off where a header above has just done so."""

@@ -7,12 +7,16 @@ from newsum.model import Sentence, Summary
 from newsum.rendering.counting import count, reading_time, tell_sentences
 from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
-from newsum.rendering.removals import Removal, on_one_line, place, removals
+from newsum.rendering.places import link_to, place
+from newsum.rendering.removals import Removal, on_one_line, removals
 
 _ACTIVE = re.compile(r"[\\`*_{}\[\]<>|~&$^=]")
 """ASCII punctuation that means something anywhere in a line, in CommonMark or a usual dialect."""
 _OPENING = re.compile(r"(?:[#+:-]|\d{1,9}(?=[.)]))")
 """What means something at the start of a line only."""
+
+_ACTIVE_IN_ADDRESSES = str.maketrans({"(": "%28", ")": "%29", ";": "%3B"})
+"""What would end the address of a link, or a name of a character in it."""
 
 
 def escape(text: str) -> str:
@@ -46,7 +50,7 @@ def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
     for index in summary.chosen:
         if previous is not None and index != previous + 1:
             yield "(…)"
-        yield _quotation(cleaning.sentences[index])
+        yield _quotation(cleaning.sentences[index], layout)
         previous = index
     if summary.key_terms:
         yield f"**Key terms:** {', '.join(map(escape, summary.key_terms))}"
@@ -55,18 +59,22 @@ def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
         f"{tell_sentences(counts)}. "
         f"{reading_time(counts.words)} of reading → {reading_time(counts.words_summary)}."
     )
-    if layout.has_removals and cleaning.repeats:
-        yield "## Already said"
-        yield "\n".join(_listed(removal) for removal in removals(cleaning))
+    if layout.has_removals and cleaning.removed():
+        yield "## Left out" if cleaning.unsaid else "## Already said"
+        yield "\n".join(map(_listed, removals(cleaning, has_times=layout.has_times)))
 
 
-def _quotation(sentence: Sentence) -> str:
+def _quotation(sentence: Sentence, layout: Layout) -> str:
     speaker = f"{escape(sentence.speaker)}, " if sentence.speaker else ""
-    return f"> {escape(sentence.text)}\n>\n> — {speaker}{place(sentence)}"
+    where = place(sentence, has_times=layout.has_times)
+    link = link_to(sentence, layout)
+    if link:
+        where = f"[{where}]({link.translate(_ACTIVE_IN_ADDRESSES)})"
+    return f"> {escape(sentence.text)}\n>\n> — {speaker}{where}"
 
 
 def _listed(removal: Removal) -> str:
-    again = removal.said_again
-    kind = f"{removal.kind} {removal.score:.2f}"
+    gone = removal.removed
+    why = removal.likeness or removal.reason
     kept = [f"\n  - kept, {quote.place}: {escape(str(quote))}" for quote in removal.covered_by]
-    return f"- {again.place}, {kind}: {escape(str(again))}{''.join(kept)}"
+    return f"- {gone.place}, {why}: {escape(str(gone))}{''.join(kept)}"

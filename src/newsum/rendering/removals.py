@@ -1,10 +1,11 @@
 """Each removed sentence beside the sentences that carry its content, ready to be shown."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsum.model import Cleaning, RepeatKind, Sentence, Span
+from newsum.model import Cleaning, Repeat, RepeatKind, Sentence, Span
+from newsum.rendering.places import place
 
 LONGEST_QUOTE = 2_000
 """Characters of a covering sentence that are shown. One sentence may cover thousands: shown whole
@@ -34,32 +35,47 @@ class Quote(NamedTuple):
 class Removal(NamedTuple):
     """One removed sentence, and why nothing is lost."""
 
-    said_again: Quote
-    covered_by: tuple[Quote, ...]
-    kind: RepeatKind
-    score: float
+    removed: Quote
+    covered_by: tuple[Quote, ...] = ()
+    """None where nobody said what was removed."""
+    kind: RepeatKind | None = None
+    score: float = 1.0
+
+    @property
+    def reason(self) -> str:
+        """In two words."""
+        return "already said" if self.covered_by else "never said"
+
+    @property
+    def likeness(self) -> str:
+        """Kind and score, or nothing where there is nothing to compare with."""
+        return f"{self.kind} {self.score:.2f}" if self.kind else ""
 
 
-def removals(cleaning: Cleaning) -> Iterator[Removal]:
+def removals(cleaning: Cleaning, *, has_times: bool) -> Iterator[Removal]:
     """All removals, in source order."""
-    sentences = cleaning.sentences
-    for repeat in cleaning.repeats:
-        pattern = _pattern_of(repeat.shared)
-        yield Removal(
-            said_again=_quote(sentences[repeat.index], pattern, limit=None),
-            covered_by=tuple(
-                _quote(sentences[i], pattern, limit=LONGEST_QUOTE) for i in repeat.covered_by
-            ),
-            kind=repeat.kind,
-            score=repeat.score,
-        )
+    repeats = {repeat.index: repeat for repeat in cleaning.repeats}
+    for index in sorted(cleaning.removed()):
+        sentence = cleaning.sentences[index]
+        if index in repeats:
+            yield _already_said(sentence, repeats[index], cleaning.sentences, has_times=has_times)
+        else:
+            yield Removal(removed=_quote(sentence, None, None, has_times=has_times))
 
 
-def place(sentence: Sentence) -> str:
-    """Where a sentence stands in the source: `l. 14`, or `l. 14-15`; the space does not break."""
-    if sentence.last_line == sentence.line:
-        return f"l.\u00a0{sentence.line}"
-    return f"l.\u00a0{sentence.line}-{sentence.last_line}"
+def _already_said(
+    sentence: Sentence, repeat: Repeat, sentences: Sequence[Sentence], *, has_times: bool
+) -> Removal:
+    pattern = _pattern_of(repeat.shared)
+    return Removal(
+        removed=_quote(sentence, pattern, None, has_times=has_times),
+        covered_by=tuple(
+            _quote(sentences[i], pattern, LONGEST_QUOTE, has_times=has_times)
+            for i in repeat.covered_by
+        ),
+        kind=repeat.kind,
+        score=repeat.score,
+    )
 
 
 def on_one_line(text: str) -> str:
@@ -73,12 +89,14 @@ def on_one_line(text: str) -> str:
     return " ".join(line.strip(" \t") for line in text.split("\n") if line.strip(" \t"))
 
 
-def _quote(sentence: Sentence, pattern: re.Pattern[str] | None, *, limit: int | None) -> Quote:
+def _quote(
+    sentence: Sentence, pattern: re.Pattern[str] | None, limit: int | None, *, has_times: bool
+) -> Quote:
     text = on_one_line(sentence.text)
     if limit is not None and len(text) > limit:
         text = text[:limit] + "…"
     marks = () if pattern is None else tuple(Span(*m.span()) for m in pattern.finditer(text))
-    return Quote(text=text, place=place(sentence), marks=marks)
+    return Quote(text=text, place=place(sentence, has_times=has_times), marks=marks)
 
 
 def _pattern_of(shared: tuple[str, ...]) -> re.Pattern[str] | None:

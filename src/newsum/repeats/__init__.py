@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from newsum.model import Repeat, RepeatKind, Sentence
+from newsum.model import Loop, Repeat, RepeatKind, Sentence
 from newsum.options import RepeatPolicy
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.exact import find_exact
 from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
+from newsum.repeats.loops import loop_repeats
 from newsum.repeats.merging import Merged, find_merged
 from newsum.repeats.near import choose_removals, judge_pairs
 from newsum.repeats.words import Spoken, take_apart
@@ -17,24 +18,34 @@ _CONTAINED = 0.95
 _MOST_SHARED = 8
 
 
-def find_repeats(sentences: Sequence[Sentence], *, policy: RepeatPolicy) -> tuple[Repeat, ...]:
+def find_repeats(
+    sentences: Sequence[Sentence], *, policy: RepeatPolicy, loops: Sequence[Loop] = ()
+) -> tuple[Repeat, ...]:
     """The removals, ordered by index; none of them carries another.
 
     Args:
-        sentences: All those of a transcript, in order.
+        sentences: Those of a transcript that somebody said, in order.
         policy: `near` adds other wordings to those that `exact` finds.
+        loops: Those in the transcript, at which sentences are parted.
     """
     if policy is RepeatPolicy.OFF:
         return ()
-    spoken = [take_apart(sentence.text) for sentence in sentences]
-    exact = find_exact(sentences, spoken)
-    if policy is RepeatPolicy.EXACT:
-        return tuple(exact)
-    gone = {repeat.index for repeat in exact}
-    left = [(s, its) for s, its in zip(sentences, spoken, strict=True) if s.index not in gone]
-    near = {repeat.index: repeat for repeat in _find_near(left)}
-    moved = [_moved(repeat, near) for repeat in exact]
-    return tuple(sorted([*moved, *near.values()], key=lambda repeat: repeat.index))
+    looped = loop_repeats(loops, sentences)
+    said = _without(looped, sentences)
+    spoken = [take_apart(sentence.text) for sentence in said]
+    exact = find_exact(said, spoken)
+    found = {repeat.index: repeat for repeat in exact}
+    if policy is RepeatPolicy.NEAR:
+        left = [(s, its) for s, its in zip(said, spoken, strict=True) if s.index not in found]
+        near = {repeat.index: repeat for repeat in _find_near(left)}
+        found = {repeat.index: _moved(repeat, near) for repeat in exact} | near
+    found |= {repeat.index: _settled(repeat, found) for repeat in looped}
+    return tuple(found[index] for index in sorted(found))
+
+
+def _without(repeats: Sequence[Repeat], sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    gone = {repeat.index for repeat in repeats}
+    return [sentence for sentence in sentences if sentence.index not in gone]
 
 
 def _find_near(left: Sequence[tuple[Sentence, Spoken]]) -> list[Repeat]:
@@ -83,6 +94,17 @@ def _moved(repeat: Repeat, near: Mapping[int, Repeat]) -> Repeat:
     """An exact repeat whose keeper is itself removed is carried by what carries that."""
     carrier = near.get(repeat.covered_by[0])
     return replace(carrier, index=repeat.index) if carrier else repeat
+
+
+def _settled(looped: Repeat, found: Mapping[int, Repeat]) -> Repeat:
+    """A copy of what is itself removed is carried by what carries that."""
+    carriers = [found[index] for index in looped.covered_by if index in found]
+    kept = {index for index in looped.covered_by if index not in found}
+    return replace(
+        looped,
+        covered_by=tuple(sorted(kept.union(*(carrier.covered_by for carrier in carriers)))),
+        score=min([looped.score, *(carrier.score for carrier in carriers)]),
+    )
 
 
 def _shared(comparisons: Sequence[Comparison]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsum.model import Repeat, RepeatKind, Sentence
-from newsum.repeats.words import Spoken
+from newsum.repeats.words import Spoken, Word
 
 _FEWEST_WORDS, _FEWEST_STEMS = 4, 2
 """« Oui, tout à fait », « Ce n'est pas vrai » answer something else each time: what says less is
@@ -15,19 +15,26 @@ def find_exact(sentences: Sequence[Sentence], spoken: Sequence[Spoken]) -> list[
 
     The first stays. A question and a statement in the same words are two things. Linear.
     """
-    first: dict[tuple[bool, tuple[str, ...]], int] = {}
+    first: dict[tuple[bool, tuple[str, ...]], Sentence] = {}
     found = []
     for sentence, its in zip(sentences, spoken, strict=True):
-        stems = {word.stem for word in its.words} - {None}
-        if len(its.words) < _FEWEST_WORDS or len(stems) < _FEWEST_STEMS:
+        if not says_enough(its.words):
             continue
         key = (its.text.rstrip(" »\"'").endswith("?"), canonical_words(its))
-        earlier = first.setdefault(key, sentence.index)
-        if earlier != sentence.index:
-            same = sentences[earlier].text.split() == its.text.split()
+        earlier = first.setdefault(key, sentence)
+        if earlier is not sentence:
+            same = earlier.text.split() == its.text.split()
             kind = RepeatKind.VERBATIM if same else RepeatKind.TYPOGRAPHY
-            found.append(Repeat(index=sentence.index, covered_by=(earlier,), kind=kind, score=1.0))
+            found.append(
+                Repeat(index=sentence.index, covered_by=(earlier.index,), kind=kind, score=1.0)
+            )
     return found
+
+
+def says_enough(words: Sequence[Word]) -> bool:
+    """Whether a sentence says the same thing wherever it stands."""
+    stems = {word.stem for word in words} - {None}
+    return len(words) >= _FEWEST_WORDS and len(stems) >= _FEWEST_STEMS
 
 
 def canonical_words(spoken: Spoken) -> tuple[str, ...]:

@@ -1,10 +1,13 @@
 """Transcript to sentences, with offsets from the first step."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from newsum.model import Block, Sentence, Span, Transcript
 from newsum.segmentation.punctuated import sentence_bounds
 from newsum.segmentation.unpunctuated import cut_long_sentence, cut_units
+from newsum.timing import timed
 
 Bounds = tuple[int, int]
 
@@ -30,22 +33,58 @@ def segment(transcript: Transcript) -> tuple[Sentence, ...]:
     text = transcript.text
     blocks = [_sentences_of(text, block) for block in transcript.blocks]
     is_punctuated = _is_punctuated(text, transcript.blocks, blocks)
-    sentences: list[Sentence] = []
-    for number, (block, bounds) in enumerate(zip(transcript.blocks, blocks, strict=True)):
-        units = _shorter(text, bounds, is_punctuated=is_punctuated)
-        for start, end in bounds if block.is_heading else units:
-            sentences.append(
-                Sentence(
-                    index=len(sentences),
-                    span=Span(start, end),
-                    text=text[start:end],
-                    block=number,
-                    line=transcript.line_at(start),
-                    last_line=transcript.line_at(end - 1),
-                    speaker=block.speaker,
-                    is_heading=block.is_heading,
-                )
+    return _numbered(
+        transcript,
+        (
+            (number, unit)
+            for number, (block, bounds) in enumerate(zip(transcript.blocks, blocks, strict=True))
+            for unit in (
+                bounds if block.is_heading else _shorter(text, bounds, is_punctuated=is_punctuated)
             )
+        ),
+    )
+
+
+def part(
+    transcript: Transcript, sentences: Sequence[Sentence], cuts: Sequence[int]
+) -> tuple[Sentence, ...]:
+    """The sentences of a transcript with an end at each of the cuts; white space is left out.
+
+    Args:
+        transcript: That of the sentences.
+        sentences: All of them, in order.
+        cuts: Offsets, in order.
+    """
+    return _numbered(
+        transcript,
+        (
+            (sentence.block, bounds)
+            for sentence in sentences
+            for bounds in _parted(transcript.text, sentence.span, cuts)
+        ),
+    )
+
+
+def _numbered(transcript: Transcript, places: Iterable[tuple[int, Bounds]]) -> tuple[Sentence, ...]:
+    """The sentences that stand at the places, each given with the number of its block."""
+    sentences = []
+    for index, (number, (start, end)) in enumerate(places):
+        block, span = transcript.blocks[number], Span(start, end)
+        said = timed(transcript.cues, span)
+        sentences.append(
+            Sentence(
+                index=index,
+                span=span,
+                text=span.of(transcript.text),
+                block=number,
+                line=transcript.line_at(start),
+                last_line=transcript.line_at(end - 1),
+                speaker=block.speaker,
+                is_heading=block.is_heading,
+                start_ms=said and said.start_ms,
+                end_ms=said and said.end_ms,
+            )
+        )
     return tuple(sentences)
 
 
@@ -81,6 +120,15 @@ def _shorter(text: str, bounds: Sequence[Bounds], *, is_punctuated: bool) -> Ite
             yield from cut_long_sentence(text, start, end)
         else:
             yield start, end
+
+
+def _parted(text: str, span: Span, cuts: Sequence[int]) -> Iterator[Bounds]:
+    inside = cuts[bisect_right(cuts, span.start) : bisect_left(cuts, span.end)]
+    for left, right in pairwise([span.start, *inside, span.end]):
+        stretch = text[left:right]
+        if body := stretch.strip():
+            start = left + len(stretch) - len(stretch.lstrip())
+            yield start, start + len(body)
 
 
 def _has_marks(text: str, start: int, end: int) -> bool:

@@ -6,9 +6,10 @@ colour alone.
 
 from rich.text import Text
 
-from newsum.model import Cleaning, Summary
-from newsum.rendering.cutting import cut
+from newsum.model import Cleaning, Inspection, Summary
 from newsum.rendering.layout import Layout
+from newsum.rendering.plain import cleaning_as_plain
+from newsum.rendering.terminal.inspection import inspection_lines
 from newsum.rendering.terminal.listing import removal_lines
 from newsum.rendering.terminal.screen import Screen, flat, fold
 from newsum.rendering.terminal.summary import summary_lines
@@ -18,20 +19,25 @@ def summary_as_rich(summary: Summary, layout: Layout) -> str:
     """Title, numbered key sentences with their places, key terms, a map, counts."""
     screen = Screen.of(layout)
     lines = [*summary_lines(summary, layout, screen)]
-    if layout.has_removals and summary.cleaning.repeats:
-        lines += removal_lines(summary.cleaning, screen)
+    if layout.has_removals and summary.cleaning.removed():
+        lines += removal_lines(summary.cleaning, layout, screen)
     return screen.draw(lines)
 
 
 def cleaning_as_rich(cleaning: Cleaning, layout: Layout) -> str:
     """The transcript said once, its paragraphs broken to fit."""
     screen = Screen.of(layout)
-    once = cut(cleaning.transcript, cleaning.sentences, cleaning.removed())
-    paragraphs = once.flowing.split("\n")
+    paragraphs = cleaning_as_plain(cleaning, layout).split("\n")
     return screen.draw(line for p in paragraphs for line in fold(Text(flat(p)), screen.width))
 
 
 def removals_as_rich(cleaning: Cleaning, layout: Layout) -> str:
     """Each removed sentence beside, or above, those that carry its content."""
     screen = Screen.of(layout)
-    return screen.draw(removal_lines(cleaning, screen))
+    return screen.draw(removal_lines(cleaning, layout, screen))
+
+
+def inspection_as_rich(inspection: Inspection, layout: Layout) -> str:
+    """A label and its value for each thing to know, alarms first."""
+    screen = Screen.of(layout)
+    return screen.draw(inspection_lines(inspection, layout, screen))

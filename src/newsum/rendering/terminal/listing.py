@@ -6,6 +6,7 @@ from itertools import zip_longest
 from rich.text import Text
 
 from newsum.model import Cleaning
+from newsum.rendering.layout import Layout
 from newsum.rendering.removals import Quote, Removal, removals
 from newsum.rendering.terminal.screen import (
     MUTED,
@@ -24,9 +25,9 @@ _LARGE = 94
 _GUTTER = 3
 
 
-def removal_lines(cleaning: Cleaning, screen: Screen) -> Iterator[Text]:
+def removal_lines(cleaning: Cleaning, layout: Layout, screen: Screen) -> Iterator[Text]:
     """All removals, a blank line before each."""
-    for removal in removals(cleaning):
+    for removal in removals(cleaning, has_times=layout.has_times):
         yield Text()
         if screen.width >= _LARGE:
             yield from _side_by_side(removal, screen)
@@ -36,30 +37,29 @@ def removal_lines(cleaning: Cleaning, screen: Screen) -> Iterator[Text]:
 
 def _side_by_side(removal: Removal, screen: Screen) -> Iterator[Text]:
     column = (screen.width - _GUTTER) // 2
-    left = _said_again(removal, screen, column)
+    left = _removed(removal, screen, column)
     right = _kept(removal, screen, column)
     for one, other in zip_longest(left, right, fillvalue=Text()):
         yield pad(one, column + _GUTTER).append_text(other)
 
 
 def _one_above_the_other(removal: Removal, screen: Screen) -> Iterator[Text]:
-    yield from _said_again(removal, screen, screen.width)
+    yield from _removed(removal, screen, screen.width)
     yield from _kept(removal, screen, screen.width)
 
 
-def _said_again(removal: Removal, screen: Screen, width: int) -> list[Text]:
-    dot = screen.glyphs.dot
-    heading = styled("already said", REPEATED)
-    heading.append(f"{dot}{removal.said_again.place}", MUTED)
-    heading.append(f"{dot}{removal.kind} {removal.score:.2f}", MUTED)
-    return [*fold(heading, width), *_body(removal.said_again, width)]
+def _removed(removal: Removal, screen: Screen, width: int) -> list[Text]:
+    heading = styled(removal.reason, REPEATED)
+    for detail in filter(None, [removal.removed.place, removal.likeness]):
+        heading.append(f"{screen.glyphs.dot}{detail}", MUTED)
+    return [*fold(heading, width), *_body(removal.removed, width)]
 
 
 def _kept(removal: Removal, screen: Screen, width: int) -> list[Text]:
     lines = []
     for quote in removal.covered_by:
         heading = styled("kept", QUOTED).append(f"{screen.glyphs.dot}{quote.place}", MUTED)
-        is_same = quote.text == removal.said_again.text
+        is_same = quote.text == removal.removed.text
         if is_same:
             heading.append(f"{screen.glyphs.dot}the same words", MUTED)
         lines += [*fold(heading, width), *([] if is_same else _body(quote, width))]

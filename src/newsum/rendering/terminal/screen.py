@@ -1,12 +1,14 @@
 """The screen: its width, its characters, and lines of styled text on it."""
 
 import io
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
 from rich.cells import cell_len
 from rich.console import Console
+from rich.style import Style
 from rich.text import Text
 
 from newsum.rendering.layout import Layout
@@ -16,6 +18,8 @@ from newsum.rendering.wrapping import wrap
 LONGEST_LINE = 100
 """Columns: longer lines are hard to read."""
 _SMALL = 60
+_LINK_NUMBER = re.compile(r"(\x1b\]8;)id=[\d-]+(?=;)")
+"""Drawn by lot for each link: without it, the same bytes come out each time."""
 
 TITLE = "bold"
 MUTED = "dim"
@@ -89,10 +93,11 @@ class Screen:
             highlight=False,
         )
         console.print(Text("\n").join(lines), soft_wrap=True, end="")
-        return "\n".join(f" {line}".rstrip(" ") for line in paper.getvalue().split("\n"))
+        drawn = _LINK_NUMBER.sub(r"\1", paper.getvalue())
+        return "\n".join(f" {line}".rstrip(" ") for line in drawn.split("\n"))
 
 
-def styled(text: str, style: str) -> Text:
+def styled(text: str, style: str | Style) -> Text:
     """Text in a style that does not spread to what is appended."""
     return Text().append(text, style)
 

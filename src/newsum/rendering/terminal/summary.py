@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
+from rich.style import Style
 from rich.text import Text
 
 from newsum.model import Sentence, Summary
@@ -10,7 +11,7 @@ from newsum.options import RepeatPolicy
 from newsum.rendering.counting import Counts, count, reading_time, tell_total
 from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
-from newsum.rendering.removals import place
+from newsum.rendering.places import link_to, place
 from newsum.rendering.strip import Cell, strip
 from newsum.rendering.terminal.screen import (
     MUTED,
@@ -36,7 +37,7 @@ _GAP = "   "
 def summary_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
     """All lines, top to bottom."""
     yield from _heading(summary, layout, screen)
-    yield from _sentences(summary, screen)
+    yield from _sentences(summary, layout, screen)
     yield Text()
     yield from _key_terms(summary.key_terms, screen)
     yield from _map(summary, screen)
@@ -59,32 +60,42 @@ def _heading(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]
         yield styled(screen.glyphs.rule * screen.width, MUTED)
 
 
-def _sentences(summary: Summary, screen: Screen) -> Iterator[Text]:
+def _sentences(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
     """The key sentences, numbered; a mute mark where the source goes on in between."""
     sentences = [summary.cleaning.sentences[index] for index in summary.chosen]
     digits = max(2, len(str(len(sentences))))
-    places = max((len(place(sentence)) for sentence in sentences), default=0)
+    places = [_place(sentence, layout) for sentence in sentences]
+    widest = max((where.cell_len for where in places), default=0)
     indent = " " * (digits + 2)
     for number, sentence in enumerate(sentences, start=1):
         if number > 1 and sentence.index != sentences[number - 2].index + 1:
             yield styled(indent + screen.glyphs.gap, MUTED)
-        for row, line in enumerate(_folded(sentence, screen, len(indent), places)):
+        where = places[number - 1]
+        for row, line in enumerate(_folded(sentence, where, screen, len(indent), widest)):
             lead = Text(indent) if row else styled(f"{number:>{digits}}  ", NUMBER)
             yield lead.append_text(line)
 
 
-def _folded(sentence: Sentence, screen: Screen, indent: int, places: int) -> Sequence[Text]:
+def _place(sentence: Sentence, layout: Layout) -> Text:
+    link = link_to(sentence, layout)
+    return styled(
+        place(sentence, has_times=layout.has_times), Style(dim=True, link=link) if link else MUTED
+    )
+
+
+def _folded(
+    sentence: Sentence, where: Text, screen: Screen, indent: int, widest: int
+) -> Sequence[Text]:
     """A sentence with its place: after the text on a small screen, else in a column of its own."""
     text = Text()
     if sentence.speaker:
         text.append(f"{flat(sentence.speaker)}\u00a0: ", TITLE)
     text.append(flat(sentence.text))
     if screen.is_small:
-        text.append("  ").append(place(sentence), MUTED)
-        return fold(text, screen.width - indent)
-    lines = fold(text, screen.width - indent - places - 3)
-    gap = screen.width - indent - lines[0].cell_len - len(place(sentence))
-    lines[0].append(" " * gap).append(place(sentence), MUTED)
+        return fold(text.append("  ").append_text(where), screen.width - indent)
+    lines = fold(text, screen.width - indent - widest - 3)
+    gap = screen.width - indent - lines[0].cell_len - where.cell_len
+    lines[0].append(" " * gap).append_text(where)
     return lines
 
 
@@ -103,7 +114,7 @@ def _key_terms(key_terms: Sequence[str], screen: Screen) -> Iterator[Text]:
 
 def _map(summary: Summary, screen: Screen) -> Iterator[Text]:
     glyphs = screen.glyphs
-    removed = summary.cleaning.removed()
+    removed = {repeat.index for repeat in summary.cleaning.repeats}
     total = len(summary.cleaning.sentences)
     if total < _FEWEST_CELLS:
         return

@@ -1,0 +1,28 @@
+"""Where a sentence stands: its line in the source, its time in the recording, a link to that."""
+
+from newsum.model import Sentence
+from newsum.rendering.layout import Layout
+from newsum.timing import clock
+
+_MS_PER_SECOND = 1_000
+
+
+def place(sentence: Sentence, *, has_times: bool) -> str:
+    """When it was said where that is wanted and known, else its lines."""
+    if has_times and sentence.start_ms is not None:
+        return clock(sentence.start_ms)
+    return lines(sentence.line, sentence.last_line)
+
+
+def lines(first: int, last: int) -> str:
+    """`l. 14`, or `l. 14-15`; the space does not break."""
+    return f"l.\u00a0{first}" if first == last else f"l.\u00a0{first}-{last}"
+
+
+def link_to(sentence: Sentence, layout: Layout) -> str | None:
+    """The address of the moment in which the sentence begins; None where either is not known."""
+    if layout.link is None or sentence.start_ms is None:
+        return None
+    address, mark, fragment = layout.link.partition("#")
+    joint = "&" if "?" in address else "?"
+    return f"{address}{joint}t={sentence.start_ms // _MS_PER_SECOND}{mark}{fragment}"
