@@ -84,14 +84,13 @@ def read_news(path: Path) -> Iterator[str]:
             yield json.loads(line)["article"]
 
 
-def read_speech(folder: Path) -> Iterator[str]:
-    """The turns of the debates, without speaker labels."""
-    for path in sorted(folder.iterdir()):
-        # The corpus holds cp1252 characters decoded as Latin-1: U+0092 is an apostrophe.
-        text = path.read_text(encoding="utf-8")
-        text = text.translate({0x92: "’", 0x85: "…", 0x9C: "œ"})
-        for line in text.split("\n"):
-            yield re.sub(r"^[^:\n.!?]{1,40} : ", "", line)
+def read_speech(path: Path) -> Iterator[str]:
+    """The turns of a debate, without speaker labels."""
+    # The corpus holds cp1252 characters decoded as Latin-1: U+0092 is an apostrophe.
+    text = path.read_text(encoding="utf-8")
+    text = text.translate({0x92: "’", 0x85: "…", 0x9C: "œ"})
+    for line in text.split("\n"):
+        yield re.sub(r"^[^:\n.!?]{1,40} : ", "", line)
 
 
 def take_off_punctuation(text: str) -> Stretch:
@@ -322,7 +321,8 @@ def main() -> None:
     parser.add_argument("fredsum", type=Path)
     folders = parser.parse_args()
     news = [take_off_punctuation(text) for text in read_news(folders.orangesum / "train.jsonl")]
-    speech = [take_off_punctuation(text) for text in read_speech(folders.fredsum / "transcript")]
+    debates = sorted((folders.fredsum / "transcript").iterdir())
+    speech = [take_off_punctuation(text) for path in debates for text in read_speech(path)]
     for line in learn_table(news, speech):
         print(line)
 

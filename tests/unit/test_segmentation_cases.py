@@ -13,23 +13,17 @@ from newsum.segmentation import segment
 THEMES = Path(__file__).parents[1] / "cases" / "segmentation"
 
 
-class Case(TypedDict, total=False):
+class Case(TypedDict):
     label: str
     comment: str
     input: str
     expected: list[str]
-    expect: str
 
 
 def cases() -> Iterator[object]:
     for path in sorted(THEMES.glob("*.json")):
         for case in json.loads(path.read_text(encoding="utf-8")):
-            known_failure = case.get("expect") == "known failure"
-            yield pytest.param(
-                case,
-                id=f"{path.stem}: {case['label']}",
-                marks=[pytest.mark.xfail(reason=case["comment"])] if known_failure else [],
-            )
+            yield pytest.param(case, id=f"{path.stem}: {case['label']}")
 
 
 @pytest.mark.parametrize("case", list(cases()))

@@ -14,7 +14,7 @@ TITLES = frozenset(
 
 _FIRST_NAMES_AND_RANKS = frozenset(
     """
-    Adj Adjt Alex Alph Amb Cap Cdt Ch Chr Cl Cne Col Fr Fréd Gal Gén Jos Lt Ph Prés Prof Sgt Th
+    Adj Adjt Alex Alph Amb Cdt Ch Chr Cl Cne Col Fr Fréd Gal Gén Jos Lt Ph Prés Prof Sgt Th
     """.split()
 )
 _LOWER_CASE = frozenset(
@@ -26,7 +26,21 @@ _LOWER_CASE = frozenset(
     """.split()
 )
 WITHIN = _FIRST_NAMES_AND_RANKS | _LOWER_CASE | {word.capitalize() for word in _LOWER_CASE}
-"""As written. No end of a sentence, unless the next word is one that opens sentences."""
+"""As written. No end of a sentence, unless the next word is one that opens sentences. « Cap » is no
+member: it is the town more often than a captain, whose abbreviation is « Cne »."""
+
+BEFORE_NAMES = frozenset(["prof"])
+"""In lower case, plain nouns too. No end of a sentence when a capital follows, unless it is that of
+a word that opens sentences."""
+
+LETTERED = frozenset(
+    """
+    bac bloc catégorie chaîne classe division facteur formule groupe grippe hépatite immeuble ligne
+    option plan point porte poule produit quai rubrique salle secteur section série terminal type
+    variante version vitamine voie zone
+    """.split()
+)
+"""In lower case, singular. A letter names one of them: « le plan A. », where it is no initial."""
 
 BEFORE_FIGURES = frozenset(
     """

@@ -1,9 +1,12 @@
 """Sentences that punctuation marks: which full stops end one, and which do not."""
 
 import re
+from collections.abc import Sequence
 
 from newsum.french.abbreviations import (
     BEFORE_FIGURES,
+    BEFORE_NAMES,
+    LETTERED,
     MONTHS,
     OPEN_ENDED,
     TITLES,
@@ -32,6 +35,7 @@ _FIGURE = re.compile(r"\d|[A-Z]\.\s?\d|[IVXLC]++(?![\w'’])")
 _AFTER_FIGURE = re.compile(r"\d\s?\Z")
 _AFTER_PLAIN_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}\s\Z")
 _LIST_MARKER = re.compile(r"\d{1,2}|\d{1,2}\s?[hH:]\s?\d\d|[^\W\d_]|[IVX]{1,5}")
+_NUMBERED = re.compile(rf"(?:{_LIST_MARKER.pattern})\.")
 _GLUED_OPENING = re.compile(r"[A-ZÀ-ÖØ-ÞŒ][a-zà-öø-ÿœ'’]|MM?\.\s|(?:[«“\"]|[–—-]\s)\s?[A-ZÀ-ÖØ-ÞŒ]")
 _GLUED_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞŒ]{2}")
 _INVERSION = re.compile(r"[^\W\d_]['’\w]{0,20}-(?:ils?|elles?|on|je)\b|[^\W\d_]['’\w]{0,20}-t-")
@@ -52,7 +56,9 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     bounds: list[tuple[int, int]] = []
     here = searched = start
     for match in _SCAN.finditer(text, start, end):
-        follows = _next_start(text, here, match, end)
+        if _is_list_marker(text, here, match, bounds):
+            continue
+        follows = _next_start(text, match, end)
         if follows is None:
             continue
         if not _WORD_CHARACTER.search(text, searched, match.end()):
@@ -66,16 +72,36 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return bounds
 
 
-def _next_start(text: str, here: int, match: re.Match[str], end: int) -> int | None:
-    """Where the next sentence starts, if the one that starts at `here` ends with `match`."""
+def _is_list_marker(
+    text: str, here: int, match: re.Match[str], before: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether all that was said from `here` to the mark is « 2. », « II. », « 14 h 32. »."""
+    stop = match.start()
+    if text[stop] != "." or not _LIST_MARKER.fullmatch(text, here, stop):
+        return False
+    return not (before and _answers(text, before[-1], here, stop))
+
+
+def _answers(text: str, question: tuple[int, int], here: int, stop: int) -> bool:
+    """Whether a figure answers the sentence before it: « Combien ? 12. », but « Où ? 1. Ici. »."""
+    start, end = question
+    return (
+        text[end - 1] == "?"
+        and text[here:stop].isdecimal()
+        and int(text[here:stop]) > 1
+        and "\n" not in text[end:here]
+        and not _NUMBERED.match(text, start, end)
+    )
+
+
+def _next_start(text: str, match: re.Match[str], end: int) -> int | None:
+    """Where the next sentence starts, if one ends with `match`."""
     stop = _marks(match)
     if stop is None:
         return None
     tail = match.end()
     between = _BETWEEN.match(text, tail, end)
     if between is None or between.end() == end:
-        return None
-    if text[stop[0]] == "." and _LIST_MARKER.fullmatch(text, here, stop[0]):
         return None
     follows = between.end(1)
     if follows == tail:
@@ -119,7 +145,11 @@ def _ends_at_full_stop(text: str, dot: int, ahead: int) -> bool:
         return char.isupper()
     if word in TITLES or (folded in BEFORE_FIGURES and _FIGURE.match(text, ahead)):
         return False
-    if word in WITHIN or (folded in MONTHS and (char.isdigit() or _follows_figure(text, at))):
+    if (
+        word in WITHIN
+        or (word in BEFORE_NAMES and char.isupper())
+        or (folded in MONTHS and (char.isdigit() or _follows_figure(text, at)))
+    ):
         return char.isupper() and _opens(text, ahead)
     if len(word) == 1 and word.isalpha():
         return char.isupper() and _ends_at_letter(text, at, ahead)
@@ -137,6 +167,9 @@ def _ends_at_letter(text: str, letter: int, ahead: int) -> bool:
     before = text[max(0, letter - 4) : letter]
     if text[letter] in "ayà":
         return not before.endswith(".")
+    named, _ = _last_word(text, letter)
+    if text[letter].isupper() and named in LETTERED:
+        return True
     if not _opens(text, ahead):
         return False
     if text[letter].islower():
