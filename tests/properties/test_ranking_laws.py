@@ -49,7 +49,7 @@ def test_a_selection_is_ordered_and_within_its_budget(written: list[str], budget
     sentences = sentences_of(written)
     terms = extract_terms(sentences)
     scores = RANKERS[Method.SALIENCE](sentences, terms)
-    chosen = select(sentences, terms, scores, budget=budget)
+    chosen = select(sentences, terms, scores, budget=budget).chosen
     assert list(chosen) == sorted(set(chosen))
     assert all(0 <= i < len(sentences) for i in chosen)
     if budget.sentences:

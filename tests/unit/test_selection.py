@@ -32,7 +32,8 @@ def chosen(
 ) -> tuple[int, ...]:
     sentences = sentences_of(texts, headings)
     scores = [Score(salience=s) for s in saliences]
-    return select(sentences, extract_terms(sentences), scores, budget=Budget(**budget))  # type: ignore[arg-type] # three kinds of number by name
+    selection = select(sentences, extract_terms(sentences), scores, budget=Budget(**budget))  # type: ignore[arg-type] # three kinds of number by name
+    return selection.chosen
 
 
 def test_the_best_in_source_order() -> None:

@@ -9,11 +9,11 @@ from newsum.cli.streams import can_draw, is_terminal, tell, tell_lines, wants_co
 from newsum.model import Cleaning, Summary
 from newsum.rendering.counting import count, tell_sentences
 from newsum.rendering.layout import Layout, OutputFormat
-from newsum.rendering.plain import removals_as_plain
+from newsum.rendering.plain import explanation_as_plain, removals_as_plain
 
 
 def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, header: str) -> None:
-    """Counts, warnings and details, unless `--quiet`; and the removals where asked for.
+    """Counts, warnings and details, unless `--quiet`; removals and reasons where asked for.
 
     JSON carries its warnings itself, and a program that reads both streams must not trip over them.
 
@@ -23,6 +23,8 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
         shape: How it was printed.
         header: Line that names the input among several, or nothing.
     """
+    if isinstance(result, Summary) and result.explanation and _is_bare(result, shape):
+        tell_lines(header + explanation_as_plain(result) + "\n")
     cleaning = result if isinstance(result, Cleaning) else result.cleaning
     if job.has_removals and cleaning.repeats and _is_bare(result, shape):
         tell_lines(header + _removals(cleaning, job) + "\n")

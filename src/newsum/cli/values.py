@@ -1,4 +1,4 @@
-"""Option values as people write them: `20%`, `50M`."""
+"""Option values as people write them: `20%`, `50M`, `retraites, budget`."""
 
 import re
 
@@ -44,3 +44,15 @@ def parse_size(value: str) -> int:
             value=value,
         )
     return int(match[1]) * _MULTIPLES[match[2].lower()]
+
+
+def parse_focus(value: str) -> tuple[str, ...]:
+    """Terms parted by commas, white space made plain.
+
+    >>> parse_focus("retraites,  pouvoir\u00a0d’achat")
+    ('retraites', 'pouvoir d’achat')
+    """
+    terms = tuple(" ".join(term.split()) for term in value.split(",") if term.strip())
+    if not terms:
+        raise OptionsError("--focus names nothing", hint='write --focus "retraites, budget"')
+    return terms

@@ -99,6 +99,13 @@ PROPOSALS = frozenset(
 )
 """Words of sentences that say what should be done."""
 
+ANNOUNCEMENTS = (
+    r"annonc(?:e|ent|ait|aient|er|era|ee?s?)|vien(?:t|nent) d|devoil(?:e|ent|ee?s?)"
+    r"|confirm(?:e|ent|ee?s?)|(?:a|ont|est|sont) (?:ete )?(?:decide|vote|adopte|signe|lance"
+    r"|autorise|obtenu|ouvert|ferme|elu|nomme|condamne)e?s?"
+)
+"""The sentence brings news."""
+
 NUMBER_WORDS = frozenset(
     """
     deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante

@@ -2,11 +2,11 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from newsum._version import __version__
-from newsum.model import Cleaning, Notice, Repeat, Score, Sentence, Span, Summary
+from newsum.model import Cleaning, Notice, Reason, Repeat, Score, Sentence, Span, Summary
 from newsum.rendering.counting import count
 from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
@@ -71,9 +71,10 @@ def _summary(summary: Summary, layout: Layout) -> Json:
         "title": _passage(summary.title, cleaning),
         "key_terms": summary.key_terms,
         "sentences": [
-            {**_sentence(cleaning.sentences[i]), **_score(summary.scores[i])}
-            for i in summary.chosen
+            {**_sentence(cleaning.sentences[i]), **_score(summary.scores[i]), **why}
+            for i, why in zip(summary.chosen, _whys(summary), strict=True)
         ],
+        **_passed_over(summary),
         "repeats": [_repeat(repeat, cleaning.sentences) for repeat in cleaning.repeats],
         "warnings": [_notice(notice) for notice in summary.notices],
         "options": {
@@ -83,6 +84,8 @@ def _summary(summary: Summary, layout: Layout) -> Json:
             "sentences": budget.sentences,
             "words": budget.words,
             "ratio": _rounded(budget.ratio),
+            "focus": layout.options.focus,
+            "explain": layout.options.explains,
         },
         "newsum_version": __version__,
     }
@@ -166,6 +169,31 @@ def _score(score: Score) -> dict[str, Json]:
         "score": _rounded(score.salience),
         "reasons": {name: _rounded(value) for name, value in score.reasons.items()},
     }
+
+
+def _whys(summary: Summary) -> Iterator[dict[str, Json]]:
+    """Of each key sentence what an explanation adds."""
+    if summary.explanation is None:
+        yield from ({} for _ in summary.chosen)
+    else:
+        for reasons in summary.explanation.reasons:
+            yield {"why": [_reason(reason) for reason in reasons]}
+
+
+def _passed_over(summary: Summary) -> dict[str, Json]:
+    if summary.explanation is None:
+        return {}
+    sentences = summary.cleaning.sentences
+    return {
+        "passed_over": [
+            {**_quoted(sentences[passed.index], limit=None), "why": [_reason(passed.reason)]}
+            for passed in summary.explanation.passed_over
+        ]
+    }
+
+
+def _reason(reason: Reason) -> Json:
+    return {"code": reason.code, "message": str(reason)}
 
 
 def _repeat(repeat: Repeat, sentences: Sequence[Sentence]) -> Json:

@@ -11,13 +11,13 @@ from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
 from newsum.rendering.terminal.listing import removal_lines
 from newsum.rendering.terminal.screen import Screen, flat, fold
-from newsum.rendering.terminal.summary import summary_lines
+from newsum.rendering.terminal.summary import not_quoted_lines, summary_lines
 
 
 def summary_as_rich(summary: Summary, layout: Layout) -> str:
     """Title, numbered key sentences with their places, key terms, a map, counts."""
     screen = Screen.of(layout)
-    lines = [*summary_lines(summary, layout, screen)]
+    lines = [*summary_lines(summary, layout, screen), *not_quoted_lines(summary, screen)]
     if layout.has_removals and summary.cleaning.repeats:
         lines += removal_lines(summary.cleaning, screen)
     return screen.draw(lines)
