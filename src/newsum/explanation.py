@@ -27,12 +27,12 @@ _MOST_RANKED = 5
 _NEAR_START = 5
 _MANY_WORDS = 25
 _WORD = re.compile(r"[^\W\d_]+")
-_FIGURE = re.compile(r"\b\d+(?:[ \u00a0\u202f.,]\d+)*+(?:\s?%|\s?h(?:\s?\d\d)?\b)?")
+_FIGURE = re.compile(r"\b\d+(?:[ \u00a0\u202f.,-]\d+)*+(?:\s?%|\s?h(?:\s?\d\d)?\b)?")
 _ANNOUNCEMENT = re.compile(rf"\b(?:{ANNOUNCEMENTS})\b")
 _CONTENT = ("concepts", "topic")
 
 _OBSTACLES = {
-    Obstacle.NO_ROOM: "others say more: it ranks {rank} of {of}",
+    Obstacle.NO_ROOM: "others add more: it ranks {rank} of {of}",
     Obstacle.TOO_LONG: "is too long for the room left ({words} words)",
     Obstacle.ECHO: "says much of what {other} says",
     Obstacle.REPLACED: "is out of date: {other} gives a later state",

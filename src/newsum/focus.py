@@ -30,13 +30,13 @@ def find_focus(terms: Sequence[Terms], focus: Sequence[str]) -> tuple[tuple[int,
 def favour(scores: Sequence[Score], carried: Sequence[Sequence[int]]) -> tuple[Score, ...]:
     """The scores, raised for what a sentence carries of the focus.
 
-    One term is worth as much as the highest score, two half as much again, and so on: what carries
-    the focus comes before what does not, on the same footing for every method.
+    One term is worth twice the highest score, a second half of it, a third a quarter, and so on:
+    what carries the focus comes before what does not, new or not, whatever the method.
     """
     highest = max((score.salience for score in scores), default=0.0) or 1.0
     favoured = []
     for score, numbers in zip(scores, carried, strict=True):
-        bonus = highest * (2 - 2.0 ** (1 - len(numbers)))
+        bonus = highest * (3 - 2.0 ** (1 - len(numbers)))
         reasons = sorted({**score.reasons, "focus": bonus}.items(), key=lambda pair: -pair[1])
         favoured.append(
             Score(salience=score.salience + bonus, reasons=dict(reasons)) if numbers else score

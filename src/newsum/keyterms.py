@@ -22,9 +22,9 @@ _BEFORE_NOUNS = DETERMINERS | NUMBER_WORDS
 _WEAK = frozenset(["d", "de"])
 """They stand before infinitives and adjectives as well."""
 _VERB = re.compile(
-    r"\w{2,}(?:(?<!tr)(?<!l)(?<!f)(?<!h)ait|aient|èrent|era|eront|eraient|ez)$", re.IGNORECASE
+    r"(?<=\w\w)(?:(?<!tr)(?<!l)(?<!f)(?<!h)ait|aient|èrent|era|eront|eraient|ez)$", re.IGNORECASE
 )
-"""A conjugated verb, as a word."""
+"""The end of a conjugated verb."""
 _INFINITIVE = ("er", "ir", "re")
 _MOST_CONTENT = 3
 _SHORTEST = 3
