@@ -7,7 +7,7 @@ groups that spoke against the sentence are left out.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from typing import NamedTuple
 
 from newsum.discourse.boilerplate import is_boilerplate
@@ -227,7 +227,7 @@ class _Explainer:
         for candidate, terms in zip(self._evidence.candidates, self._evidence.terms, strict=True):
             if len(terms.words) > 1 and is_boilerplate(terms):
                 reason = Reason(
-                    code="boilerplate", message="is a greeting, a transition or a filler"
+                    code="boilerplate", message="is a greeting, a transition, or says too little"
                 )
                 yield PassedOver(index=candidate.index, reason=reason)
 
@@ -248,7 +248,8 @@ def _few_of_a_kind(passed_over: Iterator[PassedOver]) -> Iterator[PassedOver]:
 
 def _figures(text: str) -> list[str]:
     found = [m.group() for m in _FIGURE.finditer(text)]
-    spelled = [word for word in _WORD.findall(text) if fold(word) in NUMBER_WORDS]
+    runs = groupby(_WORD.findall(text), key=lambda word: fold(word) in NUMBER_WORDS)
+    spelled = [" ".join(words) for is_number, words in runs if is_number]
     return (found or spelled)[:_MOST_FIGURES]
 
 

@@ -45,7 +45,7 @@ class Obstacle(StrEnum):
     REPLACED = "replaced"
     """A later sentence updates or corrects it."""
     HANGING = "hanging"
-    """It needs more sentences before it than may come along, or one that is not quoted."""
+    """It needs sentences before it that are not quoted."""
     UNANSWERED = "unanswered"
     """A question, and what follows it is not quoted."""
 
@@ -248,8 +248,11 @@ class _Picker:
             return self.reluctant[i]
         if (echoed := self._echoed(i)) is not None:
             return PassedOver(i, Obstacle.ECHO, echoed)
-        if self._entry(i)[0]:
+        missing = self._missing(i)
+        if self._entry(i)[0] or missing[0] < i:
             return PassedOver(i, Obstacle.HANGING)
+        if missing[-1] > i:
+            return PassedOver(i, Obstacle.UNANSWERED)
         return PassedOver(i, Obstacle.TOO_LONG if i in self.too_long else Obstacle.NO_ROOM)
 
     def _missing(self, i: int) -> list[int]:

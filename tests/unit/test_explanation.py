@@ -65,7 +65,7 @@ def test_what_is_passed_over_is_told_why() -> None:
     summary, _ = explained(BULLETIN, sentences=4)
     reasons = why_not(summary)
     assert reasons["Bonjour à tous et bienvenue dans ce journal"] == (
-        "is a greeting, a transition or a filler"
+        "is a greeting, a transition, or says too little"
     )
     assert reasons["Le pont de pierre de Rives ferme pour six mois à partir du 3 mars"].startswith(
         "says again what sentence "
