@@ -1,5 +1,6 @@
 """What Python programs call: text, path or transcript in, frozen values out."""
 
+from collections.abc import Sequence
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -81,6 +82,8 @@ def summarize(  # noqa: PLR0913 - one keyword for each thing a caller may choose
     words: int | None = None,
     ratio: float | None = None,
     method: str = Method.SALIENCE,
+    focus: Sequence[str] = (),
+    explain: bool = False,
     repeats: str = RepeatPolicy.NEAR,
     language: str = LanguagePolicy.AUTO,
     encoding: str | None = None,
@@ -93,17 +96,21 @@ def summarize(  # noqa: PLR0913 - one keyword for each thing a caller may choose
         words: about how many; or
         ratio: which share of the words, in (0, 1]. By default five sentences, at most a third.
         method: Name of a ranking method, as after `--method`.
+        focus: Words or phrases; sentences that carry them are favoured.
+        explain: Say in `Summary.explanation` why each sentence was chosen.
         repeats: As for `clean`.
         language: As for `clean`.
         encoding: As for `read_transcript`.
 
     Raises:
-        NewsumError: as for `clean`, or nothing is worth quoting, or two budgets are given.
+        NewsumError: as for `clean`, or nothing is worth quoting, or the options make no sense.
         ValueError: an argument is not one of the words above.
     """
     options = Options(
         budget=Budget(sentences=sentences, words=words, ratio=ratio),
         method=Method(method),
+        focus=tuple(" ".join(term.split()) for term in focus),
+        explains=explain,
         repeats=RepeatPolicy(repeats),
         language=LanguagePolicy(language),
     )

@@ -3,24 +3,36 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
-from newsum.french.cues import DETERMINERS, MEASURE_WORDS, NUMBER_WORDS, TERM_LINKS
+from newsum.french.background import document_frequency
+from newsum.french.cues import DETERMINERS, LOCUTIONS, MEASURE_WORDS, NUMBER_WORDS, TERM_LINKS
+from newsum.french.verbs import infinitive
 from newsum.model import Sentence
-from newsum.terms import Terms, fold_and_stem
+from newsum.terms import Terms, fold, fold_and_stem
 
 _WORD = re.compile(r"[^\W\d_]+")
+_JOINTS = frozenset([" ", "-", "’", "'", "\u00a0"])
+_BEFORE_NOUNS = DETERMINERS | NUMBER_WORDS
+_WEAK = frozenset(["d", "de"])
+"""They stand before infinitives and adjectives as well."""
+_VERB = re.compile(
+    r"(?<=\w\w)(?:(?<!tr)(?<!l)(?<!f)(?<!h)ait|aient|èrent|era|eront|eraient|ez)$", re.IGNORECASE
+)
+"""The end of a conjugated verb."""
+_INFINITIVE = ("er", "ir", "re")
 _MOST_CONTENT = 3
 _SHORTEST = 3
 _NOUN_SHARE = 0.5
 """Share of its occurrences in which a word must follow a determiner to pass for a noun."""
-_WHOLE_SHARE = 0.4
-"""A term of several words stands for its parts when it makes up this share of their mentions."""
+_WHOLE_SHARE, _LINKED_SHARE, _RAREST_SHARE = 1 / 3, 2 / 5, 1 / 2
+"""A term of several words stands for its parts when it makes up these shares of the mentions of the
+most telling of them (« panneaux solaires »; « pont de Rives ») and of the rarest."""
 
 
 @dataclass(slots=True)
@@ -30,6 +42,8 @@ class _Term:
     stems: tuple[str, ...]
     surfaces: Counter[str] = field(default_factory=Counter)
     after_determiner: int = 0
+    alone: int = 0
+    """Times it stands between a determiner and what is no content word, as no adjective does."""
     capitalised: int = 0
 
     @property
@@ -42,7 +56,10 @@ class _Term:
 
     @property
     def is_noun(self) -> bool:
-        return self.is_name or self.after_determiner >= _NOUN_SHARE * self.count
+        if self.is_name:
+            return True
+        is_alone = len(self.stems) > 1 or self.alone > 0
+        return is_alone and self.after_determiner >= _NOUN_SHARE * self.count
 
 
 class _Token(NamedTuple):
@@ -63,8 +80,8 @@ def find_key_terms(
     for i in body:
         _collect(candidates[i].text, found)
     ranked = sorted(
-        (term for term in found.values() if _is_term(term)),
-        key=lambda term: (-_worth(term, concepts, found), term.stems),
+        (term for term in found.values() if _is_term(term, found)),
+        key=lambda term: (-_worth(term, concepts, found), -len(term.stems), term.stems),
     )
     chosen: list[_Term] = []
     said: set[str] = set()
@@ -96,7 +113,10 @@ def _collect(text: str, found: dict[tuple[str, ...], _Term]) -> None:
             if term is None:
                 term = found[key] = _Term(key)
             term.surfaces[text[token.start : run[-1].end]] += 1
-            term.after_determiner += before in DETERMINERS
+            term.after_determiner += before in _BEFORE_NOUNS and not (
+                before in _WEAK and token.folded.endswith(_INFINITIVE)
+            )
+            term.alone += before in _BEFORE_NOUNS and not _goes_on(tokens, last, text)
             term.capitalised += first > 0 and all(t.surface[0].isupper() for t in content)
 
 
@@ -116,11 +136,13 @@ def _ends(tokens: Sequence[_Token], first: int, text: str) -> Iterator[int]:
     at = first
     while at + 1 < len(tokens) and content < _MOST_CONTENT:
         gap = text[tokens[at].end : tokens[at + 1].start]
-        if gap not in {" ", "-", "’", "'", "\u00a0"}:
+        if gap not in _JOINTS:
             return
         at += 1
         if tokens[at].stem is not None:
             if tokens[at].folded in NUMBER_WORDS:
+                return
+            if tokens[at].folded in LOCUTIONS and tokens[at - 1].folded in {"a", "en"}:
                 return
             content += 1
             if not _is_hyphenated(tokens, at, text):
@@ -129,9 +151,19 @@ def _ends(tokens: Sequence[_Token], first: int, text: str) -> Iterator[int]:
             return
 
 
+def _goes_on(tokens: Sequence[_Token], last: int, text: str) -> bool:
+    """Whether a content word that is no verb follows, with nothing in between."""
+    if last + 1 == len(tokens):
+        return False
+    following = tokens[last + 1]
+    is_near = text[tokens[last].end : following.start] in _JOINTS
+    return is_near and following.stem is not None and not _is_verb(following.surface)
+
+
 def _links(token: _Token) -> bool:
     """« centre de données », « Yann Le Goff »."""
-    return token.folded in TERM_LINKS or (
+    # Without its accent « à » is a verb: « l'eau a donné ».
+    return (token.folded in TERM_LINKS and token.surface not in {"a", "A"}) or (
         token.folded in {"le", "la", "les"} and token.surface[0].isupper()
     )
 
@@ -141,15 +173,39 @@ def _is_hyphenated(tokens: Sequence[_Token], at: int, text: str) -> bool:
     return at + 1 < len(tokens) and text[tokens[at].end : tokens[at + 1].start] == "-"
 
 
-def _is_term(term: _Term) -> bool:
-    if not _measure_stems().isdisjoint(term.stems):
+def _is_term(term: _Term, found: Mapping[tuple[str, ...], _Term]) -> bool:
+    if not (term.is_noun and (len(term.stems) == 1 or term.count > 1 or term.is_name)):
         return False
-    return term.is_noun and (len(term.stems) == 1 or term.count > 1 or term.is_name)
+    words = map(fold, _WORD.findall(_written(term)))
+    if not _measures().isdisjoint(words) or _is_clause(term):
+        return False
+    return len(term.stems) == 1 or term.is_name or not _opens_on_adjective(term, found)
+
+
+def _is_clause(term: _Term) -> bool:
+    """« L'opération échouait » is no term."""
+    *_, before, last = ("", *_WORD.findall(_written(term)))
+    is_joined = len(term.stems) > 1 and fold(before) not in TERM_LINKS
+    return is_joined and _is_verb(last)
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word that follows a noun is a conjugated verb, or a participle that acts as one."""
+    return _VERB.search(word) is not None or infinitive(fold(word)) is not None
+
+
+def _opens_on_adjective(term: _Term, found: Mapping[tuple[str, ...], _Term]) -> bool:
+    """« Nouvelle usine » says no more than « usine », which stands alone elsewhere."""
+    if _is_linked(term) or "-" in _written(term):
+        return False
+    first, *_, last = (found.get((stem,)) for stem in term.stems)
+    return first is not None and not first.alone and last is not None and last.alone > 0
 
 
 @lru_cache(maxsize=1)
-def _measure_stems() -> frozenset[str]:
-    return frozenset(stem for word in MEASURE_WORDS if (stem := fold_and_stem(word)[1]))
+def _measures() -> frozenset[str]:
+    """Folded, so that « Anne » is no « année », as it is for the stemmer."""
+    return frozenset(fold(word) + plural for word in MEASURE_WORDS for plural in ("", "s", "x"))
 
 
 def _worth(
@@ -157,11 +213,23 @@ def _worth(
     concepts: dict[str, float],
     found: dict[tuple[str, ...], _Term],
 ) -> float:
-    named = math.fsum(concepts.get(stem, 0.0) for stem in term.stems)
-    mentions = max((found[s,].count for s in term.stems if (s,) in found), default=term.count)
-    if len(term.stems) > 1 and not term.is_name and term.count < _WHOLE_SHARE * mentions:
+    weights = [concepts.get(s, 0.0) * -math.log(document_frequency(s)) for s in term.stems]
+    worth = max(math.fsum(weights) / math.sqrt(len(weights)), *weights, 0.0)
+    if len(term.stems) == 1:
+        return worth * math.log1p(term.count)
+    parts = [found[s,].count if (s,) in found else term.count for s in term.stems]
+    telling = max(zip(weights, parts, strict=True), key=lambda pair: pair[0] * math.log1p(pair[1]))
+    is_linked = _is_linked(term)
+    share = _LINKED_SHARE if is_linked else _WHOLE_SHARE
+    is_full_name = term.is_name and not is_linked
+    if not is_full_name and term.count < max(share * telling[1], _RAREST_SHARE * min(parts)):
         return 0.0
-    return named / math.sqrt(len(term.stems)) * math.log1p(term.count)
+    return worth * math.log1p(telling[1])
+
+
+def _is_linked(term: _Term) -> bool:
+    """« Chorale de Roanne », unlike « Lucie Schmitt »."""
+    return not TERM_LINKS.isdisjoint(fold(word) for word in _WORD.findall(_written(term)))
 
 
 def _written(term: _Term) -> str:

@@ -262,6 +262,38 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why a sentence was chosen or passed over, in words."""
+
+    code: str
+    """Stable, in kebab case: `figures`. Scripts read it."""
+    message: str
+    """What is true of the sentence, in English with `{named}` values: `gives {figures}`."""
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.message.format(**self.values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassedOver:
+    """A sentence that is not in the summary."""
+
+    index: int
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Why these sentences and not others."""
+
+    reasons: tuple[tuple[Reason, ...], ...]
+    """Of each chosen sentence, in their order, weightiest first."""
+    passed_over: tuple[PassedOver, ...]
+    """A few telling examples, in source order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """The key sentences of a transcript, with all that proves where they come from."""
 
@@ -275,6 +307,8 @@ class Summary:
     key_terms: tuple[str, ...]
     """As the text writes them, most telling first."""
     method: str
+    explanation: Explanation | None = None
+    """None unless it was asked for."""
     notices: tuple[Notice, ...] = ()
     """Of every stage, those of cleaning included."""
 

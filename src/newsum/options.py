@@ -1,5 +1,6 @@
 """What a caller may choose: defaults and validation, all problems reported at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +10,9 @@ DEFAULT_SENTENCES = 5
 LARGEST_SHARE = 1 / 3
 """A default summary is at most this share of the cleaned text, and at least one sentence."""
 DEFAULT_MAX_BYTES = 50_000_000
+MOST_FOCUS_TERMS = 20
+LONGEST_FOCUS_TERM = 100
+"""Characters."""
 
 
 class InputFormat(StrEnum):
@@ -91,8 +95,25 @@ class Options:
     method: Method = Method.SALIENCE
     language: LanguagePolicy = LanguagePolicy.AUTO
     repeats: RepeatPolicy = RepeatPolicy.NEAR
+    focus: tuple[str, ...] = ()
+    """What the summary should speak of, where it can: words or phrases."""
+    explains: bool = False
+    """Whether the summary says why it quotes what it quotes."""
 
     def __post_init__(self) -> None:
-        problems = self.budget.problems()
+        problems = [*self.budget.problems(), *_focus_problems(self.focus)]
         if problems:
             raise OptionsError("{problems}", problems="; ".join(problems))
+
+
+def _focus_problems(focus: Sequence[str]) -> list[str]:
+    found = []
+    if len(focus) > MOST_FOCUS_TERMS:
+        found.append(f"--focus takes at most {MOST_FOCUS_TERMS} terms, parted by commas")
+    if any(len(term) > LONGEST_FOCUS_TERM for term in focus):
+        found.append(f"a term of --focus has at most {LONGEST_FOCUS_TERM} characters")
+    if not all(term.isprintable() for term in focus):
+        found.append("--focus holds control or invisible characters")
+    if any(not any(map(str.isalnum, term)) for term in focus):
+        found.append("each term of --focus must hold a letter or a digit")
+    return found

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from newsum.discourse.phantoms import find_phantoms, indices_in, phantom_notices
 from newsum.errors import DataError, NothingToSummarizeError
+from newsum.explanation import Evidence, explain
+from newsum.focus import favour, find_focus, focus_notices
 from newsum.headline import find_title
 from newsum.keyterms import find_key_terms
 from newsum.language import detect_language, find_foreign_passages
@@ -25,12 +27,14 @@ from newsum.ranking import RANKERS
 from newsum.repeats import find_repeats
 from newsum.repeats.loops import find_loops, loop_notices
 from newsum.segmentation import part, segment
-from newsum.selection import select
-from newsum.terms import extract_terms
+from newsum.selection import Selection, select
+from newsum.terms import count_words, extract_terms, terms_of
 
 _SURE = 0.9
 """Confidence above which a transcript is refused for being in another language."""
 _MANY_KEY_TERMS = 6
+_MANY_TAGS = 40
+"""Key terms by which an explanation says what a sentence speaks of."""
 _TELLING_SENTENCES = 1000
 """Key terms are looked for in the best sentences of a long text: the others repeat or add none."""
 
@@ -93,30 +97,60 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
         for keeper in repeat.covered_by
     )
     scores = RANKERS[options.method](candidates, terms, [times_said[c.index] for c in candidates])
-    chosen = select(candidates, terms, scores, budget=options.budget)
-    if not chosen:
+    focused = find_focus(terms, options.focus)
+    favoured = favour(scores, focused) if any(focused) else scores
+    selection = select(
+        candidates,
+        terms,
+        favoured,
+        budget=options.budget,
+        focus={stem for term in options.focus for stem in terms_of(term).stems},
+    )
+    if not selection.chosen:
         raise NothingToSummarizeError(
             "nothing is worth quoting: only greetings, fillers or another language were found",
             hint="newsum clean prints the whole text",
         )
     headings = {i for i, candidate in enumerate(candidates) if candidate.is_heading}
-    headed = sorted(headings | set(chosen))
+    headed = sorted(headings | set(selection.chosen))
     best_first = sorted(range(len(candidates)), key=lambda i: (-scores[i].salience, i))
     telling = sorted(best_first[:_TELLING_SENTENCES])
-    by_index = {c.index: score for c, score in zip(candidates, scores, strict=True)}
+    tags = find_key_terms(
+        [candidates[i] for i in telling],
+        [terms[i] for i in telling],
+        _MANY_TAGS if options.explains else _MANY_KEY_TERMS,
+    )
+    by_index = {c.index: score for c, score in zip(candidates, favoured, strict=True)}
     nothing = Score(salience=0.0)
+    evidence = Evidence(cleaning, candidates, terms, favoured, selection, tags, focused)
     return Summary(
         cleaning=cleaning,
         scores=tuple(by_index.get(s.index, nothing) for s in cleaning.sentences),
-        chosen=tuple(candidates[position].index for position in chosen),
+        chosen=tuple(candidates[position].index for position in selection.chosen),
         title=find_title(
             [candidates[i] for i in headed], [terms[i] for i in headed], [scores[i] for i in headed]
         ),
-        key_terms=find_key_terms(
-            [candidates[i] for i in telling], [terms[i] for i in telling], _MANY_KEY_TERMS
-        ),
+        key_terms=tags[:_MANY_KEY_TERMS],
         method=options.method,
-        notices=cleaning.notices,
+        explanation=explain(evidence, options) if options.explains else None,
+        notices=(
+            *cleaning.notices,
+            *focus_notices(candidates, terms, options.focus, focused),
+            *_length_notices(candidates, selection),
+        ),
+    )
+
+
+def _length_notices(candidates: Sequence[Sentence], selection: Selection) -> tuple[Notice, ...]:
+    if not selection.is_too_long:
+        return ()
+    words = sum(count_words(candidates[position].text) for position in selection.chosen)
+    return (
+        Notice(
+            code="longer-than-asked",
+            message="no sentence fits the length asked for: the summary has {words} words",
+            values={"words": words},
+        ),
     )
 
 

@@ -3,8 +3,10 @@
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
 
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
@@ -26,6 +28,47 @@ _MOST_POSTINGS = 8
 """A stem points back to the last chosen sentences only: keeps long summaries linear."""
 _LONGEST_UNIT = 3
 """Sentences that may come along so that one is understood; it is passed over if it needs more."""
+_MOST_PASSED_OVER = 20
+
+
+class Obstacle(StrEnum):
+    """What kept a sentence out of a summary."""
+
+    NO_ROOM = "no-room"
+    """Others deserved the room more."""
+    TOO_LONG = "too-long"
+    """For the room that was left."""
+    ECHO = "echo"
+    """A chosen sentence says much of the same."""
+    REPLACED = "replaced"
+    """A later sentence updates or corrects it."""
+    HANGING = "hanging"
+    """It needs sentences before it that are not quoted."""
+    UNANSWERED = "unanswered"
+    """A question, and what follows it is not quoted."""
+
+
+class PassedOver(NamedTuple):
+    """A position that was not chosen, and why."""
+
+    position: int
+    obstacle: Obstacle
+    other: int | None = None
+    """Position of the sentence that is in its way."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Which candidates make the summary, and what became of the next best."""
+
+    chosen: tuple[int, ...]
+    """Positions, in source order; empty where all is boilerplate."""
+    brought: Mapping[int, int]
+    """Positions chosen so that another is understood, to that other."""
+    passed_over: tuple[PassedOver, ...]
+    """Some of those that were not chosen, best first."""
+    is_too_long: bool
+    """Whether even the first was too long for the budget of words."""
 
 
 def select(
@@ -34,13 +77,15 @@ def select(
     scores: Sequence[Score],
     *,
     budget: Budget,
-) -> tuple[int, ...]:
-    """Positions of the chosen candidates, in source order; none where all is boilerplate.
+    focus: Collection[str] = (),
+) -> Selection:
+    """The best candidates for a budget.
 
     A budget of words is met as nearly as whole sentences allow, exceeded by at most half of the
     last one. A sentence that opens on « elle » or « mais » comes with the one before, a question
     with what follows it. What stands in the way of understanding (a fact that was corrected later,
     an opener that refers to nothing kept) is taken last, and not at all under the default budget.
+    The stems of `focus` count as surely named: what holds one not quoted yet comes sooner.
 
     Greedy, with lazy evaluation (Minoux 1978): near n log n.
     """
@@ -50,6 +95,7 @@ def select(
     words = [count_words(c.text) for c in candidates]
     most_sentences, most_words = _limits(budget, words)
     concepts = weigh_concepts([terms[i] for i in body])
+    concepts |= {stem: 1.0 for stem in focus if stem in concepts}
     power = 0.0 if budget.sentences is not None or math.isinf(most_words) else _LENGTH_POWER
     highest = max((scores[i].salience for i in body), default=0.0) or 1.0
     picker = _Picker(
@@ -99,17 +145,20 @@ def _units(
 
 def _reluctant(
     candidates: Sequence[Sentence], terms: Sequence[Terms], body: Sequence[int]
-) -> set[int]:
+) -> dict[int, PassedOver]:
     """Positions that would mislead or puzzle: replaced facts, openers and questions left alone."""
     indices = {candidates[i].index for i in body}
-    replaced = find_updates([candidates[i] for i in body], [terms[i] for i in body])
-    puzzling = {
-        i
-        for i in body
-        if (leans_on_previous(terms[i]) and candidates[i].index - 1 not in indices)
-        or (_is_question(candidates[i]) and candidates[i].index + 1 not in indices)
+    found: dict[int, PassedOver] = {}
+    for i in body:
+        if leans_on_previous(terms[i]) and candidates[i].index - 1 not in indices:
+            found[i] = PassedOver(i, Obstacle.HANGING)
+        elif _is_question(candidates[i]) and candidates[i].index + 1 not in indices:
+            found[i] = PassedOver(i, Obstacle.UNANSWERED)
+    updates = find_updates([candidates[i] for i in body], [terms[i] for i in body])
+    return found | {
+        body[earlier]: PassedOver(body[earlier], Obstacle.REPLACED, body[later])
+        for earlier, later in updates.items()
     }
-    return {body[earlier] for earlier in replaced} | puzzling
 
 
 def _is_question(candidate: Sentence) -> bool:
@@ -121,7 +170,8 @@ class _Picker:
     """What was picked so far, and what else is worth picking."""
 
     units: Mapping[int, tuple[int, ...]]
-    reluctant: set[int]
+    reluctant: dict[int, PassedOver]
+    """What is taken last, and why."""
     worth: Mapping[int, float]
     stems: Mapping[int, tuple[str, ...]]
     concepts: Mapping[str, float]
@@ -130,11 +180,27 @@ class _Picker:
     most_words: float
     takes_reluctant: bool
     chosen: set[int] = field(default_factory=set)
+    brought: dict[int, int] = field(default_factory=dict)
+    too_long: set[int] = field(default_factory=set)
     used: int = 0
+    is_too_long: bool = False
     holders: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     """Chosen positions in which a stem occurs, in the order of choice."""
 
-    def pick(self) -> tuple[int, ...]:
+    def pick(self) -> Selection:
+        self._fill()
+        if self.units and not self.chosen:
+            # Each needs another to be understood, and there is room for one: better that than none.
+            best = min(self.units, key=lambda i: (i in self.reluctant, -self.worth[i], i))
+            self._take(best, along_with=best)
+        return Selection(
+            chosen=tuple(sorted(self.chosen)),
+            brought=self.brought,
+            passed_over=self._passed_over(),
+            is_too_long=self.is_too_long,
+        )
+
+    def _fill(self) -> None:
         queue = [self._entry(i) for i in self.units]
         heapq.heapify(queue)
         while queue and not self._is_full():
@@ -148,16 +214,35 @@ class _Picker:
             if queue and now > queue[0]:
                 heapq.heappush(queue, now)
                 continue
-            if i not in self.reluctant and self._is_echo(i):
-                self.reluctant.add(i)
+            echoed = None if i in self.reluctant else self._echoed(i)
+            if echoed is not None:
+                self.reluctant[i] = PassedOver(i, Obstacle.ECHO, echoed)
                 heapq.heappush(queue, self._entry(i))
             elif self._fits(i):
                 for taken in self._missing(i):
-                    self._take(taken)
+                    self._take(taken, along_with=i)
                     # What leans on a chosen sentence no longer has to bring it along.
                     if taken + 1 in self.units and taken + 1 not in self.chosen:
                         heapq.heappush(queue, self._entry(taken + 1))
-        return tuple(sorted(self.chosen))
+            else:
+                self.too_long.add(i)
+
+    def _passed_over(self) -> tuple[PassedOver, ...]:
+        left = (i for i in self.units if i not in self.chosen)
+        best = heapq.nsmallest(_MOST_PASSED_OVER, left, key=lambda i: (-self.worth[i], i))
+        return tuple(map(self._obstacle, best))
+
+    def _obstacle(self, i: int) -> PassedOver:
+        if i in self.reluctant:
+            return self.reluctant[i]
+        if (echoed := self._echoed(i)) is not None:
+            return PassedOver(i, Obstacle.ECHO, echoed)
+        missing = self._missing(i)
+        if self._entry(i)[0] or missing[0] < i:
+            return PassedOver(i, Obstacle.HANGING)
+        if missing[-1] > i:
+            return PassedOver(i, Obstacle.UNANSWERED)
+        return PassedOver(i, Obstacle.TOO_LONG if i in self.too_long else Obstacle.NO_ROOM)
 
     def _missing(self, i: int) -> list[int]:
         return [j for j in self.units[i] if j not in self.chosen]
@@ -185,27 +270,32 @@ class _Picker:
             return False
         before_last = self.used + sum(self.words[j] for j in missing[:-1])
         is_near = before_last + self.words[missing[-1]] / 2 <= self.most_words
+        self.is_too_long |= not (is_near or self.chosen)
         return is_near or not self.chosen
 
-    def _take(self, i: int) -> None:
+    def _take(self, i: int, *, along_with: int) -> None:
         self.chosen.add(i)
+        if i != along_with:
+            self.brought[i] = along_with
         self.used += self.words[i]
         for stem in self.stems[i]:
             self.holders[stem].append(i)
 
-    def _is_echo(self, i: int) -> bool:
-        """Whether a chosen sentence says much of the same, and no other figure."""
+    def _echoed(self, i: int) -> int | None:
+        """A chosen sentence that says much of the same, and no other figure."""
         shared: defaultdict[int, list[float]] = defaultdict(list)
         for stem in self.stems[i]:
             for chosen in self.holders.get(stem, ())[-_MOST_POSTINGS:]:
                 shared[chosen].append(self.concepts[stem])
         total = self._total(i)
-        return any(
-            len(weights) >= _FEWEST_ECHOED
+        echoed = (
+            chosen
+            for chosen, weights in shared.items()
+            if len(weights) >= _FEWEST_ECHOED
             and math.fsum(weights) >= _ECHO_SHARE * min(total, self._total(chosen))
             and not _have_own_figures(self.stems[i], self.stems[chosen])
-            for chosen, weights in shared.items()
         )
+        return next(echoed, None)
 
     def _total(self, i: int) -> float:
         return math.fsum(self.concepts[stem] for stem in self.stems[i])

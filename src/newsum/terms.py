@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -87,3 +87,31 @@ def count_words(text: str) -> int:
 def extract_terms(sentences: Iterable[Sentence]) -> tuple[Terms, ...]:
     """The words of each sentence, in the order given."""
     return tuple(terms_of(sentence.text) for sentence in sentences)
+
+
+def holds(terms: Terms, phrase: Terms) -> bool:
+    """Whether a sentence holds a phrase, whatever the endings and accents.
+
+    What carries content stands side by side in the same order; a phrase of stop words alone is
+    sought word for word.
+
+    >>> holds(terms_of("Le pouvoir d’achat des retraités baisse."), terms_of("pouvoirs d'achat"))
+    True
+    >>> holds(terms_of("La pénibilité revient."), terms_of("penibilite"))
+    True
+    """
+    if not phrase.stems:
+        return bool(phrase.words) and _runs_in(phrase.words, terms.words)
+    return _runs_in(phrase.stems, terms.stems) or _runs_in(_bare(phrase), _bare(terms))
+
+
+def _bare(terms: Terms) -> tuple[str, ...]:
+    """Stems of the words without their accents, which lead the stemmer elsewhere."""
+    return tuple(stem for word in terms.words if (stem := fold_and_stem(word)[1]) is not None)
+
+
+def _runs_in(run: Sequence[str], whole: Sequence[str]) -> bool:
+    size = len(run)
+    return run[0] in whole and any(
+        whole[start : start + size] == run for start in range(len(whole) - size + 1)
+    )

@@ -103,4 +103,4 @@ def test_a_ratio_is_a_percentage(newsum: Run, bulletin: Path, ratio: str) -> Non
     result = newsum("summarize", bulletin.name, "--ratio", ratio, "--format", "json")
 
     assert result.code == 0
-    assert '"ratio": 0.2\n' in result.text
+    assert '"ratio": 0.2,\n' in result.text

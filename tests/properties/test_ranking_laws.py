@@ -5,10 +5,13 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsum
+from newsum.errors import NothingToSummarizeError
 from newsum.headline import find_title
 from newsum.keyterms import find_key_terms
 from newsum.model import Sentence, Span
-from newsum.options import Budget, Method
+from newsum.options import Budget, LanguagePolicy, Method, Options
+from newsum.pipeline import summarize
 from newsum.ranking import RANKERS
 from newsum.selection import select
 from newsum.terms import count_words, extract_terms
@@ -49,7 +52,7 @@ def test_a_selection_is_ordered_and_within_its_budget(written: list[str], budget
     sentences = sentences_of(written)
     terms = extract_terms(sentences)
     scores = RANKERS[Method.SALIENCE](sentences, terms)
-    chosen = select(sentences, terms, scores, budget=budget)
+    chosen = select(sentences, terms, scores, budget=budget).chosen
     assert list(chosen) == sorted(set(chosen))
     assert all(0 <= i < len(sentences) for i in chosen)
     if budget.sentences:
@@ -70,3 +73,35 @@ def test_titles_and_key_terms_are_quotes(written: list[str]) -> None:
     )
     whole = "\n".join(written)
     assert all(term in whole for term in find_key_terms(sentences, terms, 8))
+
+
+focuses = st.lists(
+    st.sampled_from(["pont", "usine de Brest", "vous", "elle", "ß", "12,5", "absent", "PÔNTS"]),
+    max_size=4,
+)
+
+
+@given(texts, budgets, focuses, st.sampled_from([Method.SALIENCE, Method.LEAD]))
+def test_an_explanation_speaks_of_each_quote_and_of_nothing_quoted_twice(
+    written: list[str], budget: Budget, focus: list[str], method: Method
+) -> None:
+    options = Options(
+        budget=budget,
+        method=method,
+        focus=tuple(focus),
+        explains=True,
+        language=LanguagePolicy.FR,
+    )
+    try:
+        summary = summarize(newsum.read_transcript("\n".join(written)), options)
+    except NothingToSummarizeError:
+        return
+    assert summary.explanation is not None
+    assert len(summary.explanation.reasons) == len(summary.chosen)
+    passed = [p.index for p in summary.explanation.passed_over]
+    assert passed == sorted(set(passed))
+    assert not set(passed) & set(summary.chosen)
+    told = [r for of in summary.explanation.reasons for r in of]
+    told += [p.reason for p in summary.explanation.passed_over]
+    assert all(str(reason).strip() for reason in told)
+    assert all(math.isfinite(score.salience) for score in summary.scores)

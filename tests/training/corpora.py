@@ -48,13 +48,13 @@ def read_debates(folder: Path) -> Iterator[Example]:
     """FREDSum: the share of annotators who picked each sentence."""
     for path in sorted((folder / "transcript").iterdir()):
         # The corpus holds cp1252 characters decoded as Latin-1: U+0092 is an apostrophe.
-        candidates = _sentences(_read(path))
+        candidates = _sentences(read_text(path))
         terms = extract_terms(candidates)
         extracts = [
-            terms_of(_read(folder / "summary_extractive" / annotator / path.name))
+            terms_of(read_text(folder / "summary_extractive" / annotator / path.name))
             for annotator in ("1", "2")
         ]
-        picked = [_picked_by(extract, terms) for extract in extracts]
+        picked = [picked_by(extract, terms) for extract in extracts]
         yield Example(
             corpus="fredsum",
             group=path.name.partition("--")[0],
@@ -99,7 +99,7 @@ def read_labelled(folder: Path) -> Iterator[Example]:
         gold = json.loads(path.read_text(encoding="utf-8"))
         normal = path.with_name(gold.get("norm_file") or gold["file"])
         start = "norm_start" if gold.get("norm_file") else "start"
-        sentences = _sentences(_read(normal))
+        sentences = _sentences(read_text(normal))
         repeats = find_repeats(sentences, policy=RepeatPolicy.NEAR)
         carrier = {r.index: r.covered_by[0] for r in repeats}
         candidates = [s for s in sentences if s.index not in carrier]
@@ -121,7 +121,7 @@ def read_labelled(folder: Path) -> Iterator[Example]:
         )
 
 
-def _read(path: Path) -> str:
+def read_text(path: Path) -> str:
     with path.open(encoding="utf-8", newline="") as lines:
         return lines.read()
 
@@ -130,7 +130,7 @@ def _sentences(text: str) -> list[Sentence]:
     return [s for s in segment(transcript_of(text)) if not s.is_heading]
 
 
-def _picked_by(extract: Terms, sentences: Sequence[Terms]) -> list[bool]:
+def picked_by(extract: Terms, sentences: Sequence[Terms]) -> list[bool]:
     """Which sentences stand in an extract, nearly word for word.
 
     A sentence of few words, which may stand anywhere, counts with the words around it.

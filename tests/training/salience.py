@@ -13,7 +13,7 @@ import argparse
 import json
 import random
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -165,11 +165,16 @@ def common_words(tables: Sequence[Table]) -> list[str]:
     return sorted(word for word, found in groups.items() if len(found) >= FEWEST_DEBATES)
 
 
+def folds_of(groups: Iterable[str], folds: int) -> dict[str, int]:
+    """The number of the fold of each group, the same from run to run."""
+    shuffled = sorted(set(groups))
+    random.Random(0).shuffle(shuffled)
+    return {group: i % folds for i, group in enumerate(shuffled)}
+
+
 def cross_validate(tables: Sequence[Table], folds: int) -> None:
     """Print how much of what people picked the top of the ranking holds, corpus by corpus."""
-    groups = sorted({t.example.group for t in tables if t.example.corpus != "orangesum"})
-    random.Random(0).shuffle(groups)
-    fold_of = {group: i % folds for i, group in enumerate(groups)}
+    fold_of = folds_of((t.example.group for t in tables if t.example.corpus != "orangesum"), folds)
     found: defaultdict[str, list[float]] = defaultdict(list)
     for fold in range(folds):
         held_out = [t for t in tables if fold_of.get(t.example.group) == fold]
@@ -217,6 +222,16 @@ def write(model: Model, folder: Path) -> None:
     (folder / "salience.json").write_text(text + "\n", encoding="utf-8")
 
 
+def read_tables(orangesum: Path, fredsum: Path, labelled: Sequence[Path]) -> list[Table]:
+    """The features of all that is learned from."""
+    examples = [
+        *read_debates(fredsum),
+        *read_articles(orangesum / "train.jsonl", ARTICLES),
+        *(example for folder in labelled for example in read_labelled(folder)),
+    ]
+    return [tabulate(example) for example in examples]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("orangesum", type=Path)
@@ -225,12 +240,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path)
     parser.add_argument("--folds", type=int)
     options = parser.parse_args()
-    examples = [
-        *read_debates(options.fredsum),
-        *read_articles(options.orangesum / "train.jsonl", ARTICLES),
-        *(example for folder in options.labelled for example in read_labelled(folder)),
-    ]
-    tables = [tabulate(example) for example in examples]
+    tables = read_tables(options.orangesum, options.fredsum, options.labelled)
     if options.folds:
         cross_validate(tables, options.folds)
     if options.output:

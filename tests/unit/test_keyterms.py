@@ -47,3 +47,41 @@ def test_shouted_spellings_are_not_preferred() -> None:
 @pytest.mark.parametrize("texts", [[], ["…"], ["Bonjour à tous."]])
 def test_none_where_nothing_is_said(texts: list[str]) -> None:
     assert key_terms(texts) == ()
+
+
+PLANT = [
+    "Les futures centrales seront construites en Normandie.",
+    "Le gouvernement veut six centrales nucléaires à Penly.",
+    "Les futures installations coûteront 50 milliards à cause de la hausse des prix.",
+    "Les centrales ouvriront en 2035, dit la ministre Anne Rocher.",
+    "Il faut réparer le parc à cause de la corrosion, selon Rocher.",
+    "La quatorzième visite de Rocher à Penly a lieu lundi.",
+]
+
+
+@pytest.mark.parametrize("word", ["futures", "quatorzième", "réparer", "ouvriront", "cause"])
+def test_no_adjective_alone_no_infinitive_no_piece_of_a_preposition(word: str) -> None:
+    shown = " ".join(key_terms(PLANT, 50)).split()
+    assert word not in shown
+    assert "centrales" in shown
+
+
+def test_a_full_name_speaks_for_the_surname() -> None:
+    shown = key_terms(PLANT, 50)
+    assert "Rocher" not in shown
+    assert any(term.endswith("Anne Rocher") for term in shown)
+
+
+def test_a_term_of_several_words_stands_for_a_frequent_part() -> None:
+    texts = [
+        "L’usine de panneaux solaires ouvre.",
+        "Les panneaux solaires coûtent cher.",
+        "Ces panneaux sont chinois.",
+        "La Chine vend 85 panneaux sur 100.",
+    ]
+    assert "panneaux solaires" in key_terms(texts)
+
+
+def test_a_verb_ends_no_term() -> None:
+    texts = ["Si l’opération échouait, tout s’arrêterait.", "L’opération échouait déjà hier."]
+    assert all("échouait" not in term for term in key_terms(texts, 50))

@@ -26,6 +26,8 @@ def read(text: str) -> list[list[tuple[str, float]]]:
         ("une douzaine de contrats", [[("n", 12)]]),
         ("deux douzaines", [[("n", 24)]]),
         ("le 0 800 200 142", [[("n", 800200142)]]),
+        ("le 02.97.00.80.00", [[("n", 297008000)]]),
+        ("1.234.567 euros", [[("n", 1_234_567)]]),
     ],
 )
 def test_plain_numbers(text: str, expected: list[list[tuple[str, float]]]) -> None:

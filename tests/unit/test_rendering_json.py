@@ -62,6 +62,8 @@ def test_the_schema_of_a_summary(solar: Summary) -> None:
         "sentences": None,
         "words": None,
         "ratio": 0.3333,
+        "focus": [],
+        "explain": False,
     }
     assert document["newsum_version"] == __version__
 

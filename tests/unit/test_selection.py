@@ -4,7 +4,7 @@ import pytest
 
 from newsum.model import Score, Sentence, Span
 from newsum.options import Budget
-from newsum.selection import select
+from newsum.selection import Obstacle, select
 from newsum.terms import count_words, extract_terms
 
 NEWS = [
@@ -32,7 +32,8 @@ def chosen(
 ) -> tuple[int, ...]:
     sentences = sentences_of(texts, headings)
     scores = [Score(salience=s) for s in saliences]
-    return select(sentences, extract_terms(sentences), scores, budget=Budget(**budget))  # type: ignore[arg-type] # three kinds of number by name
+    selection = select(sentences, extract_terms(sentences), scores, budget=Budget(**budget))  # type: ignore[arg-type] # three kinds of number by name
+    return selection.chosen
 
 
 def test_the_best_in_source_order() -> None:
@@ -119,3 +120,39 @@ def test_long_chains_are_linear() -> None:
     """Fifty thousand sentences that each lean on the one before."""
     texts = ["Le maire parle.", *(f"Mais le conseiller {i} refuse." for i in range(50_000))]
     assert chosen(texts, [0.5] * len(texts), sentences=1) == (0,)
+
+
+def test_a_selection_tells_what_stood_in_the_way() -> None:
+    texts = [
+        *NEWS,
+        "Il semble que le pont de Rives ferme.",
+        "Elle emploie 230 salariés.",
+        "Désormais, le pont de Rives ferme.",
+    ]
+    sentences = sentences_of(texts)
+    scores = [Score(salience=s) for s in (0.9, 0.8, 0.3, 0.2, 0.1, 0.1, 0.7, 0.6, 0.5)]
+    selection = select(sentences, extract_terms(sentences), scores, budget=Budget(sentences=2))
+    assert selection.chosen == (0, 1)
+    obstacles = {p.position: p.obstacle for p in selection.passed_over}
+    assert obstacles[2] is Obstacle.NO_ROOM
+    assert [p.position for p in selection.passed_over][:3] == [6, 7, 8]
+
+
+def test_what_comes_along_is_told_apart() -> None:
+    texts = [NEWS[3], "Elle durait depuis trois semaines.", *NEWS[:3]]
+    sentences = sentences_of(texts)
+    scores = [Score(salience=s) for s in (0.3, 0.9, 0.1, 0.1, 0.1)]
+    selection = select(sentences, extract_terms(sentences), scores, budget=Budget(sentences=2))
+    assert selection.chosen == (0, 1)
+    assert selection.brought == {0: 1}
+
+
+def test_too_long_for_the_words_that_are_left() -> None:
+    sentences = sentences_of(NEWS)
+    scores = [Score(salience=0.5)] * len(NEWS)
+    selection = select(sentences, extract_terms(sentences), scores, budget=Budget(words=2))
+    assert len(selection.chosen) == 1
+    assert selection.is_too_long
+    assert not select(
+        sentences, extract_terms(sentences), scores, budget=Budget(words=20)
+    ).is_too_long

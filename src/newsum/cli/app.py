@@ -16,7 +16,7 @@ from newsum.cli.job import (
     SummaryFormat,
     Timestamps,
 )
-from newsum.cli.values import parse_link, parse_ratio, parse_size
+from newsum.cli.values import parse_focus, parse_link, parse_ratio, parse_size
 from newsum.errors import OptionsError
 from newsum.options import (
     DEFAULT_MAX_BYTES,
@@ -185,6 +185,13 @@ def summarize(
     output: _Output = STANDARD_STREAM,
     force: _Force = False,
     method: Annotated[Method, typer.Option(help="How sentences are ranked.")] = Method.SALIENCE,
+    focus: Annotated[
+        str | None,
+        typer.Option(metavar="WORDS", help="Favour what speaks of these; commas part terms."),
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say why each sentence was chosen, or passed over.")
+    ] = False,
     language: _Language = LanguagePolicy.AUTO,
     repeats: _Repeats = RepeatPolicy.NEAR,
     show_removed: _ShowRemoved = False,
@@ -216,6 +223,8 @@ def summarize(
                 ratio=None if ratio is None else parse_ratio(ratio),
             ),
             method=method,
+            focus=() if focus is None else parse_focus(focus),
+            explains=explain,
             language=language,
             repeats=repeats,
         ),

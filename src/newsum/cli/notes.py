@@ -9,14 +9,14 @@ from newsum.cli.streams import can_draw, is_terminal, tell, tell_lines, wants_co
 from newsum.model import Cleaning, Notice, Summary
 from newsum.rendering.counting import count, tell_sentences
 from newsum.rendering.layout import Layout, OutputFormat
-from newsum.rendering.plain import removals_as_plain
+from newsum.rendering.plain import explanation_as_plain, removals_as_plain
 
 _MOST_ALIKE = 3
 """Notices of a kind that are told one by one."""
 
 
 def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, header: str) -> None:
-    """Counts, warnings and details, unless `--quiet`; and the removals where asked for.
+    """Counts, warnings and details, unless `--quiet`; removals and reasons where asked for.
 
     JSON carries its warnings itself, and a program that reads both streams must not trip over them.
 
@@ -26,6 +26,8 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
         shape: How it was printed.
         header: Line that names the input among several, or nothing.
     """
+    if isinstance(result, Summary) and result.explanation and _is_bare(result, shape):
+        tell_lines(header + explanation_as_plain(result, _layout(job)) + "\n")
     cleaning = result if isinstance(result, Cleaning) else result.cleaning
     if job.has_removals and cleaning.removed() and _is_bare(result, shape):
         tell_lines(header + _removals(cleaning, job) + "\n")
@@ -91,14 +93,19 @@ def _counts(result: Cleaning | Summary, cleaning: Cleaning, job: Job) -> str:
     return note
 
 
-def _removals(cleaning: Cleaning, job: Job) -> str:
-    layout = Layout(
+def _layout(job: Job) -> Layout:
+    """That of standard error."""
+    return Layout(
         options=job.options,
         width=job.width or width_of(sys.stderr),
         has_color=wants_color(job.color, os.environ, is_terminal=True),
         is_ascii=not can_draw(sys.stderr),
         has_times=job.timestamps is not Timestamps.NEVER,
     )
+
+
+def _removals(cleaning: Cleaning, job: Job) -> str:
+    layout = _layout(job)
     if not is_terminal(sys.stderr):
         return removals_as_plain(cleaning, layout)
     from newsum.rendering.terminal import removals_as_rich

@@ -1,4 +1,4 @@
-"""Option values as people write them: `20%`, `50M`, `https://example.org/video`."""
+"""Option values as people write them: `20%`, `50M`, `retraites, budget`, an address."""
 
 import re
 
@@ -65,3 +65,15 @@ def parse_link(value: str) -> str:
     others = [pair for pair in (parts[2] or "").split("&") if pair and not pair.startswith("t=")]
     query = f"?{'&'.join(others)}" if others else ""
     return f"{parts[1]}{query}{parts[3] or ''}"
+
+
+def parse_focus(value: str) -> tuple[str, ...]:
+    """Terms parted by commas, white space made plain.
+
+    >>> parse_focus("retraites,  pouvoir\u00a0d’achat")
+    ('retraites', 'pouvoir d’achat')
+    """
+    terms = tuple(" ".join(term.split()) for term in value.split(",") if term.strip())
+    if not terms:
+        raise OptionsError("--focus names nothing", hint='write --focus "retraites, budget"')
+    return terms

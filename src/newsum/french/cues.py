@@ -99,6 +99,13 @@ PROPOSALS = frozenset(
 )
 """Words of sentences that say what should be done."""
 
+ANNOUNCEMENTS = (
+    r"annonc(?:e|ent|ait|aient|er|era|ee?s?)|vien(?:t|nent) d|devoil(?:e|ent|ee?s?)"
+    r"|confirm(?:e|ent|ee?s?)|(?:a|ont|est|sont) (?:ete )?(?:decide|vote|adopte|signe|lance"
+    r"|autorise|obtenu|ouvert|ferme|elu|nomme|condamne)e?s?"
+)
+"""The sentence brings news."""
+
 NUMBER_WORDS = frozenset(
     """
     deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante
@@ -118,12 +125,17 @@ MEASURE_WORDS = frozenset(
     """
     an ans année mois jour semaine heure minute seconde soir matin midi nuit lundi mardi mercredi
     jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
-    octobre novembre décembre euro dollar million milliard millier pourcent cent premier première
-    deuxième troisième dernier dernière prochain nombre chiffre part point cas chose monsieur
-    madame question titre personne gens info
+    octobre novembre décembre mètre kilomètre kilogramme kilo tonne litre hectare degré euro dollar
+    million milliard millier pourcent cent premier première second deuxième troisième dernier
+    dernière prochain nombre chiffre part point cas chose monsieur madame question titre personne
+    gens info
     """.split()
 )
 """Units, dates and general nouns: they tell what a figure counts, not what a text is about."""
+LOCUTIONS = frozenset(
+    "cause partir propos travers cote force defaut suite fin cours face titre terme".split()
+)
+"""After « à » or « en » part of a preposition: « à cause de », « en cours de »."""
 TERM_LINKS = frozenset("de d du des a au aux en".split())
 """What joins the nouns of a term: « centre de données », « traité d'extradition »."""
 

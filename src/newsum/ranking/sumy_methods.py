@@ -88,7 +88,7 @@ def _weightiest(terms: Sequence[Terms], limit: int) -> list[int]:
     """Positions of the `limit` sentences whose words say most, in source order."""
     if len(terms) <= limit:
         return list(range(len(terms)))
-    weights = [-sum(math.log(document_frequency(s)) for s in set(t.stems)) for t in terms]
+    weights = [-math.fsum(math.log(document_frequency(s)) for s in set(t.stems)) for t in terms]
     heaviest = sorted(range(len(terms)), key=lambda i: (-weights[i], i))
     return sorted(heaviest[:limit])
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from newsum._version import __version__
@@ -10,6 +10,7 @@ from newsum.model import (
     Cleaning,
     Inspection,
     Notice,
+    Reason,
     Repeat,
     Score,
     Sentence,
@@ -98,9 +99,11 @@ def _summary(summary: Summary, layout: Layout) -> Json:
                 **_sentence(cleaning.sentences[i]),
                 "link": link_to(cleaning.sentences[i], layout),
                 **_score(summary.scores[i]),
+                **why,
             }
-            for i in summary.chosen
+            for i, why in zip(summary.chosen, _whys(summary), strict=True)
         ],
+        **_passed_over(summary),
         "repeats": [_repeat(repeat, cleaning.sentences) for repeat in cleaning.repeats],
         "unsaid": [_quoted(cleaning.sentences[i], limit=None) for i in cleaning.unsaid],
         "warnings": [_notice(notice) for notice in summary.notices],
@@ -111,6 +114,8 @@ def _summary(summary: Summary, layout: Layout) -> Json:
             "sentences": budget.sentences,
             "words": budget.words,
             "ratio": _rounded(budget.ratio),
+            "focus": layout.options.focus,
+            "explain": layout.options.explains,
         },
         "newsum_version": __version__,
     }
@@ -264,6 +269,31 @@ def _score(score: Score) -> dict[str, Json]:
         "score": _rounded(score.salience),
         "reasons": {name: _rounded(value) for name, value in score.reasons.items()},
     }
+
+
+def _whys(summary: Summary) -> Iterator[dict[str, Json]]:
+    """Of each key sentence what an explanation adds."""
+    if summary.explanation is None:
+        yield from ({} for _ in summary.chosen)
+    else:
+        for reasons in summary.explanation.reasons:
+            yield {"why": [_reason(reason) for reason in reasons]}
+
+
+def _passed_over(summary: Summary) -> dict[str, Json]:
+    if summary.explanation is None:
+        return {}
+    sentences = summary.cleaning.sentences
+    return {
+        "passed_over": [
+            {**_quoted(sentences[passed.index], limit=None), "why": [_reason(passed.reason)]}
+            for passed in summary.explanation.passed_over
+        ]
+    }
+
+
+def _reason(reason: Reason) -> Json:
+    return {"code": reason.code, "message": str(reason)}
 
 
 def _repeat(repeat: Repeat, sentences: Sequence[Sentence]) -> Json:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from newsum.model import Sentence, Summary
 from newsum.rendering.counting import count, reading_time, tell_sentences
+from newsum.rendering.explaining import passed_over, reasons_of
 from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
@@ -46,11 +47,14 @@ def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
         yield f"# {escape(title)}"
     if name:
         yield f"*{escape(name)}*" if title else f"# {escape(name)}"
+    reasons = reasons_of(summary)
     previous = None
     for index in summary.chosen:
         if previous is not None and index != previous + 1:
             yield "(…)"
         yield _quotation(cleaning.sentences[index], layout)
+        if index in reasons:
+            yield f"Why: {escape(reasons[index])}"
         previous = index
     if summary.key_terms:
         yield f"**Key terms:** {', '.join(map(escape, summary.key_terms))}"
@@ -59,6 +63,9 @@ def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
         f"{tell_sentences(counts)}. "
         f"{reading_time(counts.words)} of reading → {reading_time(counts.words_summary)}."
     )
+    if not_quoted := list(passed_over(summary, has_times=layout.has_times)):
+        yield "## Not quoted"
+        yield "\n".join(f"- {p.place}, {escape(p.start)}\n  - {escape(p.why)}" for p in not_quoted)
     if layout.has_removals and cleaning.removed():
         yield "## Left out" if cleaning.unsaid else "## Already said"
         yield "\n".join(map(_listed, removals(cleaning, has_times=layout.has_times)))

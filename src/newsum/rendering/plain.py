@@ -2,9 +2,10 @@
 
 from newsum.model import Cleaning, Inspection, Sentence, Summary
 from newsum.rendering.cutting import cut
+from newsum.rendering.explaining import passed_over, reasons_of, start_of
 from newsum.rendering.health import health_rows
 from newsum.rendering.layout import Layout
-from newsum.rendering.places import link_to
+from newsum.rendering.places import link_to, place
 from newsum.rendering.removals import on_one_line, removals
 from newsum.timing import clock
 
@@ -48,4 +49,16 @@ def removals_as_plain(cleaning: Cleaning, layout: Layout) -> str:
         where = ", ".join(filter(None, [removal.removed.place, removal.likeness]))
         lines.append(f"{removal.reason} ({where}): {removal.removed}")
         lines += [f"        kept ({quote.place}): {quote}" for quote in removal.covered_by]
+    return "\n".join(lines)
+
+
+def explanation_as_plain(summary: Summary, layout: Layout) -> str:
+    """The start of each key sentence and its reasons, then of some that were passed over."""
+    lines = []
+    for number, (index, why) in enumerate(reasons_of(summary).items(), start=1):
+        sentence = summary.cleaning.sentences[index]
+        where = place(sentence, has_times=layout.has_times)
+        lines += [f"{number} ({where}): {start_of(sentence.text)}", f"        why: {why}"]
+    for passed in passed_over(summary, has_times=layout.has_times):
+        lines += [f"not quoted ({passed.place}): {passed.start}", f"        why: {passed.why}"]
     return "\n".join(lines)

@@ -95,5 +95,8 @@ def _of_first_person(folded: str, stem: str) -> str:
 
 
 def _plain_number(surface: str) -> str:
+    if surface.count(".") > 1:
+        # A telephone number, 02.97.86.80.00, or 1.234.567: no point is a decimal one.
+        return re.sub(r"\D", "", surface)
     number = re.sub(r"[ \u00a0\u202f]|\.(?=\d{3}(?!\d))", "", surface)
     return number.replace(".", ",")

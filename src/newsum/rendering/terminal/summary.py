@@ -9,6 +9,7 @@ from rich.text import Text
 from newsum.model import Sentence, Summary
 from newsum.options import RepeatPolicy
 from newsum.rendering.counting import Counts, count, reading_time, tell_total
+from newsum.rendering.explaining import passed_over, reasons_of
 from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
@@ -63,6 +64,7 @@ def _heading(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]
 def _sentences(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
     """The key sentences, numbered; a mute mark where the source goes on in between."""
     sentences = [summary.cleaning.sentences[index] for index in summary.chosen]
+    reasons = reasons_of(summary)
     digits = max(2, len(str(len(sentences))))
     places = [_place(sentence, layout) for sentence in sentences]
     widest = max((where.cell_len for where in places), default=0)
@@ -74,6 +76,27 @@ def _sentences(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Tex
         for row, line in enumerate(_folded(sentence, where, screen, len(indent), widest)):
             lead = Text(indent) if row else styled(f"{number:>{digits}}  ", NUMBER)
             yield lead.append_text(line)
+        if sentence.index in reasons:
+            yield from _indented(f"why: {reasons[sentence.index]}", indent, screen)
+
+
+def _indented(text: str, indent: str, screen: Screen) -> Iterator[Text]:
+    for line in fold(styled(flat(text), MUTED), screen.width - len(indent)):
+        yield Text(indent).append_text(line)
+
+
+def not_quoted_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
+    """Sentences that were passed over, a blank line before each."""
+    for passed in passed_over(summary, has_times=layout.has_times):
+        yield Text()
+        heading = styled("not quoted", REPEATED)
+        heading.append(f"{screen.glyphs.dot}{passed.place}", MUTED)
+        yield from fold(heading, screen.width)
+        yield from (
+            Text("  ").append_text(line)
+            for line in fold(Text(flat(passed.start)), screen.width - 2)
+        )
+        yield from _indented(f"why: {passed.why}", "  ", screen)
 
 
 def _place(sentence: Sentence, layout: Layout) -> Text:

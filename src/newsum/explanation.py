@@ -1,0 +1,264 @@
+"""Why these sentences and not others, in words.
+
+A reason is given only where it weighed: each belongs to a group of contributions to the score, and
+groups that spoke against the sentence are left out.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, groupby, islice
+from typing import NamedTuple
+
+from newsum.discourse.boilerplate import is_boilerplate
+from newsum.discourse.updates import find_updates
+from newsum.french.cues import ANNOUNCEMENTS, NUMBER_WORDS, PROPOSALS
+from newsum.model import Cleaning, Explanation, PassedOver, Reason, RepeatKind, Score, Sentence
+from newsum.options import Options
+from newsum.selection import Obstacle, Selection
+from newsum.terms import Terms, count_words, fold, holds, terms_of
+
+_MOST_TERMS = 4
+_MOST_FIGURES = 4
+_MOST_PLACES = 3
+_MOST_OF_A_KIND = 2
+"""Sentences shown for each reason to pass over."""
+_MOST_RANKED = 5
+_NEAR_START = 5
+_MANY_WORDS = 25
+_WORD = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"\b\d+(?:[ \u00a0\u202f.,-]\d+)*+(?:\s?%|\s?h(?:\s?\d\d)?\b)?")
+_ANNOUNCEMENT = re.compile(rf"\b(?:{ANNOUNCEMENTS})\b")
+_CONTENT = ("concepts", "topic")
+
+_OBSTACLES = {
+    Obstacle.NO_ROOM: "others add more: it ranks {rank} of {of}",
+    Obstacle.TOO_LONG: "is too long for the room left ({words} words)",
+    Obstacle.ECHO: "says much of what {other} says",
+    Obstacle.REPLACED: "is out of date: {other} gives a later state",
+    Obstacle.HANGING: "hangs on what precedes, which is not quoted",
+    Obstacle.UNANSWERED: "asks, and what follows is not quoted",
+}
+
+
+class Evidence(NamedTuple):
+    """What the stages know, position by position; all but the first are those of the candidates."""
+
+    cleaning: Cleaning
+    candidates: Sequence[Sentence]
+    terms: Sequence[Terms]
+    scores: Sequence[Score]
+    selection: Selection
+    tags: Sequence[str]
+    """Key terms, most telling first, more than are shown."""
+    focused: Sequence[Sequence[int]]
+    """Numbers of the terms of the focus that each carries."""
+
+
+def explain(evidence: Evidence, options: Options) -> Explanation:
+    """Reasons for each chosen sentence, and examples of what was passed over. Near n log n."""
+    return _Explainer(evidence, options).explain()
+
+
+class _Explainer:
+    """The lookups that several reasons need, and the reasons."""
+
+    def __init__(self, evidence: Evidence, options: Options) -> None:
+        self._evidence = evidence
+        self._options = options
+        candidates, selection = evidence.candidates, evidence.selection
+        self._number = {
+            candidates[position].index: number
+            for number, position in enumerate(selection.chosen, start=1)
+        }
+        saliences = [score.salience for score in evidence.scores]
+        best_first = sorted(range(len(saliences)), key=lambda i: (-saliences[i], i))
+        self._rank = {position: rank for rank, position in enumerate(best_first, start=1)}
+        updates = find_updates(candidates, evidence.terms)
+        self._replaced_by = {later: earlier for earlier, later in updates.items()}
+        self._again: defaultdict[int, list[int]] = defaultdict(list)
+        for repeat in evidence.cleaning.repeats:
+            for keeper in repeat.covered_by if repeat.kind is not RepeatKind.LOOP else ():
+                self._again[keeper].append(repeat.index)
+        body = (i for i, t in enumerate(evidence.terms) if not is_boilerplate(t))
+        self._first_places = {i: place for place, i in enumerate(islice(body, _NEAR_START))}
+        self._tags = [(tag, terms_of(tag)) for tag in evidence.tags]
+
+    def explain(self) -> Explanation:
+        chosen = self._evidence.selection.chosen
+        return Explanation(
+            reasons=tuple(tuple(self._reasons(position)) for position in chosen),
+            passed_over=tuple(sorted(self._passed_over(), key=lambda passed: passed.index)),
+        )
+
+    def _reasons(self, i: int) -> Iterator[Reason]:
+        """Facts first, then what weighed in the score, heaviest first, then the rank."""
+        yield from self._facts(i)
+        groups = self._evidence.scores[i].reasons
+        weighed = [
+            (groups[group], reason)
+            for group, reason in self._weighed(i)
+            if groups.get(group, 0.0) > 0
+        ]
+        for _, reason in sorted(weighed, key=lambda pair: -pair[0]):
+            yield reason
+        if not self._has_groups(i):
+            yield from self._terms(i)
+        values: dict[str, str | int] = {
+            "rank": self._rank[i],
+            "of": len(self._rank),
+            "method": self._options.method,
+        }
+        yield Reason(code="rank", message="ranks {rank} of {of} by {method}", values=values)
+
+    def _has_groups(self, i: int) -> bool:
+        return any(group != "focus" for group in self._evidence.scores[i].reasons)
+
+    def _facts(self, i: int) -> Iterator[Reason]:
+        selection = self._evidence.selection
+        if i in selection.brought:
+            other = self._name(selection.brought[i])
+            message = "helps to understand {other}"
+            yield Reason(code="context", message=message, values={"other": other})
+        if numbers := self._evidence.focused[i]:
+            asked = _listed([self._options.focus[n] for n in numbers])
+            yield Reason(code="focus", message="speaks of what you asked for: {terms}",
+                         values={"terms": asked})  # fmt: skip
+
+    def _weighed(self, i: int) -> Iterator[tuple[str, Reason]]:
+        """Each reason with the group of contributions that it stands for."""
+        groups = self._evidence.scores[i].reasons
+        content = max(_CONTENT, key=lambda group: groups.get(group, 0.0))
+        yield from ((content, reason) for reason in self._terms(i))
+        yield from (("wording", reason) for reason in self._cues(i))
+        yield from (("place", reason) for reason in self._places(i))
+        yield from (("length", reason) for reason in self._length(i))
+        if i and "?" in self._evidence.candidates[i - 1].text:
+            yield "turn", Reason(code="answer", message="follows a question")
+        if again := self._again.get(self._evidence.candidates[i].index):
+            yield "said again", self._said_again(again)
+        if (earlier := self._replaced_by.get(i)) is not None:
+            message = "gives the later state of what {other} says"
+            values = {"other": self._name(earlier)}
+            yield "update", Reason(code="update", message=message, values=values)
+
+    def _terms(self, i: int) -> Iterator[Reason]:
+        terms = self._evidence.terms[i]
+        stems = set(terms.stems)
+        carried = (
+            tag
+            for tag, phrase in self._tags
+            if stems.issuperset(phrase.stems) and holds(terms, phrase)
+        )
+        if named := list(islice(carried, _MOST_TERMS)):
+            values = {"terms": _listed(named)}
+            yield Reason(code="terms", message="speaks of {terms}", values=values)
+
+    def _cues(self, i: int) -> Iterator[Reason]:
+        text, terms = self._evidence.candidates[i].text, self._evidence.terms[i]
+        if figures := _figures(text):
+            values = {"figures": _listed(figures)}
+            yield Reason(code="figures", message="gives figures ({figures})", values=values)
+        if proposals := [w for w in _WORD.findall(text) if fold(w) in PROPOSALS]:
+            message = "says what should be done (« {word} »)"
+            yield Reason(code="proposal", message=message, values={"word": proposals[0]})
+        if announcement := _ANNOUNCEMENT.search(" ".join(terms.words)):
+            values = {"word": _as_written(max(announcement.group().split(), key=len), text)}
+            yield Reason(code="announcement", message="announces (« {word} »)", values=values)
+
+    def _places(self, i: int) -> Iterator[Reason]:
+        place = self._first_places.get(i)
+        if place == 0:
+            yield Reason(code="opening", message="opens the story")
+        elif place is not None:
+            yield Reason(code="early", message="stands near the start")
+
+    def _length(self, i: int) -> Iterator[Reason]:
+        words = count_words(self._evidence.candidates[i].text)
+        if words >= _MANY_WORDS:
+            message = "says much at once ({words} words)"
+            yield Reason(code="length", message=message, values={"words": words})
+
+    def _said_again(self, again: Sequence[int]) -> Reason:
+        sentences = self._evidence.cleaning.sentences
+        places = [f"line {line}" for line in dict.fromkeys(sentences[n].line for n in again)]
+        if (more := len(places) - _MOST_PLACES) > 0:
+            places[_MOST_PLACES:] = [f"{more} more"]
+        message = "is said again on {places}"
+        return Reason(code="said-again", message=message, values={"places": _listed(places)})
+
+    def _name(self, position: int) -> str:
+        return self._name_of(self._evidence.candidates[position])
+
+    def _name_of(self, sentence: Sentence) -> str:
+        """How another sentence is called: by its number where it is quoted."""
+        number = self._number.get(sentence.index)
+        return f"line {sentence.line}" if number is None else f"sentence {number}"
+
+    def _passed_over(self) -> Iterator[PassedOver]:
+        ranked = islice(_few_of_a_kind(self._ranked()), _MOST_RANKED)
+        others = _few_of_a_kind(chain(self._said_before(), self._boilerplate(), self._foreign()))
+        return chain(ranked, others)
+
+    def _ranked(self) -> Iterator[PassedOver]:
+        candidates = self._evidence.candidates
+        for passed in self._evidence.selection.passed_over:
+            candidate = candidates[passed.position]
+            values: Mapping[str, str | int] = {
+                "rank": self._rank[passed.position],
+                "of": len(self._rank),
+                "words": count_words(candidate.text),
+                "other": "" if passed.other is None else self._name(passed.other),
+            }
+            message = _OBSTACLES[passed.obstacle]
+            reason = Reason(code=passed.obstacle, message=message, values=values)
+            yield PassedOver(index=candidate.index, reason=reason)
+
+    def _said_before(self) -> Iterator[PassedOver]:
+        cleaning = self._evidence.cleaning
+        for repeat in cleaning.repeats:
+            if all(keeper in self._number for keeper in repeat.covered_by):
+                keepers = [self._name_of(cleaning.sentences[k]) for k in repeat.covered_by]
+                reason = Reason(code="repeat", message="says again what {others} says",
+                                values={"others": _listed(keepers)})  # fmt: skip
+                yield PassedOver(index=repeat.index, reason=reason)
+
+    def _boilerplate(self) -> Iterator[PassedOver]:
+        for candidate, terms in zip(self._evidence.candidates, self._evidence.terms, strict=True):
+            if len(terms.words) > 1 and is_boilerplate(terms):
+                reason = Reason(
+                    code="boilerplate", message="is a greeting, a transition, or says too little"
+                )
+                yield PassedOver(index=candidate.index, reason=reason)
+
+    def _foreign(self) -> Iterator[PassedOver]:
+        for passage in self._evidence.cleaning.language.foreign:
+            message = "is in another language ({code})"
+            reason = Reason(code="foreign", message=message, values={"code": passage.code})
+            yield PassedOver(index=passage.first, reason=reason)
+
+
+def _few_of_a_kind(passed_over: Iterator[PassedOver]) -> Iterator[PassedOver]:
+    seen: defaultdict[str, int] = defaultdict(int)
+    for passed in passed_over:
+        seen[passed.reason.code] += 1
+        if seen[passed.reason.code] <= _MOST_OF_A_KIND:
+            yield passed
+
+
+def _figures(text: str) -> list[str]:
+    found = [m.group() for m in _FIGURE.finditer(text)]
+    runs = groupby(_WORD.findall(text), key=lambda word: fold(word) in NUMBER_WORDS)
+    spelled = [" ".join(words) for is_number, words in runs if is_number]
+    return (found or spelled)[:_MOST_FIGURES]
+
+
+def _as_written(folded: str, text: str) -> str:
+    """A folded word as the text writes it."""
+    return next((word for word in _WORD.findall(text) if fold(word) == folded), folded)
+
+
+def _listed(words: Sequence[str]) -> str:
+    """« a, b and c »."""
+    *others, last = words
+    return f"{', '.join(others)} and {last}" if others else last
