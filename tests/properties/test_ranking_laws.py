@@ -52,12 +52,15 @@ def test_a_selection_is_ordered_and_within_its_budget(written: list[str], budget
     sentences = sentences_of(written)
     terms = extract_terms(sentences)
     scores = RANKERS[Method.SALIENCE](sentences, terms)
-    chosen = select(sentences, terms, scores, budget=budget).chosen
+    selection = select(sentences, terms, scores, budget=budget)
+    chosen = selection.chosen
     assert list(chosen) == sorted(set(chosen))
     assert all(0 <= i < len(sentences) for i in chosen)
     if budget.sentences:
         assert len(chosen) <= budget.sentences
-    if budget.words and len(chosen) > 1:
+    # Where each sentence needs another beside it, the shortest summary is the two.
+    is_pair = len(chosen) - len(selection.brought) == 1
+    if budget.words and len(chosen) > 1 and not is_pair:
         lengths = [count_words(sentences[i].text) for i in chosen]
         assert sum(lengths) <= budget.words + max(lengths) / 2
 

@@ -62,7 +62,8 @@ class Content(NamedTuple):
     folded: tuple[str, ...]
     items: tuple[Item, ...]
     quantities: tuple[Quantity, ...]
-    negated_clauses: frozenset[int]
+    negated_clauses: tuple[int, ...]
+    """That of each denial."""
     implicit_negations: tuple[tuple[int, int], ...]
     """Position and clause of each."""
     talk: frozenset[int]
@@ -236,15 +237,15 @@ def _places(entry: Entry, forms: Sequence[set[str | None]], at: int) -> list[int
 
 def _negated(
     words: Sequence[Word], folded: Sequence[str], carriers: Sequence[tuple[int, Word]]
-) -> tuple[set[int], frozenset[int]]:
-    """Positions of the words that are denied, and the clauses that hold a denial."""
+) -> tuple[set[int], tuple[int, ...]]:
+    """Positions of the words that are denied, and the clause of each denial."""
     negated: set[int] = set()
-    clauses = set()
+    clauses = []
     for at, word in enumerate(words):
         reach = _reach(folded, at) if word.folded in _NEGATORS else None
         if reach is None:
             continue
-        clauses.add(word.clause)
+        clauses.append(word.clause)
         inside = [p for p, w in carriers if w.clause == word.clause]
         first, last = reach
         found = [p for p in inside if first <= p <= at]
@@ -252,7 +253,7 @@ def _negated(
             after = [p for p in inside if at < p <= last]
             found = after if folded[at] in markers.NEGATED_NOUNS else after[:1]
         negated.update(found)
-    return negated, _frozen(clauses)
+    return negated, tuple(clauses)
 
 
 def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ _ENOUGH, _ENOUGH_COUNTED = 25.0, 4.0
 """Anchors beyond these add no certainty."""
 _SMALL_NUMBERS = (1.0, 2.0, 3.0)
 _LONE_NUMBER = 8.0
+_RHEME_SHARE, _MOST_RHEME = 0.2, 15.0
 
 
 def anchors(comparison: Comparison) -> list[tuple[int, float]]:
@@ -56,6 +57,7 @@ def features(c: Comparison) -> dict[str, float]:
         "anchor_count": min(_ENOUGH_COUNTED, float(len(shared) + sum(c.counted))),
         "lone_anchors": min(_ENOUGH, _lone_anchors(c)),
         "scatter": scatter(c),
+        "rheme": _rheme(c),
         "numbers": float(len(mine.quantities)),
         "numbers_of_other_unsaid": float(c.counted_back.count(False)),
         "names_unsaid": sum(
@@ -97,6 +99,25 @@ def scatter(c: Comparison) -> float:
         return 2.0
     width = (max(places) - min(places) + 1) / max(1, len(c.content.surfaces))
     return min(2.0, max(0.0, math.log10(width)))
+
+
+def _rheme(c: Comparison) -> float:
+    """Weight of what `one` ends on and `other` does not say, in [0, 15].
+
+    A French sentence starts from what is known and ends on what is new: the same subject with
+    another predicate resembles a repeat in all but that.
+    """
+    items = c.content.items
+    last = max(
+        [
+            *(i.position for i, said in zip(items, c.said_nearby, strict=True) if said >= _WELL),
+            *(q.start for q, ok in zip(c.content.quantities, c.supported, strict=True) if ok),
+        ],
+        default=-1,
+    )
+    after = sum(w for i, w in zip(items, c.weights, strict=True) if i.position > last)
+    is_much = after >= _RHEME_SHARE * sum(c.weights)
+    return min(_MOST_RHEME, after) if is_much else 0.0
 
 
 def _word_coverage(items: Sequence[Item], weights: Sequence[float], said: Sequence[float]) -> float:

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from newsum.french import markers
@@ -126,31 +126,19 @@ def _denied(c: Comparison) -> bool:
         theirs = c.other_content.items[by]
         if mine.is_negated == theirs.is_negated:
             continue
+        denials = c.content.negated_clauses.count(mine.clause)
+        as_many = denials == c.other_content.negated_clauses.count(theirs.clause)
         plain = (c.other_content, theirs) if mine.is_negated else (c.content, mine)
-        if not _is_denied_otherwise(*plain, _denied_on_both_sides(c, of_other=mine.is_negated)):
+        if not (as_many or _is_denied_otherwise(*plain)):
             return True
     return False
 
 
-def _is_denied_otherwise(content: Content, item: Item, shared: Collection[int]) -> bool:
-    """Whether a denial in its clause, not one of the `shared`, or another word denies the item."""
-    denied = [i for i in content.items if i.clause == item.clause and i.is_negated]
-    is_free = not denied or any(i.position not in shared for i in denied)
-    return (item.clause in content.negated_clauses and is_free) or any(
+def _is_denied_otherwise(content: Content, item: Item) -> bool:
+    return any(
         clause == item.clause and 0 < abs(position - item.position) <= _NEAR
         for position, clause in content.implicit_negations
     )
-
-
-def _denied_on_both_sides(c: Comparison, *, of_other: bool) -> set[int]:
-    """Positions of the words that both sentences deny, in the other or in the one."""
-    others = c.other_content.items
-    pairs = [
-        (item, others[by])
-        for item, by in zip(c.content.items, c.by, strict=True)
-        if by is not None and item.is_negated and others[by].is_negated
-    ]
-    return {(other if of_other else item).position for item, other in pairs}
 
 
 def _disputed(c: Comparison) -> bool:

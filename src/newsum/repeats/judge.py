@@ -10,6 +10,7 @@ from typing import NamedTuple
 _DIRECTION_CAP = 20.0
 _COPY_FEATURES = (
     "unsaid", "heaviest_unsaid", "names_unsaid", "nearby_coverage", "coverage", "doubt_clause",
+    "rheme",
 )  # fmt: skip
 """What is looked at in either copy to tell the fuller one."""
 
