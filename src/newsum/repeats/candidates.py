@@ -17,7 +17,7 @@ _LEAST_SHARED = 3.0
 _LEAST_SHARE = 0.4
 """Of the weight of the lighter sentence; a repeat shares more."""
 _MOST_OF_IT = 0.75
-"""Of the weight of the heavier sentence, when the lighter says little."""
+"""The same, when it says little."""
 
 
 def find_candidates(speech: Speech) -> list[tuple[int, int]]:
@@ -53,9 +53,9 @@ def find_candidates(speech: Speech) -> list[tuple[int, int]]:
 
 def _wanted(one: float, other: float) -> float:
     """How much two sentences of given weights must share to be worth comparing, in bits."""
-    if min(one, other) < LITTLE:
-        return _MOST_OF_IT * max(one, other)
-    return max(_LEAST_SHARED, _LEAST_SHARE * min(one, other))
+    lighter = min(one, other)
+    share = _MOST_OF_IT if lighter < LITTLE else _LEAST_SHARE
+    return max(_LEAST_SHARED, share * lighter)
 
 
 def _all_keys(content: Content) -> set[str]:
