@@ -96,7 +96,7 @@ def test_an_input_without_times_is_no_failure(newsum: Run, bulletin: Path, comma
 def test_removals_say_when(newsum: Run, council: str) -> None:
     notes = newsum("clean", council, "--show-removed", "-q").notes
 
-    assert notes.startswith("already said (00:00:31, verbatim 1.00): Avec un car")
+    assert notes.startswith("already said (00:00:31, loop 1.00): Avec un car")
 
 
 def test_json_has_times_speakers_and_links(newsum: Run, council: str) -> None:

@@ -43,6 +43,12 @@ def test_a_sentence_in_a_loop_stays_once(times: int) -> None:
     assert {repeat.covered_by for repeat in result.repeats} == {(1,)}
 
 
+def test_the_first_copy_may_stand_in_mid_sentence() -> None:
+    result = cleaned(" ".join([INTRO, f"Dans une heure, l{FERRY[1:]}", *[FERRY] * 3, END]))
+    (loop,) = result.loops
+    assert (loop.times, loop.copy.of(result.transcript.text)) == (3, FERRY)
+
+
 def test_twice_is_no_loop() -> None:
     result = cleaned(f"{INTRO} {FERRY} {FERRY} {END}")
     assert result.loops == ()

@@ -208,7 +208,8 @@ def _runs(words: Sequence[str]) -> Iterator[_Run]:
 def _copies(words: Sequence[_Word], run: _Run, text: str) -> _Copies | None:
     """The copies in a run, from the start of a sentence or cue if possible; None in speech."""
     period = run.period
-    turns = range(run.start, min(run.start + period, run.end))
+    # One word further than a copy: the first copy may stand in mid-sentence, and is then no loop's.
+    turns = range(run.start, min(run.start + period + 1, run.end))
     for first in [*(i for i in turns if words[i].begins), run.start]:
         times = (run.end - first) // period
         if times >= _FEWEST and _is_speech(words, first, period):
