@@ -20,7 +20,7 @@ _SAME_NAME = 0.5
 _FULLER = 10.0
 _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
-_RECALLED = 0.4
+_RECALLED = 0.3
 _ANSWERED_BY_A_THIRD = frozenset(("number", "name", "date", "rank"))
 _CLAUSE = 8.0
 """Weight of a clause that says something: two words, or a rare one."""
@@ -54,9 +54,7 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
     """
     if comparison.coverage_back < _RECALLED or comparison.other > comparison.one:
         return False
-    if comparison.content.is_correction or _poor(comparison) or _scattered(comparison):
-        return False
-    return not _clause_of_its_own(comparison) and (
+    return not comparison.content.is_correction and (
         objection is None
         or all(name in _ANSWERED_BY_A_THIRD for name, holds in _GUARDS.items() if holds(comparison))
     )
@@ -223,10 +221,22 @@ def _has_own_word(items: Sequence[Item], weights: Sequence[float], said: Sequenc
 
 
 def _clause_of_its_own(c: Comparison) -> bool:
-    """« …, un camion s'y est couché »: a clause of which the other says nothing at all."""
+    return has_clause_of_its_own(c.content, c.weights, c.said_nearby)
+
+
+def has_clause_of_its_own(
+    content: Content, item_weights: Sequence[float], strengths: Sequence[float]
+) -> bool:
+    """« …, un camion s'y est couché »: a clause of which nothing at all is said elsewhere.
+
+    Args:
+        content: the sentence.
+        item_weights: of its items.
+        strengths: how well each is said elsewhere, in [0, 1].
+    """
     weights: dict[int, float] = defaultdict(float)
-    told = c.content.talk | c.content.preamble
-    for item, weight, said in zip(c.content.items, c.weights, c.said_nearby, strict=True):
+    told = content.talk | content.preamble
+    for item, weight, said in zip(content.items, item_weights, strengths, strict=True):
         weights[item.clause] += -math.inf if said >= _SAME_NAME else weight
     return any(w >= _CLAUSE and clause not in told for clause, w in weights.items())
 

@@ -1,4 +1,4 @@
-"""Recaps: sentences that two earlier ones, taken together, have already said."""
+"""Recaps: sentences that two or three earlier ones, taken together, have already said."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsum.repeats.comparison import Comparison, covered_share
 from newsum.repeats.content import Item
-from newsum.repeats.guard import may_be_recalled
+from newsum.repeats.guard import has_clause_of_its_own, may_be_recalled
 from newsum.repeats.near import Judged
 from newsum.repeats.standing import Pair
 from newsum.repeats.support import supported_by
@@ -17,25 +17,27 @@ _COVERED = 0.75
 _WORDS_COVERED = 0.5
 """Of the words that are no names: the same people and figures may serve another statement."""
 _ADDED = 0.1
-"""What each of the two must say beyond the other, or one alone would do."""
+"""What each must say beyond the others, or they would do without it."""
 _SUBSTANTIAL = 20.0
 """Weight below which two sentences hold the words of a third by chance."""
 _SAME_NAME = 0.5
 _MOST_KEEPERS = 5
+"""The nearest of those that may be keepers."""
+_MOST_TOGETHER = 3
 
 
 class Merged(NamedTuple):
-    """Two kept sentences that say a third."""
+    """Kept sentences that say another together."""
 
-    keepers: Pair
+    keepers: tuple[int, ...]
     coverage: float
-    comparisons: tuple[Comparison, Comparison]
+    comparisons: tuple[Comparison, ...]
 
 
 def find_merged(
     judged: Mapping[Pair, Judged], removed: Collection[int], carriers: Collection[int]
 ) -> dict[int, Merged]:
-    """The kept sentences that two earlier kept ones cover, with those two.
+    """The kept sentences that two or three earlier kept ones cover, with those.
 
     Args:
         judged: every compared pair.
@@ -58,32 +60,47 @@ def find_merged(
 
 
 def _best(comparisons: Sequence[Comparison]) -> Merged | None:
-    """The two that cover most together; the earliest of equals."""
-    best: Merged | None = None
-    for one, other in combinations(sorted(comparisons, key=lambda c: c.other), 2):
-        merged = _merged(one, other)
-        if merged and (best is None or merged.coverage > best.coverage):
-            best = merged
-    return best
+    """The fewest that cover enough together, and of those the ones that cover most."""
+    in_order = sorted(comparisons, key=lambda c: c.other)
+    for size in range(2, _MOST_TOGETHER + 1):
+        found = [m for together in combinations(in_order, size) if (m := _merged(together))]
+        if found:
+            return max(found, key=lambda merged: merged.coverage)
+    return None
 
 
-def _merged(one: Comparison, other: Comparison) -> Merged | None:
-    content = one.content
-    counted = [a or b for a, b in zip(one.counted, other.counted, strict=True)]
-    supported = supported_by(content, [one.other_content, other.other_content], counted)
-    dated = content.months | content.days
-    dates = [c.other_content.months | c.other_content.days for c in (one, other)]
-    if not all(supported) or dated - dates[0] - dates[1] or _has_unsaid_name(one, other):
+def _merged(comparisons: Sequence[Comparison]) -> Merged | None:
+    content, weights = comparisons[0].content, comparisons[0].weights
+    counted = _either([c.counted for c in comparisons])
+    supported = supported_by(content, [c.other_content for c in comparisons], counted)
+    dates = [c.other_content.months | c.other_content.days for c in comparisons]
+    dated = (content.months | content.days).difference(*dates)
+    if not all(supported) or dated or _has_unsaid_part(comparisons):
         return None
-    said = [max(a, b) for a, b in zip(one.said, other.said, strict=True)]
-    coverage = covered_share(one.weights, said, supported)
-    is_shared = coverage - max(one.coverage, other.coverage) >= _ADDED
-    weight = sum(one.weights) + QUANTITY * len(content.quantities)
-    words = covered_share(*_words(one.content.items, one.weights, said), ())
+    said = _best_of([c.said for c in comparisons])
+    coverage = covered_share(weights, said, supported)
+    is_shared = all(
+        coverage
+        - covered_share(
+            weights, _best_of([c.said for c in others]), _either([c.counted for c in others])
+        )
+        >= _ADDED
+        for others in combinations(comparisons, len(comparisons) - 1)
+    )
+    words = covered_share(*_words(content.items, weights, said), ())
     is_said = coverage >= _COVERED and words >= _WORDS_COVERED
+    weight = sum(weights) + QUANTITY * len(content.quantities)
     if not is_said or not is_shared or weight < _SUBSTANTIAL:
         return None
-    return Merged((one.other, other.other), coverage, (one, other))
+    return Merged(tuple(c.other for c in comparisons), coverage, tuple(comparisons))
+
+
+def _best_of(strengths: Sequence[Sequence[float]]) -> list[float]:
+    return [max(found) for found in zip(*strengths, strict=True)]
+
+
+def _either(counted: Sequence[Sequence[bool]]) -> list[bool]:
+    return [any(found) for found in zip(*counted, strict=True)]
 
 
 def _words(
@@ -94,8 +111,10 @@ def _words(
     return [w for w, _ in words], [s for _, s in words]
 
 
-def _has_unsaid_name(one: Comparison, other: Comparison) -> bool:
-    return any(
-        item.is_name and max(a, b) < _SAME_NAME
-        for item, a, b in zip(one.content.items, one.said_nearby, other.said_nearby, strict=True)
-    )
+def _has_unsaid_part(comparisons: Sequence[Comparison]) -> bool:
+    """A name that none of them says, or a clause of which none says a word."""
+    items, weights = comparisons[0].content.items, comparisons[0].weights
+    near = _best_of([c.said_nearby for c in comparisons])
+    if any(i.is_name and said < _SAME_NAME for i, said in zip(items, near, strict=True)):
+        return True
+    return has_clause_of_its_own(comparisons[0].content, weights, near)
