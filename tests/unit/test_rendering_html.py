@@ -201,9 +201,10 @@ def test_drawings_do_not_grow_with_the_transcript(summary_of: Callable[..., Summ
     )
     page = page_of(summary)
 
-    assert sum(tag == "path" for tag, name, _ in page.attributes if name == "d") == 200
+    arcs = sum(tag == "path" for tag, name, _ in page.attributes if name == "d")
+    assert 15 < arcs <= 200
+    assert f"the more the wider: {arcs} stand for 5000." in page.text
     assert sum(tag == "rect" for tag, name, _ in page.attributes if name == "x") <= 160 + 3
-    assert re.search(r"Those drawn stand for \d+ of 5000 such pairs", page.text)
     assert "38 more of it" in str(page.attributes)
 
 

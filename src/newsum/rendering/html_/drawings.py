@@ -16,6 +16,8 @@ _FEWEST_SENTENCES = 8
 """A drawing of fewer says nothing."""
 _CELLS = 160
 _MOST_ARCS = 200
+_GRIDS = (960, 480, 240, 120, 60, 30, 15)
+"""Columns in which sentences may stand; the coarsest has fewer pairs than the most arcs."""
 _MOST_TOLD = 12
 """Places that a text names one by one."""
 _HEIGHTS = {Cell.QUOTED: 24, Cell.REPEATED: 12, Cell.OTHER: 3}
@@ -25,6 +27,10 @@ _STRIP = max(_HEIGHTS.values())
 _SKY = 120
 _HIGHEST = _SKY - 4
 """Of an arc, which is a line of some width."""
+_WIDEST = 4.5
+_THINNEST = 0.5
+_FEW = 3
+"""Pairs as one arc, from which on the arc of most is the widest."""
 
 
 def map_of_summary(summary: Summary) -> Html | None:
@@ -87,38 +93,48 @@ def _map_in_words(summary: Summary) -> str:
 
 
 def arcs_of_repeats(cleaning: Cleaning) -> Html | None:
-    """An arc from each repeat to what says it, thinned out where there are too many."""
+    """An arc from each repeat to what says it, near ones as one where there are many."""
     total = len(cleaning.sentences)
     if total < _FEWEST_SENTENCES or not cleaning.repeats:
         return None
-    ends = [(_middle(r.index, total), _middle(k, total)) for r in cleaning.repeats
-            for k in r.covered_by]  # fmt: skip
-    counted = Counter((min(pair), max(pair)) for pair in ends)
-    drawn = sorted(pair for pair, _ in counted.most_common(_MOST_ARCS))
-    shown = sum(counted[pair] for pair in drawn)
+    arcs = _arcs(cleaning)
     caption = "Each arc joins what is said again to the sentence that says it."
-    if shown < len(ends):
-        caption += f" Those drawn stand for {shown} of {len(ends)} such pairs, where most lie."
+    if len(arcs) < (pairs := arcs.total()):
+        caption += (
+            f" Near ones are drawn as one, the more the wider: {len(arcs)} stand for {pairs}."
+        )
     words = (
         f"Arc diagram of the repeats, the transcript from left to right: {len(cleaning.repeats)} "
         f"of {total} sentences say again what others say. The transcript below links each to them."
     )
-    longest = max(right - left for left, right in drawn)
-    arcs = joined(_arc(left, right, longest) for left, right in drawn)
-    drawing = _drawing(arcs, _SKY, words)
-    return element("figure", drawing, element("figcaption", caption))
+    longest = max(right - left for left, right in arcs)
+    most = max(_FEW, *arcs.values())
+    drawn = (
+        _arc(*ends, longest=longest, width=_WIDEST * many / most)
+        for ends, many in sorted(arcs.items())
+    )
+    return element("figure", _drawing(joined(drawn), _SKY, words), element("figcaption", caption))
 
 
-def _middle(index: int, total: int) -> int:
-    """Where a sentence stands, in whole units of the drawing."""
-    return (2 * index + 1) * _WIDTH // (2 * total)
+def _arcs(cleaning: Cleaning) -> Counter[tuple[float, float]]:
+    """Both ends of each arc and how many pairs it stands for, on the finest grid that does."""
+    total = len(cleaning.sentences)
+    arcs: Counter[tuple[float, float]] = Counter()
+    for columns in _GRIDS:
+        middles = [_WIDTH * (i * columns // total + 0.5) / columns for i in range(total)]
+        pairs = ((r.index, keeper) for r in cleaning.repeats for keeper in r.covered_by)
+        arcs = Counter((middles[min(pair)], middles[max(pair)]) for pair in pairs)
+        if len(arcs) <= _MOST_ARCS:
+            break
+    return arcs
 
 
-def _arc(left: int, right: int, longest: int) -> Html:
+def _arc(left: float, right: float, *, longest: float, width: float) -> Html:
     """Half an ellipse, the longest as high as the drawing; one without any width is a mark."""
     across = max(1.0, (right - left) / 2)
-    high = max(4.0, _HIGHEST * (right - left) / max(longest, 1))
-    return element("path", d=f"M{left} {_SKY}a{across:g} {high:g} 0 0 1 {2 * across:g} 0")
+    high = max(4.0, _HIGHEST * (right - left) / max(longest, 1.0))
+    path = f"M{left:g} {_SKY}a{across:g} {high:g} 0 0 1 {2 * across:g} 0"
+    return element("path", d=path, stroke_width=f"{max(_THINNEST, width):.2g}")
 
 
 def _drawing(content: Html, height: int, words: str) -> Html:

@@ -93,5 +93,5 @@ def _sections(summary: Summary, layout: Layout) -> Iterator[tuple[str, str, Html
 
 def _footer(summary: Summary) -> Html:
     source = summary.cleaning.transcript.source
-    origin = f"Quoted word for word by newsum {__version__} from a file of SHA-256 "
+    origin = f"Quoted word for word by newsum {__version__} from a source with the SHA-256 "
     return element("footer", element("p", origin, element("code", source.sha256), "."))
