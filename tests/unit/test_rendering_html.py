@@ -203,7 +203,7 @@ def test_drawings_do_not_grow_with_the_transcript(summary_of: Callable[..., Summ
 
     arcs = sum(tag == "path" for tag, name, _ in page.attributes if name == "d")
     assert 15 < arcs <= 200
-    assert f"the more the wider: {arcs} stand for 5000." in page.text
+    assert f"the more, the wider: {arcs} stand for 5000." in page.text
     assert sum(tag == "rect" for tag, name, _ in page.attributes if name == "x") <= 160 + 3
     assert "38 more of it" in str(page.attributes)
 

@@ -26,21 +26,22 @@ def to_sentence(index: int, label: str) -> Html:
 
 def moment(sentence: Sentence, layout: Layout) -> Html | None:
     """When a sentence was said, linked to the recording; None where nothing is to be told."""
-    address = link_to(sentence, layout)
-    if sentence.start_ms is None or not (layout.has_times or address):
+    if sentence.start_ms is None:
         return None
-    told: str = "recording"
+    address = link_to(sentence, layout)
     if layout.has_times:
         seconds = sentence.start_ms // _MS_PER_SECOND
         told = element("time", clock(sentence.start_ms), datetime=f"PT{seconds}S")
-    if address is None:
-        return told if isinstance(told, Html) else None
-    return element("a", told, class_="moment", href=address)
+    elif address is not None:
+        told = Html("recording")
+    else:
+        return None
+    return told if address is None else element("a", told, class_="moment", href=address)
 
 
-def whereabouts(sentence: Sentence, layout: Layout) -> Html:
+def whereabouts(sentence: Sentence, layout: Layout) -> str:
     """The moment, or else the lines."""
-    return moment(sentence, layout) or element("span", place(sentence, has_times=False))
+    return moment(sentence, layout) or place(sentence, has_times=False)
 
 
 def language_of(language: Language) -> str:

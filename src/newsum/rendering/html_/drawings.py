@@ -47,7 +47,7 @@ def map_of_summary(summary: Summary) -> Html | None:
     legend += [", ", _key(Cell.OTHER, "the rest")]
     return element(
         "figure",
-        _drawing(joined(_bars(cells)), _STRIP, _map_in_words(summary)),
+        _drawing("map", joined(_bars(cells)), _STRIP, _map_in_words(summary)),
         element("figcaption", *legend, "."),
     )
 
@@ -101,7 +101,7 @@ def arcs_of_repeats(cleaning: Cleaning) -> Html | None:
     caption = "Each arc joins what is said again to the sentence that says it."
     if len(arcs) < (pairs := arcs.total()):
         caption += (
-            f" Near ones are drawn as one, the more the wider: {len(arcs)} stand for {pairs}."
+            f" Near ones are drawn as one, the more, the wider: {len(arcs)} stand for {pairs}."
         )
     words = (
         f"Arc diagram of the repeats, the transcript from left to right: {len(cleaning.repeats)} "
@@ -113,7 +113,9 @@ def arcs_of_repeats(cleaning: Cleaning) -> Html | None:
         _arc(*ends, longest=longest, width=_WIDEST * many / most)
         for ends, many in sorted(arcs.items())
     )
-    return element("figure", _drawing(joined(drawn), _SKY, words), element("figcaption", caption))
+    return element(
+        "figure", _drawing("arcs", joined(drawn), _SKY, words), element("figcaption", caption)
+    )
 
 
 def _arcs(cleaning: Cleaning) -> Counter[tuple[float, float]]:
@@ -137,7 +139,7 @@ def _arc(left: float, right: float, *, longest: float, width: float) -> Html:
     return element("path", d=path, stroke_width=f"{max(_THINNEST, width):.2g}")
 
 
-def _drawing(content: Html, height: int, words: str) -> Html:
+def _drawing(name: str, content: Html, height: int, words: str) -> Html:
     return element(
         "svg",
         content,
@@ -145,5 +147,5 @@ def _drawing(content: Html, height: int, words: str) -> Html:
         preserveAspectRatio="none",
         role="img",
         aria_label=words,
-        class_="map" if height == _STRIP else "arcs",
+        class_=name,
     )
