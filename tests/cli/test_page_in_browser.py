@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,6 +20,8 @@ Run = Callable[..., "Result"]
 ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 SHELL = shutil.which("bash")
+PATIENCE = 60
+"""Seconds after which a browser hangs."""
 
 pytestmark = pytest.mark.skipif(
     CHROMIUM is None or SHELL is None or os.name != "posix", reason="needs Chromium"
@@ -53,6 +56,10 @@ CONTRAST = """
 """
 
 
+class _BrowserGoneError(Exception):
+    """The browser ended, or was ended for having said nothing."""
+
+
 class _Tab:
     """A page of a browser, and what it complained of or asked for."""
 
@@ -85,7 +92,8 @@ class _Tab:
     def _read(self) -> dict[str, Any]:
         data = bytearray()
         while (byte := self._in.read(1)) != b"\0":
-            assert byte, "the browser is gone"
+            if not byte:
+                raise _BrowserGoneError
             data += byte
         message: dict[str, Any] = json.loads(data)
         method = message.get("method", "")
@@ -130,9 +138,16 @@ def _tab(folder: Path) -> Iterator[_Tab]:
     )  # fmt: skip
     os.close(theirs_in)
     os.close(theirs_out)
+    watch = Timer(PATIENCE, process.kill)
+    watch.start()
     try:
-        yield _Tab(ours_out, ours_in)
+        try:
+            tab = _Tab(ours_out, ours_in)
+        except (_BrowserGoneError, BrokenPipeError):
+            pytest.skip("Chromium does not start here")
+        yield tab
     finally:
+        watch.cancel()
         process.kill()
         process.wait()
         os.close(ours_out)
