@@ -105,7 +105,7 @@ def test_the_transcript_has_every_word_and_says_what_has_a_part_to_play(solar: S
     """Colour alone tells nothing: each highlight and each dimmed sentence has a remark."""
     text = page_of(solar).text_of("transcript")
 
-    bare = re.sub(r" \[[^\]]*\]|l\.\u00a0\d+(?=ANNE|M\. FAURE|Pour 850)", "", text)
+    bare = re.sub(r" \[[^\]]*\]|l\.\u00a0\d+ (?=ANNE|M\. FAURE|Pour 850)", "", text)
     assert bare.split() == ["Transcript", *solar.cleaning.transcript.text.split()]
     assert "l’Europe. [key\u00a02] Pourquoi" in text
     assert "à Fos-sur-Mer. [already said, l.\u00a01, l.\u00a01] " in text

@@ -62,8 +62,10 @@ class _Transcript:
         said = self._said(block, sentences)
         if block.is_heading:
             return element("h3", *label, *said)
-        where = [element("span", whereabouts(sentences[0], self._layout), class_="at", lang="en")]
-        return element("p", *(where if sentences else []), *label, *said)
+        if not sentences:
+            return element("p", *label, *said)
+        where = element("span", whereabouts(sentences[0], self._layout), class_="at", lang="en")
+        return element("p", where, " ", *label, *said)
 
     def _said(self, block: Block, sentences: Sequence[Sentence]) -> Iterator[str]:
         """The text of a block, sentence by sentence and what stands between them."""
