@@ -178,3 +178,18 @@ def test_methods(newsum: Run, bulletin: Path, method: str) -> None:
     assert result.code == 0
     assert document["options"]["method"] == method
     assert len({sentence["text"] for sentence in document["sentences"]}) == 2
+
+
+def test_a_page_is_made_of_one_file(newsum: Run, bulletin: Path, second: Path) -> None:
+    """Several are refused before anything is written; one has all that it says, and its summary."""
+    one = newsum("summarize", bulletin.name, "-f", "html", "-o", "page.html")
+    several = newsum("summarize", bulletin.name, second.name, "-f", "html", "-o", "pages.html")
+
+    page = bulletin.with_name("page.html").read_text(encoding="utf-8")
+    assert (one.code, one.out, one.notes) == (0, b"", "")
+    assert page.startswith('<!doctype html>\n<html lang="en">\n')
+    assert page.endswith("</html>\n")
+    assert page.count(f">{REPEATED}</") == 3
+    assert several.code == 2
+    assert "--format html takes one file" in several.notes
+    assert not bulletin.with_name("pages.html").exists()

@@ -119,7 +119,7 @@ def test_hostile_names_in_headers(newsum: Run, bulletin: Path, shape: str) -> No
 
 
 @posix_only
-@pytest.mark.parametrize("shape", ["rich", "markdown"])
+@pytest.mark.parametrize("shape", ["rich", "markdown", "html"])
 def test_hostile_names_in_titles(newsum: Run, bulletin: Path, shape: str) -> None:
     for name in NAMES[:4]:
         bulletin.with_name(name).write_bytes(bulletin.read_bytes())

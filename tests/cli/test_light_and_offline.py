@@ -46,6 +46,7 @@ HEAVY = "rich sumy numpy nltk requests pydantic asyncio"
         (["summarize", "brest.txt", "-q"], HEAVY),
         (["summarize", "brest.txt", "-q", "-f", "json"], HEAVY),
         (["summarize", "brest.txt", "-q", "-f", "markdown"], HEAVY),
+        (["summarize", "brest.txt", "-q", "-f", "html"], HEAVY),
         (["clean", "brest.txt", "-q"], HEAVY),
         (["inspect", "brest.txt"], HEAVY),
         (["inspect", "brest.txt", "-f", "json"], HEAVY),

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from reading_pages import read_page
 
 from newsum.model import (
     Block,
@@ -33,9 +34,9 @@ from newsum.rendering.wrapping import wrap
 gaps = st.text("\n \t", max_size=5)
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
-hostile = st.sampled_from(
-    ["[b]", "[/]", ":smile:", "<script>", "|", "\u202f", "![x](y)", "```", "\\", "{0}", "%s", "漢"]
-)
+MARKS = ["[b]", "[/]", ":smile:", "|", "\u202f", "![x](y)", "```", "\\", "{0}", "%s", "漢"]
+TAGS = ["<script>", "</style>", '"><img', "<!--", "&lt;", "'"]
+hostile = st.sampled_from([*MARKS, *TAGS])
 words = (st.text("aé.«\u00a0", min_size=1, max_size=6) | hostile).filter(
     lambda word: word.strip() == word != ""
 )
@@ -137,31 +138,10 @@ def test_every_renderer_survives_every_text(
     transcript, sentences = parsed
     assume(len(sentences) > 1)
     indices = st.sampled_from(range(1, len(sentences)))
-    removed = data.draw(st.sets(indices, max_size=len(sentences) - 1))
-    chosen = [index for index in range(len(sentences)) if index not in removed]
-    cleaning = Cleaning(
-        transcript=transcript,
-        language=Language(code="fr", confidence=1.0, how="given"),
-        sentences=tuple(sentences),
-        repeats=tuple(
-            Repeat(
-                index=index,
-                covered_by=(0,),
-                kind=RepeatKind.REWORDED,
-                score=0.5,
-                shared=tuple(sentences[index].text.split()),
-            )
-            for index in sorted(removed)
-        ),
+    summary = _summary(
+        transcript, sentences, data.draw(st.sets(indices, max_size=len(sentences) - 1))
     )
-    summary = Summary(
-        cleaning=cleaning,
-        scores=(Score(salience=1.0),) * len(sentences),
-        chosen=tuple(chosen),
-        title=sentences[-1].span,
-        key_terms=tuple(s.text for s in sentences),
-        method="salience",
-    )
+    cleaning, chosen = summary.cleaning, summary.chosen
     layout = Layout(
         options=Options(),
         width=data.draw(st.integers(20, 130)),
@@ -179,7 +159,56 @@ def test_every_renderer_survives_every_text(
     assert len(json.loads(printed[OutputFormat.JSON])["sentences"]) == len(chosen)
     for line in (printed[OutputFormat.JSONL], cleaned[OutputFormat.JSONL]):
         assert len(line.splitlines()) == 1
+    page = read_page(printed[OutputFormat.HTML])
+    assert len(page.ids) == len(set(page.ids))
+    assert {href[1:] for href in page.links if href.startswith("#")} <= set(page.ids)
     assert cleaned[OutputFormat.PLAIN].split() == ESCAPE.sub("", cleaned[OutputFormat.RICH]).split()
+
+
+@given(transcripts(), st.data())
+def test_a_page_has_the_whole_transcript(
+    parsed: tuple[Transcript, list[Sentence]], data: st.DataObject
+) -> None:
+    """Without our own words, what is left is the text, labels included, in its order."""
+    transcript, sentences = parsed
+    assume(sentences)
+    nameless = tuple(replace(block, speaker=None) for block in transcript.blocks)
+    transcript = replace(transcript, blocks=nameless)
+    removed = data.draw(st.sets(st.sampled_from(range(len(sentences))))) - {0}
+    summary = _summary(transcript, sentences, removed)
+
+    printed = SUMMARY_RENDERERS[OutputFormat.HTML](summary, Layout(options=Options()))
+
+    ours = r'<small lang="en">.*?</small>|<span class="at" lang="en">.*?</span>'
+    shown = read_page(re.sub(ours, "", printed)).text_of("transcript")
+    assert shown.split() == ["Transcript", *transcript.text.split()]
+
+
+def _summary(transcript: Transcript, sentences: Sequence[Sentence], removed: set[int]) -> Summary:
+    """Each removed sentence repeats the first, all others are quoted."""
+    cleaning = Cleaning(
+        transcript=transcript,
+        language=Language(code="fr", confidence=1.0, how="given"),
+        sentences=tuple(sentences),
+        repeats=tuple(
+            Repeat(
+                index=index,
+                covered_by=(0,),
+                kind=RepeatKind.REWORDED,
+                score=0.5,
+                shared=tuple(sentences[index].text.split()),
+            )
+            for index in sorted(removed)
+        ),
+    )
+    return Summary(
+        cleaning=cleaning,
+        scores=(Score(salience=1.0),) * len(sentences),
+        chosen=tuple(index for index in range(len(sentences)) if index not in removed),
+        title=sentences[-1].span,
+        key_terms=tuple(s.text for s in sentences),
+        method="salience",
+    )
 
 
 @given(st.text("ab é\u00a0«漢e\u0301\n", max_size=60), st.integers(2, 12))

@@ -21,7 +21,9 @@ from newsum.rendering.layout import Layout, OutputFormat
 
 _USAGE = 2
 _SOME_FAILED = 4
-_SUBTITLES = frozenset({OutputFormat.SRT, OutputFormat.VTT})
+_OF_ONE_FILE = frozenset({OutputFormat.SRT, OutputFormat.VTT, OutputFormat.HTML})
+"""A recording has its subtitles and a text its page: several make no document together."""
+_WITH_TIMES = frozenset({OutputFormat.RICH, OutputFormat.MARKDOWN, OutputFormat.HTML})
 _SHORT_HELP = """\
 usage: newsum {command} [OPTIONS] [FILE...]
 
@@ -57,9 +59,9 @@ def act(job: Job) -> int:
     names = job.files or (STANDARD_STREAM,)
     are_several = len(names) > 1
     shape = _shape(job)
-    if are_several and shape in _SUBTITLES:
+    if are_several and shape in _OF_ONE_FILE:
         raise OptionsError(
-            "--format {shape} takes one file: several would not play one after the other",
+            "--format {shape} takes one file",
             hint="call newsum once for each",
             shape=shape,
         )
@@ -102,7 +104,7 @@ def _layout(job: Job, shape: OutputFormat, *, has_name: bool) -> Layout:
 def _has_times(job: Job, shape: OutputFormat) -> bool:
     if job.timestamps is not Timestamps.AUTO:
         return job.timestamps is Timestamps.ALWAYS
-    return job.action is Action.SUMMARIZE and shape in {OutputFormat.RICH, OutputFormat.MARKDOWN}
+    return job.action is Action.SUMMARIZE and shape in _WITH_TIMES
 
 
 def _each(

@@ -132,8 +132,8 @@ _ShowRemoved = Annotated[
 _Timestamps = Annotated[
     Timestamps,
     typer.Option(
-        help="Times of subtitles. auto: at a terminal and in Markdown, beside the key sentences; "
-        "always: one sentence a line after its time."
+        help="Times of subtitles. auto: at a terminal, in Markdown and in HTML, beside the key "
+        "sentences; always: one sentence a line after its time."
     ),
 ]
 _Encoding = Annotated[
@@ -179,7 +179,8 @@ def summarize(
             "-f",
             "--format",
             help="auto: rich at a terminal, plain in a pipe. json: one object, or one array "
-            "for several files; jsonl: one object a line; srt: subtitles of the key sentences.",
+            "for several files; jsonl: one object a line; srt: subtitles of the key sentences; "
+            "html: a page with the transcript, of one file.",
         ),
     ] = SummaryFormat.AUTO,
     output: _Output = STANDARD_STREAM,

@@ -24,6 +24,7 @@ class SummaryFormat(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     SRT = "srt"
+    HTML = "html"
 
 
 class CleanFormat(StrEnum):

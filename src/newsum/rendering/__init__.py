@@ -25,6 +25,7 @@ SUMMARY_RENDERERS: Mapping[OutputFormat, Callable[[Summary, Layout], str]] = {
     OutputFormat.JSON: _on_demand("json_", "summary_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "summary_as_jsonl"),
     OutputFormat.SRT: _on_demand("subtitles", "summary_as_srt"),
+    OutputFormat.HTML: _on_demand("html_", "summary_as_html"),
 }
 CLEANING_RENDERERS: Mapping[OutputFormat, Callable[[Cleaning, Layout], str]] = {
     OutputFormat.RICH: _on_demand("terminal", "cleaning_as_rich"),

@@ -14,6 +14,7 @@ _LONGEST_START = 70
 class NotQuoted(NamedTuple):
     """A sentence that was passed over."""
 
+    sentence_index: int
     start: str
     """Its first words."""
     place: str
@@ -34,7 +35,7 @@ def passed_over(summary: Summary, *, has_times: bool) -> Iterator[NotQuoted]:
         for passed in summary.explanation.passed_over:
             sentence = summary.cleaning.sentences[passed.index]
             where = place(sentence, has_times=has_times)
-            yield NotQuoted(start_of(sentence.text), where, _told([passed.reason]))
+            yield NotQuoted(passed.index, start_of(sentence.text), where, _told([passed.reason]))
 
 
 def start_of(text: str) -> str:

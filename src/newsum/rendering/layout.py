@@ -20,6 +20,8 @@ class OutputFormat(StrEnum):
     """Subtitles that any player opens: SubRip."""
     VTT = "vtt"
     """Those of the web: WebVTT."""
+    HTML = "html"
+    """A page that stands alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ _MOST_MARKS = 24
 class Quote(NamedTuple):
     """A sentence, or its beginning, and what in it stands on the other side as well."""
 
+    sentence_index: int
     text: str
     place: str
     marks: tuple[Span, ...]
@@ -96,7 +97,12 @@ def _quote(
     if limit is not None and len(text) > limit:
         text = text[:limit] + "…"
     marks = () if pattern is None else tuple(Span(*m.span()) for m in pattern.finditer(text))
-    return Quote(text=text, place=place(sentence, has_times=has_times), marks=marks)
+    return Quote(
+        sentence_index=sentence.index,
+        text=text,
+        place=place(sentence, has_times=has_times),
+        marks=marks,
+    )
 
 
 def _pattern_of(shared: tuple[str, ...]) -> re.Pattern[str] | None:

@@ -1,0 +1,51 @@
+"""What is not in the summary: sentences that were passed over, and removals with their proof."""
+
+from newsum.model import Summary
+from newsum.rendering.explaining import passed_over
+from newsum.rendering.html_.anchors import language_of, to_sentence
+from newsum.rendering.html_.markup import Html, element, joined
+from newsum.rendering.layout import Layout
+from newsum.rendering.removals import Quote, Removal, removals
+
+
+def not_quoted(summary: Summary, layout: Layout) -> Html | None:
+    """A few sentences and why they were not chosen; None where that was not asked for."""
+    language = language_of(summary.cleaning.language)
+    items = [
+        element(
+            "li",
+            to_sentence(passed.sentence_index, passed.place),
+            ": ",
+            element("q", passed.start, lang=language),
+            element("p", f"Why: {passed.why}", class_="why"),
+        )
+        for passed in passed_over(summary, has_times=layout.has_times)
+    ]
+    return element("ul", joined(items, "\n")) if items else None
+
+
+def left_out(summary: Summary, layout: Layout) -> Html | None:
+    """Each removed sentence with those that carry its content; None where none was removed."""
+    language = language_of(summary.cleaning.language)
+    gone = removals(summary.cleaning, has_times=layout.has_times)
+    items = [_listed(removal, language) for removal in gone]
+    return element("ul", joined(items, "\n")) if items else None
+
+
+def _listed(removal: Removal, language: str) -> Html:
+    kept = [element("li", "kept, ", _quoted(quote, "", language)) for quote in removal.covered_by]
+    why = f", {removal.likeness or removal.reason}"
+    return element(
+        "li", _quoted(removal.removed, why, language), *([element("ul", *kept)] if kept else [])
+    )
+
+
+def _quoted(quote: Quote, why: str, language: str) -> Html:
+    """The sentence after its place, what stands on both sides in bold."""
+    text: list[str] = []
+    end = 0
+    for mark in quote.marks:
+        text += [quote.text[end : mark.start], element("b", mark.of(quote.text))]
+        end = mark.end
+    words = element("q", *text, quote.text[end:], lang=language)
+    return joined([to_sentence(quote.sentence_index, quote.place), why, ": ", words])

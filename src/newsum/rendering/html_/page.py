@@ -1,0 +1,97 @@
+"""The page as a whole: what it declares, and its parts from top to bottom."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from functools import partial
+from hashlib import sha256
+from importlib.resources import files
+
+from newsum._version import __version__
+from newsum.model import Summary
+from newsum.rendering.heading import name_of, title_of
+from newsum.rendering.html_.anchors import language_of
+from newsum.rendering.html_.glance import glance
+from newsum.rendering.html_.key_sentences import key_sentences
+from newsum.rendering.html_.listings import left_out, not_quoted
+from newsum.rendering.html_.markup import Html, element, joined, void
+from newsum.rendering.html_.transcript import transcript
+from newsum.rendering.layout import Layout
+
+
+def summary_as_html(summary: Summary, layout: Layout) -> str:
+    """A page with the summary, what is to be known of it, and the whole transcript.
+
+    Its size grows with that of the transcript, its drawings do not grow.
+    """
+    style = files("newsum.rendering.html_").joinpath("style.css").read_text(encoding="utf-8")
+    page = element(
+        "html", joined(["", _head(summary, style), _body(summary, layout), ""], "\n"), lang="en"
+    )
+    return f"<!doctype html>\n{page}"
+
+
+def _head(summary: Summary, style: str) -> Html:
+    """Nothing may be loaded, sent or run; of styles only this one counts."""
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    named = partial(void, "meta")
+    title = " — ".join(filter(None, [title_of(summary), name_of(summary)])) or "Summary"
+    parts = [
+        named(charset="utf-8"),
+        named(http_equiv="Content-Security-Policy", content=policy),
+        named(name="referrer", content="no-referrer"),
+        named(name="viewport", content="width=device-width, initial-scale=1"),
+        named(name="color-scheme", content="light dark"),
+        named(name="generator", content=f"newsum {__version__}"),
+        element("title", title),
+        # Not escaped: what a style sheet contains is no text. It is ours.
+        element("style", Html(style)),
+    ]
+    return element("head", joined(parts, "\n"))
+
+
+def _body(summary: Summary, layout: Layout) -> Html:
+    sections = list(_sections(summary, layout))
+    links = (element("li", element("a", label, href=f"#{name}")) for name, label, _ in sections)
+    parts = [
+        _header(summary),
+        element("nav", element("ul", *links), aria_label="Sections"),
+        element("main", joined((part for _, _, part in sections), "\n")),
+        _footer(summary),
+    ]
+    return element("body", joined(parts, "\n"))
+
+
+def _header(summary: Summary) -> Html:
+    title, name = title_of(summary), name_of(summary)
+    if not title:
+        return element("header", element("h1", name or "Transcript"))
+    heading = element("h1", title, lang=language_of(summary.cleaning.language))
+    return element("header", heading, *([element("p", name)] if name else []))
+
+
+def _sections(summary: Summary, layout: Layout) -> Iterator[tuple[str, str, Html]]:
+    """Identity, heading and the whole of each."""
+    contents = [
+        ("summary", "Summary", key_sentences(summary, layout)),
+        ("glance", "At a glance", glance(summary)),
+        ("not-quoted", "Not quoted", not_quoted(summary, layout)),
+        ("left-out", "Left out", left_out(summary, layout) if layout.has_removals else None),
+        ("transcript", "Transcript", transcript(summary, layout)),
+    ]
+    for name, label, content in contents:
+        if content is not None:
+            heading = element("h2", label, id=f"{name}-heading")
+            yield (
+                name,
+                label,
+                element(
+                    "section", heading, "\n", content, id=name, aria_labelledby=f"{name}-heading"
+                ),
+            )
+
+
+def _footer(summary: Summary) -> Html:
+    source = summary.cleaning.transcript.source
+    origin = f"Quoted word for word by newsum {__version__} from a source with the SHA-256 "
+    return element("footer", element("p", origin, element("code", source.sha256), "."))
