@@ -11,8 +11,8 @@ from newsum.cli.job import (
     Action,
     CleanFormat,
     ColorChoice,
-    InspectionFormat,
     Job,
+    ReportFormat,
     SummaryFormat,
     Timestamps,
 )
@@ -82,6 +82,14 @@ Report what a transcript is made of, and what is likely to be missing from it.
 newsum inspect entretien.json
 newsum inspect *.srt --format jsonl | jq -r 'select(.lost_speech.is_likely).source.name'
 """
+_VERIFY_HELP = """\
+Check that a source says what is quoted from it, word for word and where it is said to.
+
+\b
+newsum summarize bulletin.txt -f json | newsum verify - bulletin.txt
+newsum verify resume.md bulletin.txt
+newsum verify citations.txt entretien.json --format json
+"""
 _DEFAULT_SIZE = f"{DEFAULT_MAX_BYTES // 10**6}M"
 
 
@@ -134,6 +142,14 @@ _Timestamps = Annotated[
     typer.Option(
         help="Times of subtitles. auto: at a terminal and in Markdown, beside the key sentences; "
         "always: one sentence a line after its time."
+    ),
+]
+_ReportFormat = Annotated[
+    ReportFormat,
+    typer.Option(
+        "-f",
+        "--format",
+        help="auto: rich at a terminal, plain in a pipe. json, jsonl: as for summarize.",
     ),
 ]
 _Encoding = Annotated[
@@ -298,14 +314,7 @@ def clean(
 def inspect(
     files: _Files = None,
     *,
-    format_: Annotated[
-        InspectionFormat,
-        typer.Option(
-            "-f",
-            "--format",
-            help="auto: rich at a terminal, plain in a pipe. json, jsonl: as for summarize.",
-        ),
-    ] = InspectionFormat.AUTO,
+    format_: _ReportFormat = ReportFormat.AUTO,
     output: _Output = STANDARD_STREAM,
     force: _Force = False,
     encoding: _Encoding = None,
@@ -333,4 +342,54 @@ def inspect(
         is_quiet=True,
         is_verbose=False,
         has_traceback=debug,
+    )
+
+
+@app.command(help=_VERIFY_HELP)
+def verify(
+    summary: Annotated[
+        str,
+        typer.Argument(
+            metavar="SUMMARY",
+            help="What quotes: JSON, Markdown or subtitles of newsum, or a text with one "
+            "quotation a line; - for standard input.",
+        ),
+    ],
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="The transcript that is quoted; or -.")
+    ],
+    *,
+    format_: _ReportFormat = ReportFormat.AUTO,
+    output: _Output = STANDARD_STREAM,
+    force: _Force = False,
+    encoding: _Encoding = None,
+    input_format: _InputFormat = InputFormat.AUTO,
+    max_bytes: _MaxBytes = _DEFAULT_SIZE,
+    color: _Color = ColorChoice.AUTO,
+    width: _Width = None,
+    debug: _Debug = False,
+) -> Job:
+    """The job of `newsum verify`."""
+    if summary == file == STANDARD_STREAM:
+        raise OptionsError(
+            "standard input cannot be both the summary and its source", hint="name one of them"
+        )
+    return Job(
+        action=Action.VERIFY,
+        files=(file,),
+        options=Options(),
+        format=format_,
+        output=output,
+        may_overwrite=force,
+        has_removals=False,
+        timestamps=Timestamps.AUTO,
+        encoding=encoding,
+        input_format=input_format,
+        max_bytes=parse_size(max_bytes),
+        color=color,
+        width=width,
+        is_quiet=True,
+        is_verbose=False,
+        has_traceback=debug,
+        quoting=summary,
     )
