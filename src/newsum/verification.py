@@ -175,10 +175,13 @@ class _Source:
                 for key, span in tokens(sentence.text[: 8 * _LONGEST_COMPARED])
             ][:_LONGEST_COMPARED]
             matcher = SequenceMatcher(None, keys(own), keys(theirs), autojunk=False)
-            shared = sum(block.size for block in matcher.get_matching_blocks())
+            shared = sum(
+                _count_words(own[start : start + size])
+                for start, _, size in matcher.get_matching_blocks()
+            )
             if best is None or shared > best[0]:
                 best = shared, sentence, theirs, matcher
-        if best is None or best[0] < max(_FEWEST_SHARED, _LEAST_SHARED * len(own)):
+        if best is None or best[0] < max(_FEWEST_SHARED, _LEAST_SHARED * _count_words(own)):
             return Finding(quotation=quotation, verdict=Verdict.ABSENT)
         _, sentence, theirs, matcher = best
         differing, in_source = _differences(own, theirs, matcher)
@@ -250,6 +253,10 @@ def _is_whole(text: str, start: int, said: str) -> bool:
     return not is_cut_before and not _joins(said[-1:], text[end : end + 1])
 
 
+def _count_words(found: Iterable[Token]) -> int:
+    return sum(token.key.isalnum() for token in found)
+
+
 def _are_others(named: str | None, speaker: str | None) -> bool:
     """Whether both are known and not the same."""
     if not named or not speaker:
@@ -266,8 +273,9 @@ def _differences(
 ) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Stretches of either side that the other lacks; what the source goes on with is none."""
     said, written = [], []
+    ends = {0, len(own) - (own[-1].key in _LAST_MARKS), len(own)}
     for tag, first, last, their_first, their_last in matcher.get_opcodes():
-        if tag == "equal":
+        if tag == "equal" or (tag == "insert" and first in ends):
             continue
         size = last - first
         left = their_first if first else max(their_first, their_last - size)

@@ -79,7 +79,7 @@ def act(job: Job) -> int:
         may_overwrite=job.may_overwrite,
         sources=(*names, job.quoting or STANDARD_STREAM),
     ) as write:
-        all_done = _each(names, job, shape, layout, quotings, failures)
+        all_done = _each(names, job, shape, layout, quotings, failures=failures)
         for piece in _joined(all_done, job, shape, are_several=are_several):
             write(piece)
     if not failures:
@@ -134,6 +134,7 @@ def _each(
     shape: OutputFormat,
     layout: Layout,
     quotings: Sequence[Quoting],
+    *,
     failures: list[int],
 ) -> Iterator[_Done]:
     """What becomes of each input; one that fails is reported and leaves its exit code."""

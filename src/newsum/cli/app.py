@@ -1,10 +1,12 @@
 """What the command line accepts. Commands do nothing here: each returns its `Job`."""
 
 import os
+import shlex
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from newsum.cli.job import (
     STANDARD_STREAM,
@@ -35,7 +37,7 @@ class _Commands(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 - typer's private types
         name = args[0]
         if name == STANDARD_STREAM or "." in name or os.path.lexists(name):
-            ctx.fail(f"{name!r} is no command. Did you mean 'newsum summarize {name}'?")
+            ctx.fail(f"{name!r} is no command. Did you mean: newsum summarize {shlex.join(args)}")
         return super().resolve_command(ctx, args)
 
 
@@ -43,7 +45,6 @@ app = typer.Typer(
     cls=_Commands,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Nothing leaves this machine: newsum opens no connection.",
 )
@@ -57,6 +58,7 @@ Say a French transcript once: repeats removed, no fact lost, every sentence a qu
 newsum summarize bulletin.txt
 newsum clean debat.txt > une-fois.txt
 newsum inspect video.fr.vtt
+newsum verify resume.md bulletin.txt
 newsum summarize *.txt --format jsonl | jq .title.text
 """
 _SUMMARIZE_HELP = """\
@@ -96,13 +98,34 @@ _DEFAULT_SIZE = f"{DEFAULT_MAX_BYTES // 10**6}M"
 @app.callback(help=_HELP)
 def _newsum(
     version: Annotated[
-        bool, typer.Option("--version", help="Show the version of newsum and of Python.")
+        bool,
+        typer.Option("--version", help="Show the version of newsum and of Python."),
     ] = False,
 ) -> None:
     """Options of newsum itself."""
     # `newsum --version` never comes here; with other options, this answers the same.
     if version:
         raise OptionsError("--version stands alone")
+
+
+class _Command(TyperCommand):
+    """A command that tells of the variables for its defaults once, not beside each option."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - typer's private types
+        super().__init__(*args, **kwargs)
+        for parameter in self.params:
+            if isinstance(parameter, TyperOption):
+                parameter.show_envvar = False
+
+
+def _command(action: Action, help_: str) -> Callable[[Callable[..., Job]], Callable[..., Job]]:
+    prefix = f"NEWSUM_{action.upper()}"
+    return app.command(
+        cls=_Command,
+        help=help_,
+        epilog=f"Variables give defaults: {prefix}_FORMAT=json, {prefix}_WIDTH=100, and so on.",
+        context_settings={"auto_envvar_prefix": prefix},
+    )
 
 
 _Files = Annotated[
@@ -171,7 +194,7 @@ _Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="More notes on s
 _Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")]
 
 
-@app.command(help=_SUMMARIZE_HELP)
+@_command(Action.SUMMARIZE, _SUMMARIZE_HELP)
 def summarize(
     files: _Files = None,
     *,
@@ -189,7 +212,7 @@ def summarize(
     ratio: Annotated[
         str | None, typer.Option(metavar="P%", help="Length as a share of the text instead.")
     ] = None,
-    format_: Annotated[
+    format: Annotated[
         SummaryFormat,
         typer.Option(
             "-f",
@@ -244,7 +267,7 @@ def summarize(
             language=language,
             repeats=repeats,
         ),
-        format=format_,
+        format=format,
         output=output,
         may_overwrite=force,
         has_removals=show_removed,
@@ -261,11 +284,11 @@ def summarize(
     )
 
 
-@app.command(help=_CLEAN_HELP)
+@_command(Action.CLEAN, _CLEAN_HELP)
 def clean(
     files: _Files = None,
     *,
-    format_: Annotated[
+    format: Annotated[
         CleanFormat,
         typer.Option(
             "-f",
@@ -294,7 +317,7 @@ def clean(
         action=Action.CLEAN,
         files=tuple(files or ()),
         options=Options(language=language, repeats=repeats),
-        format=format_,
+        format=format,
         output=output,
         may_overwrite=force,
         has_removals=show_removed,
@@ -310,11 +333,11 @@ def clean(
     )
 
 
-@app.command(help=_INSPECT_HELP)
+@_command(Action.INSPECT, _INSPECT_HELP)
 def inspect(
     files: _Files = None,
     *,
-    format_: _ReportFormat = ReportFormat.AUTO,
+    format: _ReportFormat = ReportFormat.AUTO,
     output: _Output = STANDARD_STREAM,
     force: _Force = False,
     encoding: _Encoding = None,
@@ -329,7 +352,7 @@ def inspect(
         action=Action.INSPECT,
         files=tuple(files or ()),
         options=Options(),
-        format=format_,
+        format=format,
         output=output,
         may_overwrite=force,
         has_removals=False,
@@ -345,7 +368,7 @@ def inspect(
     )
 
 
-@app.command(help=_VERIFY_HELP)
+@_command(Action.VERIFY, _VERIFY_HELP)
 def verify(
     summary: Annotated[
         str,
@@ -359,7 +382,7 @@ def verify(
         str, typer.Argument(metavar="FILE", help="The transcript that is quoted; or -.")
     ],
     *,
-    format_: _ReportFormat = ReportFormat.AUTO,
+    format: _ReportFormat = ReportFormat.AUTO,
     output: _Output = STANDARD_STREAM,
     force: _Force = False,
     encoding: _Encoding = None,
@@ -378,7 +401,7 @@ def verify(
         action=Action.VERIFY,
         files=(file,),
         options=Options(),
-        format=format_,
+        format=format,
         output=output,
         may_overwrite=force,
         has_removals=False,
