@@ -153,14 +153,15 @@ class _Source:
         return next((offset + token.span.start for token in tokens(window)), offset)
 
     def _speaker_at(self, span: Span) -> str | None:
+        """Of the first block that it reaches into: a label before it may be quoted with it."""
         blocks = self.transcript.blocks
-        index = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
-        return blocks[index].speaker if index >= 0 else None
+        index = bisect_right(blocks, span.start, key=lambda block: block.span.end)
+        return blocks[index].speaker if index < len(blocks) else None
 
     def _sentence_around(self, span: Span) -> Span:
-        first = max(bisect_right(self._starts, span.start) - 1, 0)
-        last = max(bisect_right(self._starts, span.end - 1) - 1, 0)
-        if not self._sentences:
+        first = bisect_right(self._sentences, span.start, key=lambda s: s.span.end)
+        last = bisect_right(self._starts, span.end - 1) - 1
+        if first > last:  # between sentences
             return span
         return Span(self._sentences[first].span.start, self._sentences[last].span.end)
 

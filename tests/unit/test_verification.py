@@ -38,6 +38,10 @@ ANNE : Le tramway ne passera plus par là.
 4
 00:01:09,000 --> 00:01:12,000
 PAUL : Il reviendra au mois de novembre.
+
+4
+00:01:09,000 --> 00:01:12,000
+PAUL : Il reviendra au mois de novembre.
 """
 
 
@@ -110,7 +114,7 @@ def test_what_differs_is_told_on_both_sides() -> None:
 
 def test_of_several_sentences_each_is_looked_up_when_they_do_not_follow() -> None:
     found = look_up(
-        SOURCE, Quotation(text="Le tramway s’arrêtera place de la Liberté. Le maire a menti.")
+        SOURCE, Quotation(text="Le tramway s’arrêtera place de la Liberté. Le préfet ment.")
     )
 
     assert [f.verdict for f in found] == [Verdict.VERBATIM, Verdict.ABSENT]
@@ -161,7 +165,8 @@ def test_times_are_checked(start_ms: int, verdict: Verdict) -> None:
         ("Les travaux dureront huit mois au total.", "PAUL", Verdict.VERBATIM),
         ("Les travaux dureront huit mois au total.", "Paul", Verdict.VERBATIM),
         ("Les travaux dureront huit mois au total.", "ANNE", Verdict.OTHER_SPEAKER),
-        ("Paul : Les travaux dureront huit mois au total.", None, Verdict.VERBATIM),
+        ("PAUL : Les travaux dureront huit mois au total.", None, Verdict.VERBATIM),
+        ("Paul : Les travaux dureront huit mois au total.", None, Verdict.TYPOGRAPHY),
         ("Anne : Les travaux dureront huit mois au total.", None, Verdict.OTHER_SPEAKER),
     ],
 )
