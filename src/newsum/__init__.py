@@ -11,9 +11,18 @@ from typing import TYPE_CHECKING
 from newsum._version import __version__
 
 if TYPE_CHECKING:
-    from newsum.api import clean, inspect, read_transcript, summarize
+    from newsum.api import clean, inspect, read_transcript, summarize, verify
     from newsum.errors import NewsumError
-    from newsum.model import Cleaning, Inspection, Repeat, Sentence, Span, Summary, Transcript
+    from newsum.model import (
+        Cleaning,
+        Inspection,
+        Repeat,
+        Sentence,
+        Span,
+        Summary,
+        Transcript,
+        Verification,
+    )
 
 __all__ = [
     "Cleaning",
@@ -24,15 +33,27 @@ __all__ = [
     "Span",
     "Summary",
     "Transcript",
+    "Verification",
     "__version__",
     "clean",
     "inspect",
     "read_transcript",
     "summarize",
+    "verify",
 ]
 
 _HOMES = {"NewsumError": "errors"} | dict.fromkeys(
-    ("Cleaning", "Inspection", "Repeat", "Sentence", "Span", "Summary", "Transcript"), "model"
+    (
+        "Cleaning",
+        "Inspection",
+        "Repeat",
+        "Sentence",
+        "Span",
+        "Summary",
+        "Transcript",
+        "Verification",
+    ),
+    "model",
 )
 
 

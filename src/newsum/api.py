@@ -5,7 +5,7 @@ from os import PathLike, fspath
 from pathlib import Path
 
 from newsum.inspection import inspect_transcript
-from newsum.model import Cleaning, Inspection, Summary, Transcript
+from newsum.model import Cleaning, Inspection, Summary, Transcript, Verification
 from newsum.options import (
     DEFAULT_MAX_BYTES,
     Budget,
@@ -16,7 +16,9 @@ from newsum.options import (
 )
 from newsum.pipeline import clean as clean_transcript
 from newsum.pipeline import summarize as summarize_transcript
-from newsum.reading import parse_transcript, read_file, transcript_of
+from newsum.reading import STANDARD_INPUT, parse_transcript, read_file, transcript_of
+from newsum.reading.quotations import read_quotations
+from newsum.verification import verify_quotations
 
 Input = str | bytes | PathLike[str] | Transcript
 """A string or bytes are the text itself; a path is read."""
@@ -46,7 +48,7 @@ def read_transcript(
     if isinstance(source, str):
         return transcript_of(source, input_format=input_format)
     if isinstance(source, bytes):
-        data, name = source, "-"
+        data, name = source, STANDARD_INPUT
     else:
         data, name = read_file(Path(source), max_bytes=max_bytes), fspath(source)
     return parse_transcript(data, name=name, encoding=encoding, input_format=input_format)
@@ -128,3 +130,27 @@ def inspect(source: Input, *, encoding: str | None = None) -> Inspection:
         NewsumError: the input cannot be read or holds no sentence.
     """
     return inspect_transcript(read_transcript(source, encoding=encoding))
+
+
+def verify(
+    quoting: str | bytes | PathLike[str], source: Input, *, encoding: str | None = None
+) -> Verification:
+    """Whether a source says what is quoted from it, and where it says so.
+
+    Args:
+        quoting: What `newsum summarize` prints, or a text with one quotation a line: the text
+            itself, or a path.
+        source: As for `read_transcript`.
+        encoding: As for `read_transcript`.
+
+    Raises:
+        NewsumError: one of the two cannot be read, or nothing is quoted.
+    """
+    if isinstance(quoting, str):
+        data, name = quoting.encode("utf-8", "surrogatepass"), STANDARD_INPUT
+    elif isinstance(quoting, bytes):
+        data, name = quoting, STANDARD_INPUT
+    else:
+        data, name = read_file(Path(quoting), max_bytes=DEFAULT_MAX_BYTES), fspath(quoting)
+    transcript = read_transcript(source, encoding=encoding)
+    return verify_quotations(transcript, read_quotations(data, name=name))

@@ -362,3 +362,85 @@ class Inspection:
     def doubling_of_text(self) -> float:
         """Words of the text for each that is left once everything is said once."""
         return self.words / max(self.words_kept, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """What somebody says that a source says, and where; not to be trusted."""
+
+    text: str
+    """Made harmless."""
+    speaker: str | None = None
+    start: int | None = None
+    """Offset in the text of the transcript; None, as below, where nothing is said of it."""
+    line: int | None = None
+    start_ms: int | None = None
+    """It was said between this and `end_ms`, a second more or less."""
+    end_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quoting:
+    """The quotations of one text from one source."""
+
+    quotations: tuple[Quotation, ...]
+    sha256: str | None = None
+    """That of the source, where the text tells."""
+
+
+class Verdict(StrEnum):
+    """What became of a quotation, best first."""
+
+    VERBATIM = "verbatim"
+    """The same characters, line breaks apart."""
+    TYPOGRAPHY = "typography"
+    """The same words: apostrophes, spaces, dashes, quotation marks, capitals or the full stop at
+    the end differ."""
+    ELSEWHERE = "elsewhere"
+    """The same words, not at the place that was named."""
+    OTHER_SPEAKER = "other-speaker"
+    """The same words, said by somebody else."""
+    ALTERED = "altered"
+    """Nearly there: words or punctuation differ."""
+    ABSENT = "absent"
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the source says it, there, in these words."""
+        return self in {Verdict.VERBATIM, Verdict.TYPOGRAPHY}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One quotation, and what the source has of it."""
+
+    quotation: Quotation
+    verdict: Verdict
+    span: Span | None = None
+    """Where it stands, or the sentence that is nearest; None where it is absent."""
+    sentence: Span | None = None
+    """From the start of the sentence in which `span` begins to the end of that in which it ends."""
+    speaker: str | None = None
+    """Who says it in the source."""
+    differing: tuple[Span, ...] = ()
+    """Stretches of the text of the quotation that the source does not have, in order."""
+    differing_in_source: tuple[Span, ...] = ()
+    """Stretches of the transcript in their place, in order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """What a source has of the quotations from it."""
+
+    transcript: Transcript
+    findings: tuple[Finding, ...]
+    """In the order of the quotations."""
+    is_same_file: bool | None
+    """Whether the quotations are from these very bytes; None where nothing tells."""
+    others: int = 0
+    """Summaries of other files that stand beside that of this one, and were not looked at."""
+
+    @property
+    def is_good(self) -> bool:
+        """Whether nothing is wrong."""
+        return self.is_same_file is not False and all(f.verdict.is_good for f in self.findings)

@@ -50,6 +50,7 @@ HEAVY = "rich sumy numpy nltk requests pydantic asyncio"
         (["clean", "brest.txt", "-q"], HEAVY),
         (["inspect", "brest.txt"], HEAVY),
         (["inspect", "brest.txt", "-f", "json"], HEAVY),
+        (["verify", "brest.txt", "brest.txt"], HEAVY),
         (["summarize", "brest.txt", "-q", "-f", "rich"], "sumy numpy nltk requests"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

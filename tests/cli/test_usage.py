@@ -26,14 +26,16 @@ def test_alone_it_shows_its_help(newsum: Run) -> None:
     assert "summarize" in result.notes
 
 
-@pytest.mark.parametrize("command", [[], ["summarize"], ["clean"], ["inspect"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "command", [[], ["summarize"], ["clean"], ["inspect"], ["verify"]], ids=" ".join
+)
 @pytest.mark.parametrize("option", ["-h", "--help"])
 def test_help_is_a_result(newsum: Run, command: list[str], option: str) -> None:
     result = newsum(*command, option)
 
     assert result.code == 0
     assert result.text.startswith("Usage: newsum")
-    assert re.search(r"\n  newsum (summarize|clean|inspect) [^\n]*\n  \w", result.text)
+    assert re.search(r"\n  newsum (summarize|clean|inspect|verify) [^\n]*\n  \w", result.text)
     assert result.err == b""
 
 
@@ -59,6 +61,14 @@ def test_a_forgotten_command_is_suggested(newsum: Run, bulletin: Path) -> None:
 
     assert result.code == 2
     assert "newsum summarize brest.txt" in result.notes
+
+
+def test_what_was_typed_is_suggested_in_full(newsum: Run) -> None:
+    """As a shell takes it."""
+    result = newsum("mon texte.txt", "-n", "3")
+
+    assert result.code == 2
+    assert "Did you mean: newsum summarize 'mon texte.txt' -n 3" in result.notes
 
 
 def test_a_misspelt_command_is_suggested(newsum: Run) -> None:
@@ -96,6 +106,47 @@ def test_a_mistake_is_explained(
     assert advice in result.notes
     assert "Traceback" not in result.notes
     assert all(line.startswith("newsum: ") for line in result.notes.splitlines())
+
+
+def test_a_variable_gives_a_default(newsum: Run, bulletin: Path) -> None:
+    """That of its command alone; what is typed goes before it, and an empty one is none."""
+    env = {"NEWSUM_SUMMARIZE_FORMAT": "jsonl", "NEWSUM_SUMMARIZE_QUIET": "1", "NEWSUM_VERSION": "1"}
+
+    assert newsum("summarize", bulletin.name, env=env).text.startswith('{"schema"')
+    assert newsum("summarize", bulletin.name, "-f", "plain", env=env).text.startswith("La mairie")
+    assert newsum("summarize", bulletin.name, "-f", "plain", env=env).err == b""
+    assert newsum("clean", bulletin.name, env=env).text.startswith("Bonjour")
+    empty = newsum("summarize", bulletin.name, env={"NEWSUM_SUMMARIZE_FORMAT": ""})
+    assert empty.text.startswith("La mairie")
+
+
+def test_a_variable_that_makes_no_sense_is_explained(newsum: Run, bulletin: Path) -> None:
+    result = newsum("summarize", bulletin.name, env={"NEWSUM_SUMMARIZE_FORMAT": "pdf"})
+
+    assert result.code == 2
+    assert "'--format': 'pdf' is not one of" in result.notes
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_complete_commands_and_options(newsum: Run, shell: str) -> None:
+    words = {
+        "bash": {"COMP_WORDS": "newsum summarize --ra", "COMP_CWORD": "2"},
+        "zsh": {"_TYPER_COMPLETE_ARGS": "newsum summarize --ra"},
+        "fish": {
+            "_TYPER_COMPLETE_ARGS": "newsum summarize --ra",
+            "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+        },
+    }
+    result = newsum(env={"_NEWSUM_COMPLETE": f"complete_{shell}", **words[shell]})
+
+    assert result.code == 0
+    assert "--ratio" in result.text
+    assert "--repeats" not in result.text
+    assert result.err == b""
+
+
+def test_completion_is_offered(newsum: Run) -> None:
+    assert "--install-completion" in newsum("--help").text
 
 
 @pytest.mark.parametrize("ratio", ["20%", "20", "20 %", "20,0%"])

@@ -1,8 +1,8 @@
-"""Doing a job: read, clean, summarise or inspect, print; several inputs one after the other."""
+"""Doing a job: read, clean, summarise, inspect or verify, print; one input after the other."""
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsum.cli.job import STANDARD_STREAM, Action, Job, Timestamps
@@ -11,14 +11,20 @@ from newsum.cli.output import destination
 from newsum.cli.streams import can_draw, is_terminal, report, tell_lines, wants_color, width_of
 from newsum.errors import OptionsError
 from newsum.inspection import inspect_transcript
-from newsum.model import Cleaning, Inspection, Summary
+from newsum.model import Cleaning, Inspection, Quoting, Source, Summary, Verification
 from newsum.options import InputFormat
 from newsum.pipeline import clean, summarize
 from newsum.reading import parse_transcript, safe_name
 from newsum.reading.source import read_source
-from newsum.rendering import CLEANING_RENDERERS, INSPECTION_RENDERERS, SUMMARY_RENDERERS
+from newsum.rendering import (
+    CLEANING_RENDERERS,
+    INSPECTION_RENDERERS,
+    SUMMARY_RENDERERS,
+    VERIFICATION_RENDERERS,
+)
 from newsum.rendering.layout import Layout, OutputFormat
 
+_MISMATCH = 1
 _USAGE = 2
 _SOME_FAILED = 4
 _OF_ONE_FILE = frozenset({OutputFormat.SRT, OutputFormat.VTT, OutputFormat.HTML})
@@ -38,12 +44,14 @@ All options: newsum {command} --help
 class _Done:
     """One input, and what is to be printed of it."""
 
-    result: Cleaning | Summary | Inspection
+    result: Cleaning | Summary | Inspection | Verification
     text: str
 
     @property
-    def cleaning(self) -> Cleaning:
-        return self.result if isinstance(self.result, Cleaning) else self.result.cleaning
+    def source(self) -> Source:
+        if isinstance(self.result, Cleaning | Verification):
+            return self.result.transcript.source
+        return self.result.cleaning.transcript.source
 
 
 def act(job: Job) -> int:
@@ -66,9 +74,14 @@ def act(job: Job) -> int:
             shape=shape,
         )
     layout = _layout(job, shape, has_name=not are_several)
+    quotings = _quotings(job)
     failures: list[int] = []
-    with destination(job.output, may_overwrite=job.may_overwrite, sources=names) as write:
-        all_done = _each(names, job, shape, layout, failures)
+    with destination(
+        job.output,
+        may_overwrite=job.may_overwrite,
+        sources=(*names, job.quoting or STANDARD_STREAM),
+    ) as write:
+        all_done = _each(names, job, shape, layout, quotings, failures=failures)
         for piece in _joined(all_done, job, shape, are_several=are_several):
             write(piece)
     if not failures:
@@ -107,21 +120,41 @@ def _has_times(job: Job, shape: OutputFormat) -> bool:
     return job.action is Action.SUMMARIZE and shape in _WITH_TIMES
 
 
+def _quotings(job: Job) -> Sequence[Quoting]:
+    """What is to be verified, read before the source: its errors are not those of the source."""
+    if job.quoting is None:
+        return ()
+    from newsum.reading.quotations import read_quotations
+
+    data = read_source(job.quoting, max_bytes=job.max_bytes or sys.maxsize)
+    return read_quotations(data, name=job.quoting)
+
+
 def _each(
-    names: Iterable[str], job: Job, shape: OutputFormat, layout: Layout, failures: list[int]
+    names: Iterable[str],
+    job: Job,
+    shape: OutputFormat,
+    layout: Layout,
+    quotings: Sequence[Quoting],
+    *,
+    failures: list[int],
 ) -> Iterator[_Done]:
     """What becomes of each input; one that fails is reported and leaves its exit code."""
     for name in names:
         try:
-            done = _do(name, job, shape, layout)
+            done = _do(name, job, shape, layout, quotings)
         except Exception as error:  # noqa: BLE001 - one bad input must not stop the others
             source = None if name == STANDARD_STREAM else safe_name(name)
             failures.append(report(error, has_traceback=job.has_traceback, source=source))
         else:
+            if isinstance(done.result, Verification) and not done.result.is_good:
+                failures.append(_MISMATCH)
             yield done
 
 
-def _do(name: str, job: Job, shape: OutputFormat, layout: Layout) -> _Done:
+def _do(
+    name: str, job: Job, shape: OutputFormat, layout: Layout, quotings: Sequence[Quoting]
+) -> _Done:
     data = read_source(name, max_bytes=job.max_bytes or sys.maxsize)
     forced = None if job.input_format is InputFormat.AUTO else job.input_format
     transcript = parse_transcript(data, name=name, encoding=job.encoding, input_format=forced)
@@ -131,6 +164,12 @@ def _do(name: str, job: Job, shape: OutputFormat, layout: Layout) -> _Done:
     if job.action is Action.INSPECT:
         inspection = inspect_transcript(transcript)
         return _Done(result=inspection, text=INSPECTION_RENDERERS[shape](inspection, layout))
+    if job.action is Action.VERIFY:
+        from newsum.verification import verify_quotations
+
+        verification = verify_quotations(transcript, quotings)
+        text = VERIFICATION_RENDERERS[shape](verification, layout)
+        return _Done(result=verification, text=text)
     summary = summarize(transcript, job.options)
     return _Done(result=summary, text=SUMMARY_RENDERERS[shape](summary, layout))
 
@@ -147,7 +186,7 @@ def _joined(
         header = f"==> {_name(done)} <==\n" if are_several and not is_program else ""
         yield f"{lead}{header}{done.text}{tail}"
         # A report holds all that there is to be told.
-        if not isinstance(done.result, Inspection):
+        if not isinstance(done.result, Inspection | Verification):
             tell_notes(done.result, job, shape, header=header)
         lead = between
     if is_array:
@@ -155,5 +194,5 @@ def _joined(
 
 
 def _name(done: _Done) -> str:
-    name = done.cleaning.transcript.source.name
+    name = done.source.name
     return "standard input" if name == STANDARD_STREAM else name

@@ -1,18 +1,20 @@
 """What the command line accepts. Commands do nothing here: each returns its `Job`."""
 
 import os
+import shlex
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from newsum.cli.job import (
     STANDARD_STREAM,
     Action,
     CleanFormat,
     ColorChoice,
-    InspectionFormat,
     Job,
+    ReportFormat,
     SummaryFormat,
     Timestamps,
 )
@@ -35,7 +37,7 @@ class _Commands(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 - typer's private types
         name = args[0]
         if name == STANDARD_STREAM or "." in name or os.path.lexists(name):
-            ctx.fail(f"{name!r} is no command. Did you mean 'newsum summarize {name}'?")
+            ctx.fail(f"{name!r} is no command. Did you mean: newsum summarize {shlex.join(args)}")
         return super().resolve_command(ctx, args)
 
 
@@ -43,7 +45,6 @@ app = typer.Typer(
     cls=_Commands,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Nothing leaves this machine: newsum opens no connection.",
 )
@@ -57,6 +58,7 @@ Say a French transcript once: repeats removed, no fact lost, every sentence a qu
 newsum summarize bulletin.txt
 newsum clean debat.txt > une-fois.txt
 newsum inspect video.fr.vtt
+newsum verify resume.md bulletin.txt
 newsum summarize *.txt --format jsonl | jq .title.text
 """
 _SUMMARIZE_HELP = """\
@@ -82,19 +84,48 @@ Report what a transcript is made of, and what is likely to be missing from it.
 newsum inspect entretien.json
 newsum inspect *.srt --format jsonl | jq -r 'select(.lost_speech.is_likely).source.name'
 """
+_VERIFY_HELP = """\
+Check that a source says what is quoted from it, word for word and where it is said to.
+
+\b
+newsum summarize bulletin.txt -f json | newsum verify - bulletin.txt
+newsum verify resume.md bulletin.txt
+newsum verify citations.txt entretien.json --format json
+"""
 _DEFAULT_SIZE = f"{DEFAULT_MAX_BYTES // 10**6}M"
 
 
 @app.callback(help=_HELP)
 def _newsum(
     version: Annotated[
-        bool, typer.Option("--version", help="Show the version of newsum and of Python.")
+        bool,
+        typer.Option("--version", help="Show the version of newsum and of Python."),
     ] = False,
 ) -> None:
     """Options of newsum itself."""
     # `newsum --version` never comes here; with other options, this answers the same.
     if version:
         raise OptionsError("--version stands alone")
+
+
+class _Command(TyperCommand):
+    """A command that tells of the variables for its defaults once, not beside each option."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - typer's private types
+        super().__init__(*args, **kwargs)
+        for parameter in self.params:
+            if isinstance(parameter, TyperOption):
+                parameter.show_envvar = False
+
+
+def _command(action: Action, help_: str) -> Callable[[Callable[..., Job]], Callable[..., Job]]:
+    prefix = f"NEWSUM_{action.upper()}"
+    return app.command(
+        cls=_Command,
+        help=help_,
+        epilog=f"Variables give defaults: {prefix}_FORMAT=json, {prefix}_WIDTH=100, and so on.",
+        context_settings={"auto_envvar_prefix": prefix},
+    )
 
 
 _Files = Annotated[
@@ -136,6 +167,14 @@ _Timestamps = Annotated[
         "sentences; always: one sentence a line after its time."
     ),
 ]
+_ReportFormat = Annotated[
+    ReportFormat,
+    typer.Option(
+        "-f",
+        "--format",
+        help="auto: rich at a terminal, plain in a pipe. json, jsonl: as for summarize.",
+    ),
+]
 _Encoding = Annotated[
     str | None, typer.Option(metavar="NAME", help="Encoding of the input, instead of a guess.")
 ]
@@ -155,7 +194,7 @@ _Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="More notes on s
 _Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")]
 
 
-@app.command(help=_SUMMARIZE_HELP)
+@_command(Action.SUMMARIZE, _SUMMARIZE_HELP)
 def summarize(
     files: _Files = None,
     *,
@@ -173,7 +212,7 @@ def summarize(
     ratio: Annotated[
         str | None, typer.Option(metavar="P%", help="Length as a share of the text instead.")
     ] = None,
-    format_: Annotated[
+    format: Annotated[
         SummaryFormat,
         typer.Option(
             "-f",
@@ -229,7 +268,7 @@ def summarize(
             language=language,
             repeats=repeats,
         ),
-        format=format_,
+        format=format,
         output=output,
         may_overwrite=force,
         has_removals=show_removed,
@@ -246,11 +285,11 @@ def summarize(
     )
 
 
-@app.command(help=_CLEAN_HELP)
+@_command(Action.CLEAN, _CLEAN_HELP)
 def clean(
     files: _Files = None,
     *,
-    format_: Annotated[
+    format: Annotated[
         CleanFormat,
         typer.Option(
             "-f",
@@ -279,7 +318,7 @@ def clean(
         action=Action.CLEAN,
         files=tuple(files or ()),
         options=Options(language=language, repeats=repeats),
-        format=format_,
+        format=format,
         output=output,
         may_overwrite=force,
         has_removals=show_removed,
@@ -295,18 +334,11 @@ def clean(
     )
 
 
-@app.command(help=_INSPECT_HELP)
+@_command(Action.INSPECT, _INSPECT_HELP)
 def inspect(
     files: _Files = None,
     *,
-    format_: Annotated[
-        InspectionFormat,
-        typer.Option(
-            "-f",
-            "--format",
-            help="auto: rich at a terminal, plain in a pipe. json, jsonl: as for summarize.",
-        ),
-    ] = InspectionFormat.AUTO,
+    format: _ReportFormat = ReportFormat.AUTO,
     output: _Output = STANDARD_STREAM,
     force: _Force = False,
     encoding: _Encoding = None,
@@ -321,7 +353,7 @@ def inspect(
         action=Action.INSPECT,
         files=tuple(files or ()),
         options=Options(),
-        format=format_,
+        format=format,
         output=output,
         may_overwrite=force,
         has_removals=False,
@@ -334,4 +366,54 @@ def inspect(
         is_quiet=True,
         is_verbose=False,
         has_traceback=debug,
+    )
+
+
+@_command(Action.VERIFY, _VERIFY_HELP)
+def verify(
+    summary: Annotated[
+        str,
+        typer.Argument(
+            metavar="SUMMARY",
+            help="What quotes: JSON, Markdown or subtitles of newsum, or a text with one "
+            "quotation a line; - for standard input.",
+        ),
+    ],
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="The transcript that is quoted; or -.")
+    ],
+    *,
+    format: _ReportFormat = ReportFormat.AUTO,
+    output: _Output = STANDARD_STREAM,
+    force: _Force = False,
+    encoding: _Encoding = None,
+    input_format: _InputFormat = InputFormat.AUTO,
+    max_bytes: _MaxBytes = _DEFAULT_SIZE,
+    color: _Color = ColorChoice.AUTO,
+    width: _Width = None,
+    debug: _Debug = False,
+) -> Job:
+    """The job of `newsum verify`."""
+    if summary == file == STANDARD_STREAM:
+        raise OptionsError(
+            "standard input cannot be both the summary and its source", hint="name one of them"
+        )
+    return Job(
+        action=Action.VERIFY,
+        files=(file,),
+        options=Options(),
+        format=format,
+        output=output,
+        may_overwrite=force,
+        has_removals=False,
+        timestamps=Timestamps.AUTO,
+        encoding=encoding,
+        input_format=input_format,
+        max_bytes=parse_size(max_bytes),
+        color=color,
+        width=width,
+        is_quiet=True,
+        is_verbose=False,
+        has_traceback=debug,
+        quoting=summary,
     )

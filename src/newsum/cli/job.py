@@ -12,6 +12,7 @@ class Action(StrEnum):
     SUMMARIZE = "summarize"
     CLEAN = "clean"
     INSPECT = "inspect"
+    VERIFY = "verify"
 
 
 class SummaryFormat(StrEnum):
@@ -47,8 +48,8 @@ class Timestamps(StrEnum):
     NEVER = "never"
 
 
-class InspectionFormat(StrEnum):
-    """Shapes of a health report."""
+class ReportFormat(StrEnum):
+    """Shapes of a report on a transcript, or on what is quoted from it."""
 
     AUTO = "auto"
     RICH = "rich"
@@ -77,7 +78,7 @@ class Job:
     files: tuple[str, ...]
     """As given; empty for standard input."""
     options: Options
-    format: SummaryFormat | CleanFormat | InspectionFormat
+    format: SummaryFormat | CleanFormat | ReportFormat
     output: str
     """A path, or `-`."""
     may_overwrite: bool
@@ -96,3 +97,5 @@ class Job:
     """Show where an unexpected failure comes from."""
     link: str | None = None
     """Address of the recording."""
+    quoting: str | None = None
+    """What quotes the file, to be verified: as `files`."""

@@ -34,6 +34,8 @@ def parse_arguments() -> Job | Help:
             asked = app(
                 args=["--help"] if is_bare else None, prog_name="newsum", standalone_mode=False
             )
+    except SystemExit as done:  # a shell asked for completions, or its user to have them
+        return Help(paper.getvalue(), int(done.code or 0))
     except ClickException as error:
         reason = error.format_message().rstrip(".")
         raise OptionsError(

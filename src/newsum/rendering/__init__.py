@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-from newsum.model import Cleaning, Inspection, Summary
+from newsum.model import Cleaning, Inspection, Summary, Verification
 from newsum.rendering.layout import Layout, OutputFormat
 
 
@@ -40,4 +40,10 @@ INSPECTION_RENDERERS: Mapping[OutputFormat, Callable[[Inspection, Layout], str]]
     OutputFormat.PLAIN: _on_demand("plain", "inspection_as_plain"),
     OutputFormat.JSON: _on_demand("json_", "inspection_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "inspection_as_jsonl"),
+}
+VERIFICATION_RENDERERS: Mapping[OutputFormat, Callable[[Verification, Layout], str]] = {
+    OutputFormat.RICH: _on_demand("terminal", "verification_as_rich"),
+    OutputFormat.PLAIN: _on_demand("plain", "verification_as_plain"),
+    OutputFormat.JSON: _on_demand("json_", "verification_as_json"),
+    OutputFormat.JSONL: _on_demand("json_", "verification_as_jsonl"),
 }

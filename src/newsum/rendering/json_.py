@@ -8,6 +8,7 @@ from typing import TypeAlias
 from newsum._version import __version__
 from newsum.model import (
     Cleaning,
+    Finding,
     Inspection,
     Notice,
     Reason,
@@ -18,12 +19,15 @@ from newsum.model import (
     Span,
     Summary,
     Transcript,
+    Verdict,
+    Verification,
 )
 from newsum.rendering.counting import count
 from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to
 from newsum.rendering.removals import LONGEST_QUOTE
+from newsum.rendering.verifying import is_part
 from newsum.timing import timed
 
 SCHEMA = 1
@@ -66,6 +70,16 @@ def inspection_as_json(inspection: Inspection, _layout: Layout) -> str:
 def inspection_as_jsonl(inspection: Inspection, _layout: Layout) -> str:
     """The same object on one line."""
     return _dump(_inspection(inspection), indent=None)
+
+
+def verification_as_json(verification: Verification, _layout: Layout) -> str:
+    """One indented object."""
+    return _dump(_verification(verification), indent=2)
+
+
+def verification_as_jsonl(verification: Verification, _layout: Layout) -> str:
+    """The same object on one line."""
+    return _dump(_verification(verification), indent=None)
 
 
 def _dump(document: Json, *, indent: int | None) -> str:
@@ -207,6 +221,47 @@ def _inspection(inspection: Inspection) -> Json:
         "warnings": [_notice(notice) for notice in cleaning.notices],
         "newsum_version": __version__,
     }
+
+
+def _verification(verification: Verification) -> Json:
+    transcript, findings = verification.transcript, verification.findings
+    verdicts = [finding.verdict for finding in findings]
+    return {
+        "schema": SCHEMA,
+        "source": _source(transcript.source),
+        "is_good": verification.is_good,
+        "is_same_file": verification.is_same_file,
+        "other_summaries": verification.others,
+        "counts": {verdict.value: verdicts.count(verdict) for verdict in Verdict},
+        "quotations": [_finding(transcript, finding) for finding in findings],
+        "warnings": [_notice(notice) for notice in transcript.notices],
+        "newsum_version": __version__,
+    }
+
+
+def _finding(transcript: Transcript, finding: Finding) -> Json:
+    quotation, span, sentence = finding.quotation, finding.span, finding.sentence
+    return {
+        "text": quotation.text,
+        "named": {
+            "start": quotation.start,
+            "line": quotation.line,
+            "speaker": quotation.speaker,
+            "start_ms": quotation.start_ms,
+            "end_ms": quotation.end_ms,
+        },
+        "verdict": finding.verdict,
+        "is_part": is_part(transcript, finding),
+        "found": None if span is None else _found(transcript, span, finding.speaker),
+        "sentence": None if sentence is None else sentence.of(transcript.text)[:LONGEST_QUOTE],
+        "differing": [mark.of(quotation.text) for mark in finding.differing],
+        "differing_in_source": [m.of(transcript.text) for m in finding.differing_in_source],
+    }
+
+
+def _found(transcript: Transcript, span: Span, speaker: str | None) -> Json:
+    text = span.of(transcript.text)[:LONGEST_QUOTE]
+    return {**_stretch(transcript, span), "speaker": speaker, "text": text}
 
 
 def _stretch(transcript: Transcript, span: Span) -> dict[str, Json]:

@@ -1,12 +1,13 @@
 """Words of the text and nothing else, for a pipe."""
 
-from newsum.model import Cleaning, Inspection, Sentence, Summary
+from newsum.model import Cleaning, Inspection, Sentence, Summary, Verification
 from newsum.rendering.cutting import cut
 from newsum.rendering.explaining import passed_over, reasons_of, start_of
 from newsum.rendering.health import health_rows
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
 from newsum.rendering.removals import on_one_line, removals
+from newsum.rendering.verifying import checked, tell_result, tell_source
 from newsum.timing import clock
 
 
@@ -31,6 +32,17 @@ def inspection_as_plain(inspection: Inspection, _layout: Layout) -> str:
         for row in health_rows(inspection)
         for entry in row.entries
     )
+
+
+def verification_as_plain(verification: Verification, _layout: Layout) -> str:
+    """The source, a verdict before each quotation, below it what the source has, the result."""
+    lines = [f"source: {tell_source(verification)}"]
+    for finding in checked(verification):
+        where = ", ".join(filter(None, [finding.quoted.place, finding.remark]))
+        lines.append(f"{finding.verdict}{f' ({where})' if where else ''}: {finding.quoted}")
+        if finding.source:
+            lines.append(f"        source ({finding.source.place}): {finding.source}")
+    return "\n".join([*lines, f"result: {tell_result(verification)}"])
 
 
 def _line(sentence: Sentence, layout: Layout) -> str:

@@ -6,13 +6,14 @@ colour alone.
 
 from rich.text import Text
 
-from newsum.model import Cleaning, Inspection, Summary
+from newsum.model import Cleaning, Inspection, Summary, Verification
 from newsum.rendering.layout import Layout
 from newsum.rendering.plain import cleaning_as_plain
 from newsum.rendering.terminal.inspection import inspection_lines
 from newsum.rendering.terminal.listing import removal_lines
 from newsum.rendering.terminal.screen import Screen, flat, fold
 from newsum.rendering.terminal.summary import not_quoted_lines, summary_lines
+from newsum.rendering.terminal.verification import verification_lines
 
 
 def summary_as_rich(summary: Summary, layout: Layout) -> str:
@@ -41,3 +42,9 @@ def inspection_as_rich(inspection: Inspection, layout: Layout) -> str:
     """A label and its value for each thing to know, alarms first."""
     screen = Screen.of(layout)
     return screen.draw(inspection_lines(inspection, layout, screen))
+
+
+def verification_as_rich(verification: Verification, layout: Layout) -> str:
+    """The result, then each quotation; beside what is wrong, the sentence of the source."""
+    screen = Screen.of(layout)
+    return screen.draw(verification_lines(verification, screen))

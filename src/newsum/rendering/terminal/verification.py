@@ -1,0 +1,62 @@
+"""Quotations and what the source has of them, on a screen."""
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from newsum.model import Verification
+from newsum.rendering.removals import Quote
+from newsum.rendering.terminal.screen import (
+    MUTED,
+    QUOTED,
+    REPEATED,
+    SHARED,
+    TITLE,
+    Screen,
+    flat,
+    fold,
+    styled,
+)
+from newsum.rendering.verifying import Checked, checked, tell_result, tell_source
+
+_INDENT = 2
+
+
+def verification_lines(verification: Verification, screen: Screen) -> Iterator[Text]:
+    """The result and the source, then a verdict above each quotation."""
+    is_other = verification.is_same_file is False
+    yield from fold(styled(_sentence(tell_result(verification)), TITLE), screen.width)
+    source = styled(flat(tell_source(verification)), REPEATED if is_other else MUTED)
+    yield from fold(source, screen.width)
+    yield styled(screen.glyphs.rule * screen.width, MUTED)
+    for number, finding in enumerate(checked(verification)):
+        if number:
+            yield Text()
+        yield from _finding(finding, screen)
+
+
+def _finding(finding: Checked, screen: Screen) -> Iterator[Text]:
+    verdict = finding.verdict
+    heading = styled(verdict, QUOTED if verdict.is_good else REPEATED)
+    for detail in filter(None, [finding.quoted.place, flat(finding.remark)]):
+        heading.append(f"{screen.glyphs.dot}{detail}", MUTED)
+    yield from fold(heading, screen.width)
+    yield from _body(finding.quoted, Text(), screen)
+    if finding.source:
+        yield from _body(finding.source, styled("source: ", MUTED), screen)
+
+
+def _body(quote: Quote, text: Text, screen: Screen) -> Iterator[Text]:
+    """The words, those that differ in brackets and bold."""
+    end = 0
+    for mark in quote.marks:
+        text.append(flat(quote.text[end : mark.start]))
+        text.append(f"[{flat(mark.of(quote.text))}]", SHARED)
+        end = mark.end
+    text.append(flat(quote.text[end:]))
+    for line in fold(text, screen.width - _INDENT):
+        yield Text(" " * _INDENT).append_text(line)
+
+
+def _sentence(told: str) -> str:
+    return told[:1].upper() + told[1:]

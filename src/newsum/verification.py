@@ -1,0 +1,288 @@
+"""Quotations looked up in the source they are said to come from."""
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from newsum.model import (
+    Finding,
+    Quotation,
+    Quoting,
+    Sentence,
+    Span,
+    Transcript,
+    Verdict,
+    Verification,
+)
+from newsum.reading import transcript_of
+from newsum.rendering.removals import on_one_line
+from newsum.segmentation import segment
+from newsum.timing import timed
+from newsum.wording import Token, Wording, keys, tokens
+
+_SLACK_MS = 1_000
+"""Inside a cue, times are worked out: one may be a second off."""
+_LAST_MARKS = frozenset({".", "...", ",", ";", ":"})
+"""What may end a quotation whatever stands there in the source."""
+_OTHER_SENSE = frozenset({"?", "!"})
+"""What may not stand there instead."""
+_LONGEST_NAME = 4
+"""Words of a speaker's name before a colon."""
+_RAREST_KEYS, _MOST_PLACES = 12, 5_000
+"""By which the nearest sentence is sought, and how often they may stand in the source in all."""
+_NEAREST = 3
+_LONGEST_COMPARED = 400
+"""Words and marks of a quotation or a sentence that are compared one by one."""
+_LEAST_SHARED, _FEWEST_SHARED = 0.6, 3
+"""Share and number of words that make a sentence the one that was meant."""
+
+
+def verify_quotations(transcript: Transcript, quotings: Sequence[Quoting]) -> Verification:
+    """What the transcript has of each quotation.
+
+    Args:
+        transcript: The source.
+        quotings: Of one or several files. Where the hash of some is that of the source, the
+            others are passed over.
+    """
+    own = [quoting for quoting in quotings if quoting.sha256 == transcript.source.sha256]
+    used = own or quotings
+    is_told = any(quoting.sha256 is not None for quoting in used)
+    source = _Source(transcript)
+    return Verification(
+        transcript=transcript,
+        findings=tuple(
+            finding
+            for quoting in used
+            for quotation in quoting.quotations
+            for finding in source.look_up(quotation)
+        ),
+        is_same_file=bool(own) if is_told else None,
+        others=len(quotings) - len(used),
+    )
+
+
+class _Source:
+    """A transcript in which quotations are looked up."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self.transcript = transcript
+        self._wording = Wording(transcript.text)
+
+    @cached_property
+    def _sentences(self) -> Sequence[Sentence]:
+        return segment(self.transcript)
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [sentence.span.start for sentence in self._sentences]
+
+    def look_up(self, quotation: Quotation) -> Iterator[Finding]:
+        """One finding; where a quotation of several sentences is not found, one for each."""
+        for reading in _readings(quotation):
+            found = self._found(reading)
+            if found is not None:
+                yield found
+                return
+        parts = list(_sentences_of(quotation))
+        if len(parts) > 1:
+            for part in parts:
+                yield self._found(part) or self._nearest(part)
+        else:
+            yield self._nearest(quotation)
+
+    def _found(self, quotation: Quotation) -> Finding | None:
+        """What there is of it, where the same words stand in the source."""
+        best = None
+        for span, likeness in self._occurrences(quotation):
+            speaker = self._speaker_at(span)
+            verdict = likeness
+            if not self._is_at_place(quotation, span):
+                verdict = Verdict.ELSEWHERE
+            elif _are_others(quotation.speaker, speaker):
+                verdict = Verdict.OTHER_SPEAKER
+            if best is None or _RANK[verdict] < _RANK[best.verdict]:
+                best = Finding(
+                    quotation=quotation,
+                    verdict=verdict,
+                    span=span,
+                    sentence=self._sentence_around(span),
+                    speaker=speaker,
+                )
+            if verdict is Verdict.VERBATIM:
+                break
+        return best
+
+    def _occurrences(self, quotation: Quotation) -> Iterator[tuple[Span, Verdict]]:
+        """Where the same words stand, the place that was named first."""
+        text = self.transcript.text
+        start, said = quotation.start, quotation.text
+        if start is not None and text.startswith(said, start) and _is_whole(text, start, said):
+            yield Span(start, start + len(said)), Verdict.VERBATIM
+        own = list(tokens(said))
+        if not own:
+            return
+        quoted = on_one_line(said[own[0].span.start : own[-1].span.end])
+        for span in self._wording.find(keys(own)):
+            same = on_one_line(span.of(text)) == quoted
+            yield span, Verdict.VERBATIM if same else Verdict.TYPOGRAPHY
+        if len(own) > 1 and own[-1].key in _LAST_MARKS:
+            for span in self._wording.find(keys(own[:-1])):
+                if self._wording.following(span) not in _OTHER_SENSE:
+                    yield span, Verdict.TYPOGRAPHY
+
+    def _is_at_place(self, quotation: Quotation, span: Span) -> bool:
+        """Whether it stands where the quotation says, as far as it says so."""
+        start, line = quotation.start, quotation.line
+        if start is not None and self._first_token_at(start) != self._first_token_at(span.start):
+            return False
+        if line is not None and line != self.transcript.line_at(span.start):
+            return False
+        said = timed(self.transcript.cues, span)
+        start_ms, end_ms = quotation.start_ms, quotation.end_ms
+        if said is None or start_ms is None:
+            return True
+        end_ms = start_ms if end_ms is None else end_ms
+        return start_ms - _SLACK_MS <= said.end_ms and said.start_ms <= end_ms + _SLACK_MS
+
+    def _first_token_at(self, offset: int) -> int:
+        """Offset of the first word or mark from there on: quotation marks before it are none."""
+        window = self.transcript.text[offset : offset + 9]
+        return next((offset + token.span.start for token in tokens(window)), offset)
+
+    def _speaker_at(self, span: Span) -> str | None:
+        """Of the first block that it reaches into: a label before it may be quoted with it."""
+        blocks = self.transcript.blocks
+        index = bisect_right(blocks, span.start, key=lambda block: block.span.end)
+        return blocks[index].speaker if index < len(blocks) else None
+
+    def _sentence_around(self, span: Span) -> Span:
+        first = bisect_right(self._sentences, span.start, key=lambda s: s.span.end)
+        last = bisect_right(self._starts, span.end - 1) - 1
+        if first > last:  # between sentences
+            return span
+        return Span(self._sentences[first].span.start, self._sentences[last].span.end)
+
+    def _nearest(self, quotation: Quotation) -> Finding:
+        """The sentence that has most of its words in the same order, and what differs."""
+        own = list(tokens(quotation.text))[:_LONGEST_COMPARED]
+        best: tuple[int, Sentence, list[Token], SequenceMatcher[str]] | None = None
+        for index in self._candidates(own):
+            sentence = self._sentences[index]
+            theirs = [
+                Token(key, Span(sentence.span.start + span.start, sentence.span.start + span.end))
+                for key, span in tokens(sentence.text[: 8 * _LONGEST_COMPARED])
+            ][:_LONGEST_COMPARED]
+            matcher = SequenceMatcher(None, keys(own), keys(theirs), autojunk=False)
+            shared = sum(
+                _count_words(own[start : start + size])
+                for start, _, size in matcher.get_matching_blocks()
+            )
+            if best is None or shared > best[0]:
+                best = shared, sentence, theirs, matcher
+        if best is None or best[0] < max(_FEWEST_SHARED, _LEAST_SHARED * _count_words(own)):
+            return Finding(quotation=quotation, verdict=Verdict.ABSENT)
+        _, sentence, theirs, matcher = best
+        differing, in_source = _differences(own, theirs, matcher)
+        return Finding(
+            quotation=quotation,
+            verdict=Verdict.ALTERED,
+            span=sentence.span,
+            sentence=sentence.span,
+            speaker=sentence.speaker,
+            differing=differing,
+            differing_in_source=in_source,
+        )
+
+    def _candidates(self, own: Iterable[Token]) -> list[int]:
+        """Indices of the sentences that share most of the rarest words."""
+        places = [self._wording.places.get(key, []) for key in dict.fromkeys(keys(list(own)))]
+        known = sorted(filter(None, places), key=len)[:_RAREST_KEYS]
+        weights: dict[int, float] = {}
+        looked_at = 0
+        for positions in known:
+            looked_at += len(positions)
+            if weights and looked_at > _MOST_PLACES:
+                break
+            weight = math.log(1 + len(self._wording.tokens) / len(positions))
+            for index in {self._sentence_at(position) for position in positions}:
+                weights[index] = weights.get(index, 0.0) + weight
+        return sorted(weights, key=lambda index: (-weights[index], index))[:_NEAREST]
+
+    def _sentence_at(self, position: int) -> int:
+        start = self._wording.tokens[position].span.start
+        return max(bisect_right(self._starts, start) - 1, 0)
+
+
+_RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
+
+
+def _readings(quotation: Quotation) -> Iterator[Quotation]:
+    """As it stands, then as the words of somebody whose name stands before a colon."""
+    yield quotation
+    name, colon, said = quotation.text.partition(":")
+    is_name = name[:1].isupper() and len(name.split()) <= _LONGEST_NAME
+    if colon and said.strip() and is_name and quotation.start is None:
+        yield Quotation(
+            text=said.strip(),
+            speaker=name.strip(),
+            line=quotation.line,
+            start_ms=quotation.start_ms,
+            end_ms=quotation.end_ms,
+        )
+
+
+def _sentences_of(quotation: Quotation) -> Iterator[Quotation]:
+    """Each of its sentences; where the first stands says little about the others."""
+    if quotation.start is not None:
+        return
+    for sentence in segment(transcript_of(quotation.text, input_format="plain")):
+        yield Quotation(
+            text=sentence.text,
+            speaker=quotation.speaker or sentence.speaker,
+            start_ms=quotation.start_ms,
+            end_ms=quotation.end_ms,
+        )
+
+
+def _is_whole(text: str, start: int, said: str) -> bool:
+    """Whether the stretch cuts no word in two."""
+    end = start + len(said)
+    is_cut_before = _joins(text[max(start - 1, 0) : start], said[:1])
+    return not is_cut_before and not _joins(said[-1:], text[end : end + 1])
+
+
+def _count_words(found: Iterable[Token]) -> int:
+    return sum(token.key.isalnum() for token in found)
+
+
+def _are_others(named: str | None, speaker: str | None) -> bool:
+    """Whether both are known and not the same."""
+    if not named or not speaker:
+        return False
+    return named.casefold() != speaker.casefold()
+
+
+def _joins(left: str, right: str) -> bool:
+    return left.isalnum() and right.isalnum()
+
+
+def _differences(
+    own: Sequence[Token], theirs: Sequence[Token], matcher: "SequenceMatcher[str]"
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Stretches of either side that the other lacks; what the source goes on with is none."""
+    said, written = [], []
+    ends = {0, len(own) - (own[-1].key in _LAST_MARKS), len(own)}
+    for tag, first, last, their_first, their_last in matcher.get_opcodes():
+        if tag == "equal" or (tag == "insert" and first in ends):
+            continue
+        size = last - first
+        left = their_first if first else max(their_first, their_last - size)
+        right = their_last if last < len(own) else min(their_last, their_first + size)
+        if size:
+            said.append(Span(own[first].span.start, own[last - 1].span.end))
+        if left < right:
+            written.append(Span(theirs[left].span.start, theirs[right - 1].span.end))
+    return tuple(said), tuple(written)

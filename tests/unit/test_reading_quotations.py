@@ -1,0 +1,97 @@
+"""Quotations as files write them."""
+
+import pytest
+
+from newsum.errors import DataError
+from newsum.reading.quotations import read_quotations
+
+LINES = {
+    "bare": ("Il pleut à Brest.", "Il pleut à Brest."),
+    "French marks": ("« Il pleut à Brest. »", "Il pleut à Brest."),
+    "French marks, no-break": ("«\u00a0Il pleut à Brest.\u202f»", "Il pleut à Brest."),
+    "English marks": ("“Il pleut à Brest.”", "Il pleut à Brest."),
+    "German marks": ("„Il pleut à Brest.“", "Il pleut à Brest."),
+    "single marks": ("\u2018Il pleut à Brest.’", "Il pleut à Brest."),
+    "typewriter marks": ('"Il pleut à Brest."', "Il pleut à Brest."),
+    "a bullet": ("- « Il pleut à Brest. »", "Il pleut à Brest."),
+    "a number": ("12. Il pleut à Brest.", "Il pleut à Brest."),
+    "two quotations": ("« Il pleut » et « il vente »", "« Il pleut » et « il vente »"),
+    "marks inside": ("« Il dit « non » à tous. »", "Il dit « non » à tous."),
+    "one mark": ("« Il pleut à Brest.", "« Il pleut à Brest."),
+}
+
+
+@pytest.mark.parametrize(("line", "text"), LINES.values(), ids=LINES)
+def test_marks_around_a_quotation_are_taken_off(line: str, text: str) -> None:
+    (quoting,) = read_quotations(f"{line}\n\n".encode(), name="-")
+
+    assert [q.text for q in quoting.quotations] == [text]
+
+
+def test_a_line_may_say_when_and_who() -> None:
+    line = "[00:14:32] Anne Le Goff : Il pleut : restez là. <https://example.org/v?t=872>"
+    (quoting,) = read_quotations(line.encode(), name="-")
+
+    (quotation,) = quoting.quotations
+    assert quotation.text == "Il pleut : restez là."
+    assert quotation.speaker == "Anne Le Goff"
+    assert (quotation.start_ms, quotation.end_ms) == (872_000, 872_999)
+
+
+def test_block_quotes_of_markdown_are_quotations() -> None:
+    text = """\
+# Il pleut
+
+> 3\\. Il pleut \\*beaucoup\\*
+> à Brest.
+>
+> — Anne \\[maire\\], [00:14:32](https://example.org/v?t=872)
+
+(…)
+
+> Il vente.
+>
+> — l.\u00a014-15
+
+> Sans lieu.
+
+- ceci n’est pas une citation
+"""
+    (quoting,) = read_quotations(text.encode(), name="-")
+
+    first, second, third = quoting.quotations
+    assert first.text == "3. Il pleut *beaucoup* à Brest."
+    assert (first.speaker, first.start_ms) == ("Anne [maire]", 872_000)
+    assert (second.text, second.line, second.speaker) == ("Il vente.", 14, None)
+    assert (third.text, third.line) == ("Sans lieu.", None)
+
+
+def test_summaries_of_several_files_stay_apart() -> None:
+    text = """\
+[{"source": {"sha256": "a"}, "sentences": [{"text": "Un.", "start": 0}]},
+ {"source": {"sha256": "b"}, "sentences": [{"text": "Deux.", "start": 0}]}]"""
+    quotings = read_quotations(text.encode(), name="-")
+
+    assert [(q.sha256, q.quotations[0].text) for q in quotings] == [("a", "Un."), ("b", "Deux.")]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b" \n\n",
+        b"[]",
+        b"...",
+        b'{"a": []}',
+        b'{"a": {"text": "x"}',
+        b'{"a": 1, "a": 2}',
+        b'{"a": NaN}',
+        b'{"a": ' * 100_000,
+        b'{"text": "x", "start": ' + b"9" * 10_000 + b"}",
+        bytes(range(256)) * 8,
+    ],
+    ids=lambda data: repr(data[:20]),
+)
+def test_what_quotes_nothing_is_bad_data(data: bytes) -> None:
+    with pytest.raises(DataError):
+        read_quotations(data, name="x.json")

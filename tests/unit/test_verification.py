@@ -1,0 +1,250 @@
+"""Quotations looked up in a source: word for word, at their place, or what is nearest."""
+
+import dataclasses
+import json
+import time
+
+import pytest
+
+from newsum.api import read_transcript, summarize
+from newsum.model import Finding, Quotation, Quoting, Transcript, Verdict
+from newsum.options import Options
+from newsum.reading.quotations import read_quotations
+from newsum.rendering import SUMMARY_RENDERERS
+from newsum.rendering.layout import Layout, OutputFormat
+from newsum.verification import verify_quotations
+
+SOURCE = """\
+La mairie de Brest ferme le pont de Recouvrance
+pour huit mois, à partir du 3 mars. Les travaux coûteront 12 300 euros par jour – c’est beaucoup.
+« Rien ne dit que le maire est coupable ! », a lancé François Le Goff.
+
+Le pont rouvrira-t-il avant les fêtes de juillet ? Le tramway s’arrêtera place de la Liberté.
+Le tramway s’arrêtera place de la Liberté."""
+
+SUBTITLES = """\
+1
+00:00:01,000 --> 00:00:04,000
+ANNE : Le pont de Recouvrance ferme lundi matin.
+
+2
+00:00:05,000 --> 00:00:08,000
+PAUL : Les travaux dureront huit mois au total.
+
+3
+00:01:05,000 --> 00:01:08,000
+ANNE : Le tramway ne passera plus par là.
+
+4
+00:01:09,000 --> 00:01:12,000
+PAUL : Il reviendra au mois de novembre.
+
+4
+00:01:09,000 --> 00:01:12,000
+PAUL : Il reviendra au mois de novembre.
+"""
+
+
+def look_up(source: str | Transcript, *quotations: Quotation) -> list[Finding]:
+    transcript = read_transcript(source)
+    quoting = Quoting(quotations=quotations)
+    return list(verify_quotations(transcript, [quoting]).findings)
+
+
+def verdicts(*texts: str) -> list[str]:
+    return [finding.verdict for finding in look_up(SOURCE, *(Quotation(text=t) for t in texts))]
+
+
+SAME_WORDS = {
+    "as it stands": ("Le tramway s’arrêtera place de la Liberté.", Verdict.VERBATIM),
+    "over a line break": ("le pont de Recouvrance pour huit mois", Verdict.VERBATIM),
+    "without its full stop": ("Le tramway s’arrêtera place de la Liberté", Verdict.VERBATIM),
+    "two sentences": (
+        "à partir du 3 mars. Les travaux coûteront 12 300 euros par jour",
+        Verdict.VERBATIM,
+    ),
+    "over quotation marks": ("coupable ! », a lancé François", Verdict.VERBATIM),
+    "apostrophe": ("Le tramway s'arrêtera place de la Liberté.", Verdict.TYPOGRAPHY),
+    "no-break space": ("Les travaux coûteront 12\u00a0300 euros", Verdict.TYPOGRAPHY),
+    "dash": ("12 300 euros par jour — c’est beaucoup", Verdict.TYPOGRAPHY),
+    "capital": ("Le pont de Recouvrance", Verdict.TYPOGRAPHY),
+    "capitals": ("LE MAIRE EST COUPABLE", Verdict.TYPOGRAPHY),
+    "a full stop of its own": ("La mairie de Brest ferme le pont.", Verdict.TYPOGRAPHY),
+    "an ellipsis of its own": ("La mairie de Brest ferme le pont…", Verdict.TYPOGRAPHY),
+}
+OTHER_WORDS = {
+    "a figure": ("Les travaux coûteront 12 400 euros par jour.", Verdict.ALTERED),
+    "a word": ("La mairie de Brest rouvre le pont de Recouvrance.", Verdict.ALTERED),
+    "a word left out": ("Rien ne dit le maire est coupable !", Verdict.ALTERED),
+    "an accent": ("Le tramway s’arretera place de la Liberté.", Verdict.ALTERED),
+    "a question made a statement": (
+        "Le pont rouvrira-t-il avant les fêtes de juillet.",
+        Verdict.ALTERED,
+    ),
+    "a comma that changes the sense": (
+        "Le tramway, s’arrêtera place de la Liberté.",
+        Verdict.ALTERED,
+    ),
+    "half a word": ("La mairie de Bre", Verdict.ALTERED),
+    "nothing of it": ("Le préfet a démissionné hier soir à Quimper.", Verdict.ABSENT),
+    "common words only": ("de la le", Verdict.ABSENT),
+    "signs only": ("?!", Verdict.ABSENT),
+}
+
+
+@pytest.mark.parametrize(("text", "verdict"), SAME_WORDS.values(), ids=SAME_WORDS)
+def test_the_same_words_are_found(text: str, verdict: Verdict) -> None:
+    assert verdicts(text) == [verdict]
+
+
+@pytest.mark.parametrize(("text", "verdict"), OTHER_WORDS.values(), ids=OTHER_WORDS)
+def test_other_words_are_not_the_same(text: str, verdict: Verdict) -> None:
+    assert verdicts(text) == [verdict]
+
+
+def test_what_differs_is_told_on_both_sides() -> None:
+    text = "La mairie de Brest ferme le port de Recouvrance pour neuf mois."
+    (finding,) = look_up(SOURCE, Quotation(text=text))
+
+    assert [mark.of(text) for mark in finding.differing] == ["port", "neuf"]
+    assert [mark.of(SOURCE) for mark in finding.differing_in_source] == ["pont", "huit"]
+    assert finding.span is not None
+    assert finding.span.of(SOURCE).endswith("du 3 mars.")
+
+
+def test_of_several_sentences_each_is_looked_up_when_they_do_not_follow() -> None:
+    found = look_up(
+        SOURCE, Quotation(text="Le tramway s’arrêtera place de la Liberté. Le préfet ment.")
+    )
+
+    assert [f.verdict for f in found] == [Verdict.VERBATIM, Verdict.ABSENT]
+
+
+def test_a_part_is_shown_with_its_sentence() -> None:
+    (finding,) = look_up(SOURCE, Quotation(text="le maire est coupable"))
+
+    assert finding.verdict is Verdict.VERBATIM
+    assert finding.sentence is not None
+    assert "Rien ne dit que" in finding.sentence.of(SOURCE)
+
+
+PLACES = [
+    (Quotation(text="Le tramway s’arrêtera place de la Liberté.", line=5), Verdict.VERBATIM),
+    (Quotation(text="Le tramway s’arrêtera place de la Liberté.", line=6), Verdict.VERBATIM),
+    (Quotation(text="Le tramway s’arrêtera place de la Liberté.", line=1), Verdict.ELSEWHERE),
+    (Quotation(text="La mairie de Brest", start=0), Verdict.VERBATIM),
+    (Quotation(text="La mairie de Brest", start=0, line=1), Verdict.VERBATIM),
+    (Quotation(text="La mairie de Brest", start=0, line=2), Verdict.ELSEWHERE),
+    (Quotation(text="La mairie de Brest", start=1), Verdict.ELSEWHERE),
+    (Quotation(text="La mairie de Brest", start=10**30), Verdict.ELSEWHERE),
+    (Quotation(text="a mairie de Brest", start=1), Verdict.ALTERED),
+]
+
+
+@pytest.mark.parametrize(("quotation", "verdict"), PLACES)
+def test_the_place_is_checked(quotation: Quotation, verdict: Verdict) -> None:
+    (finding,) = look_up(SOURCE, quotation)
+
+    assert finding.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("start_ms", "verdict"),
+    [(1_000, Verdict.VERBATIM), (3_999, Verdict.VERBATIM), (60_000, Verdict.ELSEWHERE)],
+)
+def test_times_are_checked(start_ms: int, verdict: Verdict) -> None:
+    text = "Le pont de Recouvrance ferme lundi matin."
+    (finding,) = look_up(SUBTITLES, Quotation(text=text, start_ms=start_ms, end_ms=start_ms + 999))
+
+    assert finding.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verdict"),
+    [
+        ("Les travaux dureront huit mois au total.", "PAUL", Verdict.VERBATIM),
+        ("Les travaux dureront huit mois au total.", "Paul", Verdict.VERBATIM),
+        ("Les travaux dureront huit mois au total.", "ANNE", Verdict.OTHER_SPEAKER),
+        ("PAUL : Les travaux dureront huit mois au total.", None, Verdict.VERBATIM),
+        ("Paul : Les travaux dureront huit mois au total.", None, Verdict.TYPOGRAPHY),
+        ("Anne : Les travaux dureront huit mois au total.", None, Verdict.OTHER_SPEAKER),
+    ],
+)
+def test_the_speaker_is_checked(text: str, speaker: str | None, verdict: Verdict) -> None:
+    (finding,) = look_up(SUBTITLES, Quotation(text=text, speaker=speaker))
+
+    assert finding.verdict is verdict
+    assert finding.speaker == "PAUL"
+
+
+def test_the_file_is_known_by_its_hash() -> None:
+    transcript = read_transcript(SOURCE)
+    said = (Quotation(text="La mairie de Brest"),)
+    own = Quoting(quotations=said, sha256=transcript.source.sha256)
+    other = Quoting(quotations=(Quotation(text="Autre chose."),), sha256="0" * 64)
+    untold = Quoting(quotations=said)
+
+    assert verify_quotations(transcript, [own]).is_same_file is True
+    assert verify_quotations(transcript, [own]).is_good
+    assert verify_quotations(transcript, [untold]).is_same_file is None
+    assert verify_quotations(transcript, [untold]).is_good
+    assert verify_quotations(transcript, [other]).is_same_file is False
+    assert not verify_quotations(transcript, [dataclasses.replace(other, quotations=said)]).is_good
+    both = verify_quotations(transcript, [other, own])
+    assert both.is_good
+    assert both.others == 1
+
+
+def test_an_empty_source_has_nothing() -> None:
+    assert [f.verdict for f in look_up("", Quotation(text="Rien du tout."))] == [Verdict.ABSENT]
+
+
+@pytest.mark.parametrize("shape", ["json", "jsonl", "markdown", "plain", "srt"])
+def test_every_output_is_true_and_a_changed_one_is_not(shape: str) -> None:
+    source = read_transcript(SUBTITLES)
+    summary = summarize(source, sentences=2, language="fr")
+    layout = Layout(options=Options(), has_times=True)
+    text = SUMMARY_RENDERERS[OutputFormat(shape)](summary, layout)
+
+    good = verify_quotations(source, read_quotations(text.encode(), name="-"))
+    changed = text.replace("huit mois", "neuf mois").replace("lundi", "mardi")
+    bad = verify_quotations(source, read_quotations(changed.encode(), name="-"))
+
+    assert good.is_good
+    assert {f.verdict for f in good.findings} == {Verdict.VERBATIM}
+    assert changed != text
+    assert not bad.is_good
+
+
+def test_many_quotations_that_are_not_there_take_little_time() -> None:
+    """None of them, though all of their words are common, makes the source be read again."""
+    source = " ".join(f"Le pont numéro {n} ferme à Brest en mars." for n in range(3_000))
+    quoted = [Quotation(text=f"Le mars ferme en pont {n} Brest.") for n in range(1_000)]
+    start = time.process_time()
+
+    found = look_up(source, *quoted)
+
+    assert time.process_time() - start < 20
+    assert not any(finding.verdict.is_good for finding in found)
+
+
+def test_json_may_hold_anything() -> None:
+    """Numbers that are none, texts that are none, lists in lists: nothing fails."""
+    document = {
+        "source": {"sha256": ["x"]},
+        "sentences": [
+            {"text": "Le tramway s’arrêtera place de la Liberté.", "start": -1},
+            {"text": 3, "start": 0},
+            {"text": "  ", "start": 0},
+            {"text": "La mairie \u001b[31mde Brest", "start": 0, "line": True, "start_ms": "x"},
+            [[{"text": "\ud800 absent", "start": 2**80, "speaker": {}, "end_ms": -3}]],
+        ],
+    }
+    data = json.dumps(document).encode()
+    (quoting,) = read_quotations(data, name="-")
+
+    assert quoting.sha256 is None
+    assert [q.text for q in quoting.quotations] == ["La mairie de Brest", "\ufffd absent"]
+    (first, second) = look_up(SOURCE, *quoting.quotations)
+    assert first.verdict is Verdict.VERBATIM
+    assert second.verdict is Verdict.ABSENT
