@@ -124,10 +124,10 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize(("arguments", "stdin", "code", "told"), BAD.values(), ids=BAD)
-def test_bad_input(
-    newsum: Run, bulletin: Path, arguments: list[str], stdin: bytes, code: int, told: str
-) -> None:
+@pytest.mark.parametrize("case", BAD)
+@pytest.mark.usefixtures("bulletin")
+def test_bad_input(newsum: Run, case: str) -> None:
+    arguments, stdin, code, told = BAD[case]
     result = newsum("verify", *arguments, stdin=stdin)
 
     assert result.code == code

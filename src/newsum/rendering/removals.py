@@ -17,11 +17,12 @@ _MOST_MARKS = 24
 class Quote(NamedTuple):
     """A sentence, or its beginning, and what in it stands on the other side as well."""
 
-    sentence_index: int
     text: str
     place: str
     marks: tuple[Span, ...]
     """Shared facts, as stretches of `text`, in order, disjoint."""
+    sentence_index: int | None = None
+    """None of what is no sentence of the transcript."""
 
     def __str__(self) -> str:
         """The text with `[` and `]` around each shared fact."""

@@ -48,4 +48,6 @@ def _quoted(quote: Quote, why: str, language: str) -> Html:
         text += [quote.text[end : mark.start], element("b", mark.of(quote.text))]
         end = mark.end
     words = element("q", *text, quote.text[end:], lang=language)
-    return joined([to_sentence(quote.sentence_index, quote.place), why, ": ", words])
+    index = quote.sentence_index
+    where = quote.place if index is None else to_sentence(index, quote.place)
+    return joined([where, why, ": ", words])
