@@ -26,6 +26,7 @@ import numpy as np
 from labelled import is_swappable, keepers, kinds, load, optional, percentages, score
 from newsum.model import Sentence, Span
 from newsum.reading import transcript_of
+from newsum.repeats.content import contents_of
 from newsum.repeats.exact import find_exact
 from newsum.repeats.judge import Judge, direction_features
 from newsum.repeats.merging import find_merged
@@ -89,7 +90,7 @@ def document(
     spoken = [take_apart(text) for text in texts]
     exact = frozenset(repeat.index for repeat in find_exact(sentences, spoken))
     left = [n for n in range(len(texts)) if n not in exact]
-    judged = judge_pairs([spoken[n] for n in left])
+    judged = judge_pairs(contents_of([spoken[n] for n in left]))
     features = {pair: j.features for pair, j in judged.items() if not j.objection}
     return Document(left, exact, judged, features, labels(left, features), directions(left, judged))
 

@@ -6,13 +6,14 @@ from dataclasses import replace
 from newsum.model import Loop, Repeat, RepeatKind, Sentence
 from newsum.options import RepeatPolicy
 from newsum.repeats.comparison import Comparison
+from newsum.repeats.content import Content, contents_of
 from newsum.repeats.exact import find_exact
 from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
 from newsum.repeats.loops import loop_repeats
 from newsum.repeats.merging import Merged, find_merged
 from newsum.repeats.near import choose_removals, judge_pairs
-from newsum.repeats.words import Spoken, take_apart
+from newsum.repeats.words import take_apart
 
 _CONTAINED = 0.95
 _MOST_SHARED = 8
@@ -32,13 +33,9 @@ def find_repeats(
         return ()
     looped = loop_repeats(loops, sentences)
     said = _without(looped, sentences)
-    spoken = [take_apart(sentence.text) for sentence in said]
-    exact = find_exact(said, spoken)
-    found = {repeat.index: repeat for repeat in exact}
-    if policy is RepeatPolicy.NEAR:
-        left = [(s, its) for s, its in zip(said, spoken, strict=True) if s.index not in found]
-        near = {repeat.index: repeat for repeat in _find_near(left)}
-        found = {repeat.index: _moved(repeat, near) for repeat in exact} | near
+    exact, left, contents = _told_apart(said, policy)
+    near = {repeat.index: repeat for repeat in _find_near(left, contents)}
+    found = {repeat.index: _moved(repeat, near) for repeat in exact} | near
     found |= {repeat.index: _settled(repeat, found) for repeat in looped}
     return tuple(found[index] for index in sorted(found))
 
@@ -48,12 +45,27 @@ def _without(repeats: Sequence[Repeat], sentences: Sequence[Sentence]) -> Sequen
     return [sentence for sentence in sentences if sentence.index not in gone]
 
 
-def _find_near(left: Sequence[tuple[Sentence, Spoken]]) -> list[Repeat]:
-    sentences = [sentence for sentence, _ in left]
-    judged = judge_pairs([spoken for _, spoken in left])
+def _told_apart(
+    said: Sequence[Sentence], policy: RepeatPolicy
+) -> tuple[list[Repeat], list[Sentence], list[Content]]:
+    """The exact repeats, then the sentences to look at for near ones and what each says.
+
+    The words they are made of are let go here: of a long text they weigh as much as the rest.
+    """
+    spoken = [take_apart(sentence.text) for sentence in said]
+    exact = find_exact(said, spoken)
+    if policy is not RepeatPolicy.NEAR:
+        return exact, [], []
+    gone = {repeat.index for repeat in exact}
+    left = [(s, its) for s, its in zip(said, spoken, strict=True) if s.index not in gone]
+    return exact, [s for s, _ in left], contents_of([its for _, its in left])
+
+
+def _find_near(sentences: Sequence[Sentence], contents: Sequence[Content]) -> list[Repeat]:
+    judged = judge_pairs(contents)
     carried_by = {
         goes: stays
-        for goes, (stays, _) in choose_removals(judged, shipped_judge(), len(left)).items()
+        for goes, (stays, _) in choose_removals(judged, shipped_judge(), len(sentences)).items()
     }
     merged = find_merged(judged, carried_by.keys(), set(carried_by.values()))
     found = [_single(judged[pair].comparison) for pair in carried_by.items()]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from newsum.repeats.comparison import Speech
 from newsum.repeats.content import Content
@@ -39,11 +40,13 @@ def find_candidates(speech: Speech) -> list[tuple[int, int]]:
         shared = _shared(content, weights[index], postings)
         shared.pop(index, None)
         own = totals[index]
+        least = _LEAST_SHARE * min(own, LITTLE)  # no other sentence wants less
         likely = [
             (-bits, other)
             for other, bits in shared.items()
             # Spelled out, for most pairs end here: it shares enough of the lighter one.
-            if (bits > _LEAST_SHARE * own or bits > _LEAST_SHARE * totals[other])
+            if bits >= least
+            and (bits > _LEAST_SHARE * own or bits > _LEAST_SHARE * totals[other])
             and bits >= _wanted(own, totals[other])
         ]
         best = sorted(likely)[:_MOST_PARTNERS]
@@ -80,13 +83,11 @@ def _shared(
     seen = 0
     for weight, keys in wanted:
         found: dict[int, float] = {}
-        for key, strength in keys.items():
+        for key, strength in sorted(keys.items(), key=itemgetter(1)):
             places = postings[key]
             if len(places) <= _LONGEST_POSTINGS:
                 seen += len(places)
-                for other in places:
-                    if strength > found.get(other, 0.0):
-                        found[other] = strength
+                found |= dict.fromkeys(places, strength)  # the strongest comes last and stays
         for other, strength in found.items():
             shared[other] += weight * strength
         if seen > _MOST_SEEN:

@@ -1,12 +1,11 @@
 """Two sentences side by side: which items and quantities of one are said by the other."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from newsum.french.numbers import Quantity
 from newsum.repeats.content import Content, Item
 from newsum.repeats.support import supported_by
 from newsum.repeats.weighing import QUANTITY, weigh
@@ -21,10 +20,8 @@ _LEAST_COVERED = 0.4
 """Pairs of which neither says more of the other are no repeats: no labelled one that a judge
 would accept is below 0.47."""
 
-_MOST_INDEXES = 5000
-
-Index = dict[str, tuple[int, ...]]
-"""Key to the items that hold it."""
+Index = dict[str, list[tuple[int, float]]]
+"""Key to the places of the items that hold it, and how well it stands for each."""
 Match = tuple[float, int]
 """How well an item is said, and minus the place of what says it, so that `max` takes the first."""
 _NOTHING: Match = (0.0, 0)
@@ -36,8 +33,8 @@ class Speech(NamedTuple):
     contents: Sequence[Content]
     weights: Sequence[tuple[float, ...]]
     index_of: Callable[[int], Index]
-    """The index of each sentence, kept for the last ones asked for: all of them would weigh more
-    than the text a hundred times."""
+    """The index of each sentence; the last one is kept, as pairs come in the order of the earlier
+    sentence and all indexes would weigh more than the text a hundred times."""
     spread: Counter[str]
     """In how many sentences each stem stands."""
     number_spread: Counter[tuple[str, float]]
@@ -48,7 +45,7 @@ def ready(contents: Sequence[Content]) -> Speech:
     return Speech(
         contents=contents,
         weights=weigh(contents),
-        index_of=lru_cache(maxsize=_MOST_INDEXES)(lambda n: _index(contents[n])),
+        index_of=lru_cache(maxsize=1)(lambda n: _index(enumerate(contents[n].items))),
         spread=Counter(stem for c in contents for stem in {item.stem for item in c.items}),
         number_spread=Counter(
             key for c in contents for key in {key for q in c.quantities for key in q.keys}
@@ -100,12 +97,12 @@ class Comparison:
         """Weighted share of `other` that `one` says, in [0, 1]."""
         return covered_share(self.other_weights, self.back, self.counted_back)
 
-    @cached_property
+    @property
     def nearby_coverage(self) -> float:
         """Weighted share of `one` that `other` or its neighbours say, in [0, 1]."""
         return covered_share(self.weights, self.said_nearby, self.supported)
 
-    @cached_property
+    @property
     def unsaid(self) -> float:
         """Weight of what `one` says and neither `other` nor its neighbours do."""
         near = zip(self.weights, self.said_nearby, strict=True)
@@ -132,25 +129,55 @@ class Comparison:
 def compare_both(speech: Speech, earlier: int, later: int) -> tuple[Comparison, Comparison] | None:
     """Two sentences compared both ways, or None when neither says enough of the other."""
     there, back = _align(speech, earlier, later)
+    said, said_back = (tuple(strength for strength, _ in found) for found in (there, back))
     likely = max(
-        _coverage_at_most(speech, earlier, later, there),
-        _coverage_at_most(speech, later, earlier, back),
+        _coverage_at_most(speech, earlier, later, said),
+        _coverage_at_most(speech, later, earlier, said_back),
     )
     if likely < _LEAST_COVERED:
         return None
+    mine, theirs = speech.contents[earlier], speech.contents[later]
+    counted, counted_back = _given(mine, theirs), _given(theirs, mine)
     return (
-        _comparison(speech, earlier, later, there, back),
-        _comparison(speech, later, earlier, back, there),
+        Comparison(
+            speech=speech,
+            one=earlier,
+            other=later,
+            said=said,
+            by=_partners(there),
+            back=said_back,
+            counted=counted,
+            supported=supported_by(mine, [theirs], counted),
+            counted_back=counted_back,
+        ),
+        Comparison(
+            speech=speech,
+            one=later,
+            other=earlier,
+            said=said_back,
+            by=_partners(back),
+            back=said,
+            counted=counted_back,
+            supported=supported_by(theirs, [mine], counted_back),
+            counted_back=counted,
+        ),
     )
 
 
-def _index(content: Content) -> Index:
+def _index(items: Iterable[tuple[int, Item]]) -> Index:
     index: Index = {}
-    for n, item in enumerate(content.items):
-        place = (n,)
-        for key in item.keys:
-            index[key] = index[key] + place if key in index else place
+    for n, item in items:
+        for key, strength in item.keys.items():
+            index.setdefault(key, []).append((n, strength))
     return index
+
+
+def _matches(index: Index, items: Iterable[Item]) -> Iterator[tuple[int, int, float]]:
+    """Places in the index and among the items of two that match, and how well; in no order."""
+    for m, item in enumerate(items):
+        for key in item.keys.keys() & index.keys():
+            for n, strength in index[key]:
+                yield n, m, strength * item.keys[key]
 
 
 def _align(speech: Speech, one: int, other: int) -> tuple[list[Match], list[Match]]:
@@ -160,75 +187,45 @@ def _align(speech: Speech, one: int, other: int) -> tuple[list[Match], list[Matc
     """
     there: list[Match] = [_NOTHING] * len(speech.contents[one].items)
     back: list[Match] = [_NOTHING] * len(speech.contents[other].items)
-    mine, theirs = speech.index_of(one), speech.index_of(other)
-    items, other_items = speech.contents[one].items, speech.contents[other].items
-    for key in mine.keys() & theirs.keys():
-        for n in mine[key]:
-            for m in theirs[key]:
-                found = items[n].keys[key] * other_items[m].keys[key]
-                there[n] = max(there[n], (found, -m))
-                back[m] = max(back[m], (found, -n))
+    for n, m, found in _matches(speech.index_of(one), speech.contents[other].items):
+        there[n] = max(there[n], (found, -m))
+        back[m] = max(back[m], (found, -n))
     return there, back
 
 
-def _coverage_at_most(speech: Speech, one: int, other: int, matches: Sequence[Match]) -> float:
+def _partners(matches: Iterable[Match]) -> tuple[int | None, ...]:
+    return tuple(-partner if strength else None for strength, partner in matches)
+
+
+def _coverage_at_most(speech: Speech, one: int, other: int, said: Sequence[float]) -> float:
     """Weighted share of `one` that `other` says, were all of its numbers said."""
     weights = speech.weights[one]
     numbers = QUANTITY * len(speech.contents[one].quantities)
     given = numbers if speech.contents[other].quantities else 0.0
-    found = sum(w * strength for w, (strength, _) in zip(weights, matches, strict=True))
+    found = sum(w * strength for w, strength in zip(weights, said, strict=True))
     total = sum(weights) + numbers
     return (found + given) / total if total else 0.0
-
-
-def _comparison(
-    speech: Speech, one: int, other: int, there: Sequence[Match], back: Sequence[Match]
-) -> Comparison:
-    mine, theirs = speech.contents[one], speech.contents[other]
-    said = tuple(strength for strength, _ in there)
-    counted = tuple(_gives(theirs, quantity) for quantity in mine.quantities)
-    return Comparison(
-        speech=speech,
-        one=one,
-        other=other,
-        said=said,
-        by=tuple(-partner if strength else None for strength, partner in there),
-        back=tuple(strength for strength, _ in back),
-        counted=counted,
-        supported=supported_by(mine, [theirs], counted),
-        counted_back=tuple(_gives(mine, quantity) for quantity in theirs.quantities),
-    )
-
-
-def _best(item: Item, speech: Speech, sentence: int) -> float:
-    """How well the best item of a sentence says an item."""
-    items, index = speech.contents[sentence].items, speech.index_of(sentence)
-    return max(
-        (
-            strength * items[n].keys[key]
-            for key, strength in item.keys.items()
-            if key in index
-            for n in index[key]
-        ),
-        default=0.0,
-    )
 
 
 def _with_neighbours(
     speech: Speech, one: int, other: int, said: Sequence[float]
 ) -> tuple[float, ...]:
-    near = [other + step for step in _NEIGHBOURS]
-    near = [n for n in near if 0 <= n < len(speech.contents) and n != one]
+    items = speech.contents[one].items
+    index = _index((n, items[n]) for n, strength in enumerate(said) if strength < _FROM_CONTEXT)
+    best = list(said)
+    for near in (other + step for step in _NEIGHBOURS):
+        if 0 <= near < len(speech.contents) and near != one:
+            for n, _, found in _matches(index, speech.contents[near].items):
+                best[n] = max(best[n], _FROM_CONTEXT * found)
+    return tuple(best)
+
+
+def _given(mine: Content, theirs: Content) -> tuple[bool, ...]:
+    """Which of the quantities of one sentence the other gives."""
     return tuple(
-        strength
-        if strength >= _FROM_CONTEXT
-        else max([strength, *(_FROM_CONTEXT * _best(item, speech, n) for n in near)])
-        for item, strength in zip(speech.contents[one].items, said, strict=True)
+        any(quantity.keys & other.keys for other in theirs.quantities)
+        for quantity in mine.quantities
     )
-
-
-def _gives(content: Content, quantity: Quantity) -> bool:
-    return any(quantity.keys & other.keys for other in content.quantities)
 
 
 def covered_share(

@@ -10,6 +10,7 @@ from newsum.french import markers
 from newsum.french.frames import frame_mask
 from newsum.french.lexicon import Entry, entries, nearest
 from newsum.french.numbers import Quantity
+from newsum.repeats.names import find_names
 from newsum.repeats.phonetics import phonetic
 from newsum.repeats.words import Spoken, Word, comparison_stems
 
@@ -82,6 +83,12 @@ class Content(NamedTuple):
     days: frozenset[str]
     comparatives: frozenset[tuple[str, str]]
     """« plus » or « moins », and what follows."""
+
+
+def contents_of(spoken: Sequence[Spoken]) -> list[Content]:
+    """What the sentences of a transcript say, names being told by all of them. Linear."""
+    names = find_names(spoken)
+    return [content_of(sentence, names) for sentence in spoken]
 
 
 def content_of(spoken: Spoken, names: Collection[str]) -> Content:

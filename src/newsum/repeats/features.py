@@ -35,15 +35,15 @@ def features(c: Comparison) -> dict[str, float]:
     near = [w * (1 - s) for w, s in zip(c.weights, c.said_nearby, strict=True)]
     left = [w * (1 - s) for w, s in zip(c.other_weights, c.back, strict=True)]
     shared = anchors(c)
-    both = c.overlap
+    both, nearby = c.overlap, c.nearby_coverage
     contrast = min(max(near, default=0.0), max(left, default=0.0))
     denied = bool(mine.negated_clauses), bool(theirs.negated_clauses)
     implied = mine.implicit_negations if denied[1] else theirs.implicit_negations
     return {
         "coverage": c.coverage,
         "coverage_back": c.coverage_back,
-        "nearby_coverage": c.nearby_coverage,
-        "nearby_coverage_squared": c.nearby_coverage**2,
+        "nearby_coverage": nearby,
+        "nearby_coverage_squared": nearby**2,
         "overlap": both,
         "word_coverage": _word_coverage(mine.items, c.weights, c.said_nearby),
         "word_coverage_back": _word_coverage(theirs.items, c.other_weights, c.back),

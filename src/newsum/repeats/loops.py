@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise, takewhile
+from sys import intern
 from typing import NamedTuple
 
 from newsum.model import Loop, Notice, Repeat, RepeatKind, Sentence, Span, Transcript
@@ -155,7 +156,7 @@ def _words_of(sentence: Sentence, cues: Sequence[int]) -> Iterator[_Word]:
         reached = bisect_right(cues, offset + match.start())
         marks = text[match.end() : starts[i + 1]].rstrip()
         yield _Word(
-            folded=match[0].lower(),
+            folded=intern(match[0].lower()),
             start=offset + starts[i],
             end=offset + match.end() + len(marks),
             begins=i == 0 or reached > passed,

@@ -6,14 +6,12 @@ from typing import NamedTuple
 
 from newsum.repeats.candidates import find_candidates
 from newsum.repeats.comparison import Comparison, compare_both, ready
-from newsum.repeats.content import content_of
+from newsum.repeats.content import Content
 from newsum.repeats.features import features
 from newsum.repeats.guard import doubts, may_be_recalled, objection
 from newsum.repeats.judge import Judge
-from newsum.repeats.names import find_names
-from newsum.repeats.retelling import retold_shares
-from newsum.repeats.standing import Pair, resemblance, standings
-from newsum.repeats.words import Spoken
+from newsum.repeats.retelling import CERTAIN, retold_shares
+from newsum.repeats.standing import Pair, Standing, resemblance, standings
 
 THRESHOLD = 0.64
 """Probability from which a pair is a repeat: chosen on labelled transcripts for a precision
@@ -27,27 +25,26 @@ class Judged(NamedTuple):
     """One sentence that might go because another says it."""
 
     comparison: Comparison
-    standing: Mapping[str, float]
     objection: str | None
     """Why it must stay, whatever its probability."""
+    standing: Standing
 
     @property
     def features(self) -> dict[str, float]:
         """Those of the comparison and of its standing, worked out when somebody asks."""
-        return {**features(self.comparison), **self.standing, **doubts(self.comparison)}
+        return {**features(self.comparison), **self.standing._asdict(), **doubts(self.comparison)}
 
 
-def judge_pairs(spoken: Sequence[Spoken]) -> dict[Pair, Judged]:
+def judge_pairs(contents: Sequence[Content]) -> dict[Pair, Judged]:
     """The pairs that may lead to a removal, keyed by `(one, other)`.
 
     A pair to which the guard objects is there only when the way back is open, or when a third
     sentence may answer the objection: most of the pairs compared lead nowhere and are forgotten.
 
     Args:
-        spoken: the sentences of a transcript, in order.
+        contents: what the sentences of a transcript say, in order.
     """
-    names = find_names(spoken)
-    speech = ready([content_of(sentence, names) for sentence in spoken])
+    speech = ready(contents)
     resemblances: dict[Pair, float] = {}
     kept: dict[Pair, tuple[Comparison, str | None]] = {}
     for candidate in find_candidates(speech):
@@ -60,8 +57,8 @@ def judge_pairs(spoken: Sequence[Spoken]) -> dict[Pair, Judged]:
             resemblances[pair] = resemblance(comparison)
             if None in objections or may_be_recalled(comparison, reason):
                 kept[pair] = comparison, reason
-    standing = standings(resemblances)
-    return {pair: Judged(c, standing[pair], reason) for pair, (c, reason) in kept.items()}
+    standing = standings(resemblances, kept)
+    return {pair: Judged(*kept[pair], its) for pair, its in zip(kept, standing, strict=True)}
 
 
 def choose_removals(
@@ -78,14 +75,7 @@ def choose_removals(
         size: number of sentences.
         threshold: probability from which a pair is a repeat.
     """
-    known = {pair: j.features for pair, j in judged.items() if j.objection is None}
-    impressions = {pair: judge.first_impression(f) for pair, f in known.items()}
-    retold = retold_shares(impressions, size)
-    # A lone repeat is known at first sight; the others when much around them is told twice.
-    probability = {
-        pair: max(impressions[pair], judge.repeat_probability({**f, "retold": retold[pair]}))
-        for pair, f in known.items()
-    }
+    probability = _probabilities(judged, judge, size, threshold * _DEPENDANT)
     surest = sorted(
         {
             (-max(p, probability.get((b, a), 0.0)), min(a, b), max(a, b))
@@ -109,6 +99,30 @@ def choose_removals(
             for dependant in carries[stays] - {goes}:
                 removed[dependant] = (stays, removed[dependant][1])
     return removed
+
+
+def _probabilities(
+    judged: Mapping[Pair, Judged], judge: Judge, size: int, least: float
+) -> dict[Pair, float]:
+    """How likely each pair is a repeat, of those that reach the least that matters.
+
+    A lone repeat is known at first sight; the others when much around them is told twice. Most
+    pairs would be none in the midst of a re-telling either: of these the features are forgotten.
+    """
+    impressions: dict[Pair, float] = {}
+    likely: dict[Pair, dict[str, float]] = {}
+    for pair, its in judged.items():
+        if its.objection is None:
+            known = its.features
+            impressions[pair] = judge.first_impression(known)
+            at_best = judge.repeat_probability({**known, "retold": CERTAIN})
+            if max(impressions[pair], at_best) >= least:
+                likely[pair] = known
+    retold = retold_shares(impressions, size)
+    return {
+        pair: max(impressions[pair], judge.repeat_probability({**known, "retold": retold[pair]}))
+        for pair, known in likely.items()
+    }
 
 
 def _direction(

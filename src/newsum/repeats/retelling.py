@@ -11,14 +11,14 @@ from newsum.repeats.standing import Pair
 
 _AROUND = 60
 """Sentences on either side: a whole short transcript, one story of a long programme."""
-_CERTAIN = 0.15
+CERTAIN = 0.15
 """Share from which a stretch is a re-telling for sure."""
 
 
 def retold_shares(impressions: Mapping[Pair, float], size: int) -> dict[Pair, float]:
     """For each pair, the share of the sentences around the later one that seem told twice.
 
-    The two themselves do not count. In [0, `_CERTAIN`]. Linear.
+    The two themselves do not count. In [0, `CERTAIN`]. Linear.
 
     Args:
         impressions: how likely each pair `(one, other)` is a repeat at first sight.
@@ -36,6 +36,6 @@ def retold_shares(impressions: Mapping[Pair, float], size: int) -> dict[Pair, fl
         inside = [n for n in {one, other} if first <= n < last]
         rest = last - first - len(inside)
         total = sums[last] - sums[first] - sum(told[n] for n in inside)
-        return min(_CERTAIN, total / rest) if rest else 0.0
+        return min(CERTAIN, total / rest) if rest else 0.0
 
     return {pair: share(*pair) for pair in impressions}

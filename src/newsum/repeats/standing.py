@@ -1,7 +1,9 @@
 """How a pair stands among the other pairs of its transcript."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.features import anchors
@@ -12,6 +14,8 @@ _PASSAGE = 3
 _AROUND = (-2, -1, 1, 2)
 
 Pair = tuple[int, int]
+Partner = tuple[float, int]
+"""Minus the resemblance, and the sentence: the nearest come first."""
 
 
 def resemblance(comparison: Comparison) -> float:
@@ -20,46 +24,51 @@ def resemblance(comparison: Comparison) -> float:
     return comparison.coverage + min(shared, 30) / 100
 
 
-def standings(resemblances: Mapping[Pair, float]) -> dict[Pair, dict[str, float]]:
-    """For each pair, how it stands among those of the same sentence, and whether its passage fits.
+class Standing(NamedTuple):
+    """A pair among those of the same sentence, and among those around it."""
+
+    rank: float
+    """Of `other` among all that resemble `one`, from 0."""
+    margin: float
+    """Lead over the best of these others."""
+    rank_back: float
+    """Likewise of `one` among all that resemble `other`."""
+    margin_back: float
+    passage: float
+    """Best resemblance between a neighbour of `one` and one of `other`."""
+
+
+def standings(resemblances: Mapping[Pair, float], asked: Iterable[Pair]) -> Iterator[Standing]:
+    """How each of the pairs asked about stands, in their order.
 
     Args:
         resemblances: of each compared pair `(one, other)`.
+        asked: some of these.
     """
-    of_one: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    of_other: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    of_one: dict[int, list[Partner]] = defaultdict(list)
+    of_other: dict[int, list[Partner]] = defaultdict(list)
     for (one, other), value in resemblances.items():
         of_one[one].append((-value, other))
         of_other[other].append((-value, one))
-    places = {(one, o): place for one, found in of_one.items() for o, place in _places(found)}
-    back = {(o, other): place for other, found in of_other.items() for o, place in _places(found)}
-    return {
-        pair: {
-            "rank": places[pair][0],
-            "margin": places[pair][1],
-            "rank_back": back[pair][0],
-            "margin_back": back[pair][1],
-            "passage": _passage(of_one, *pair),
-        }
-        for pair in resemblances
-    }
+    for partners in (*of_one.values(), *of_other.values()):
+        partners.sort()
+    for one, other in asked:
+        value = -resemblances[one, other]
+        yield Standing(
+            *_place(of_one[one], (value, other)),
+            *_place(of_other[other], (value, one)),
+            _passage(of_one, one, other),
+        )
 
 
-def _places(found: list[tuple[float, int]]) -> Iterator[tuple[int, tuple[float, float]]]:
-    """For each partner its rank, from 0, and its lead over the best of the others.
-
-    Args:
-        found: minus the resemblance, and the partner.
-    """
-    found.sort()
-    best = -found[0][0]
-    second = -found[1][0] if len(found) > 1 else 0.0
-    for rank, (value, partner) in enumerate(found):
-        lead = -value - (best if rank else second)
-        yield partner, (float(min(rank, _LOWEST_RANK)), lead)
+def _place(partners: Sequence[Partner], partner: Partner) -> tuple[float, float]:
+    """The rank of one of the partners, from 0, and its lead over the best of the others."""
+    rank = bisect_left(partners, partner)
+    rival = partners[0 if rank else 1][0] if len(partners) > 1 else 0.0
+    return float(min(rank, _LOWEST_RANK)), rival - partner[0]
 
 
-def _passage(of_one: Mapping[int, Sequence[tuple[float, int]]], one: int, other: int) -> float:
+def _passage(of_one: Mapping[int, Sequence[Partner]], one: int, other: int) -> float:
     """Best resemblance between a neighbour of `one` and one of `other`."""
     return max(
         (

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect
+from sys import intern
 from typing import NamedTuple
 
 from newsum.french.background import document_frequency
@@ -60,7 +61,7 @@ def split_words(text: str) -> list[Word]:
     ends = [match.start() for match in _CLAUSE_END.finditer(text)]
     words = []
     for match in _WORD.finditer(text):
-        surface = match.group()
+        surface = intern(match.group())  # a long text says few words a million times
         folded, stem = _compared(surface)
         words.append(Word(surface, folded, stem, match.start(), bisect(ends, match.start())))
     return words
