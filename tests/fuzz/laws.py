@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsum.errors import DataError, NothingToSummarizeError
 from newsum.inspection import inspect_transcript
-from newsum.model import Cleaning, Span, Transcript
+from newsum.model import Cleaning, Sentence, Span, Transcript
 from newsum.options import LanguagePolicy, Options, RepeatPolicy
 from newsum.pipeline import clean, summarize
 from newsum.reading import FORMATS, parse_transcript, safe_name, transcript_of
@@ -22,6 +22,7 @@ VISIBLE_FORMATS = frozenset(
 """Arabic number signs and the like: of category Cf, but they show."""
 INVISIBLE_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 _SUBTITLES = frozenset({OutputFormat.SRT, OutputFormat.VTT})
+_FORMATS = (None, *FORMATS)
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -129,9 +130,11 @@ def check_printed(shape: OutputFormat, printed: str) -> None:
 def check_rendering(cleaning: Cleaning, layout: Layout) -> None:
     """Every format of every command prints what it is given."""
     inspection = inspect_transcript(cleaning.transcript)
+    removed = cleaning.removed()
+    is_timed = _have_times(s for s in cleaning.sentences if s.index not in removed)
     printed = {}
     for shape, render in CLEANING_RENDERERS.items():
-        if cleaning.transcript.cues or shape not in _SUBTITLES:
+        if is_timed or shape not in _SUBTITLES:
             printed[shape] = render(cleaning, layout)
             check_printed(shape, printed[shape])
     for shape, render_health in INSPECTION_RENDERERS.items():
@@ -141,28 +144,41 @@ def check_rendering(cleaning: Cleaning, layout: Layout) -> None:
         summary = summarize(cleaning.transcript, layout.options)
     except NothingToSummarizeError:
         return
-    is_timed = any(cleaning.sentences[i].start_ms is not None for i in summary.chosen)
+    is_timed = _have_times(cleaning.sentences[index] for index in summary.chosen)
     for shape, render_summary in SUMMARY_RENDERERS.items():
         if is_timed or shape not in _SUBTITLES:
             check_printed(shape, render_summary(summary, layout))
 
 
+def check_all_reading(data: bytes) -> None:
+    """The laws of reading, on bytes of which the first says how to read the others."""
+    _read(data)
+
+
 def check_everything(data: bytes) -> None:
-    """All laws; the first byte says how to read the others."""
-    choice, data = data[0] if data else 0, data[1:]
-    kinds = [None, *FORMATS]
+    """All laws; the first byte says how to read the others, and what is asked for."""
+    choice, transcript = _read(data)
     policies = list(RepeatPolicy)
     options = Options(
         language=LanguagePolicy.ANY if choice & 128 else LanguagePolicy.FR,
-        repeats=policies[choice // len(kinds) % len(policies)],
+        repeats=policies[choice // len(_FORMATS) % len(policies)],
         focus=("pont",),
         explains=bool(choice & 64),
     )
-    check_sanitising(data.decode("utf-8", "surrogateescape"))
-    transcript = check_reading(data, kinds[choice % len(kinds)])
     cleaning = transcript and check_cleaning(transcript, options)
     if cleaning:
         check_rendering(cleaning, _layout(options, is_narrow=bool(choice & 64)))
+
+
+def _read(data: bytes) -> tuple[int, Transcript | None]:
+    choice, data = data[0] if data else 0, data[1:]
+    check_sanitising(data.decode("utf-8", "surrogateescape"))
+    return choice, check_reading(data, _FORMATS[choice % len(_FORMATS)])
+
+
+def _have_times(sentences: Iterable[Sentence]) -> bool:
+    """Whether subtitles can be made of any."""
+    return any(sentence.start_ms is not None for sentence in sentences)
 
 
 def _layout(options: Options, *, is_narrow: bool) -> Layout:
