@@ -5,11 +5,11 @@ In an environment that has newsum and atheris:
     python tests/fuzz/fuzz.py everything corpus tests/fuzz/seeds \
         -dict=tests/fuzz/words.dict -max_total_time=600
 
-`reading` in place of `everything` tries decoding, sanitising and all the readers alone, some ten
-times as often. New inputs go to the folder `corpus`, which has to exist; those that break a law are written as
-`crash-…`, those that take too long as `timeout-…`; `python tests/fuzz/fuzz.py
-everything crash-…` tries one again. What was found and mended stays among the seeds, which
-`test_seeds.py` runs every time.
+`reading` in place of `everything` tries decoding, sanitising and the readers alone, which is some
+ten times as fast. New inputs go to the folder `corpus`, which has to exist; those that break a law
+are written as `crash-…`, those that take too long as `timeout-…`, and tried again by
+`python tests/fuzz/fuzz.py everything crash-…`. What was found and mended stays among the seeds,
+which `test_seeds.py` runs every time.
 """
 
 import gc
