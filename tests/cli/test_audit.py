@@ -4,9 +4,7 @@ Python tells an audit hook of every file, socket, process and pickle, whoever as
 """
 
 import ast
-import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -25,7 +23,7 @@ AUDITED = """
 import os, sys
 FORBIDDEN = ("socket.", "subprocess.", "pickle.", "shutil.", "urllib.", "ftplib.", "smtplib.",
              "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.startfile",
-             "os.remove", "os.rmdir", "os.chmod", "os.chown", "os.symlink", "os.putenv")
+             "os.remove", "os.rmdir", "os.chmod", "os.chown", "os.symlink")
 def tell(event, arguments):
     if event == "open":
         path, mode, flags = arguments
@@ -69,9 +67,9 @@ def test_an_output_is_the_only_file_written(newsum: Run, bulletin: Path) -> None
         command=[sys.executable, "-c", AUDITED],
     )
 
-    written = result.notes.splitlines()
-    assert len(written) == 1
-    assert written[0].startswith("written: .newsum-")
+    written, removed = result.notes.splitlines()
+    assert written.startswith("written: .newsum-")
+    assert removed.startswith("os.remove ('.newsum-")
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
@@ -80,13 +78,17 @@ def test_an_output_is_the_only_file_written(newsum: Run, bulletin: Path) -> None
 def test_the_kernel_sees_no_socket_and_no_process(newsum: Run, bulletin: Path, method: str) -> None:
     watched = ["strace", "-f", "-qq", "-e", "trace=%network,execve", sys.executable, "-m", "newsum"]
 
-    result = newsum("summarize", bulletin.name, "-q", "--method", method, command=watched)
+    # Without HOME, Python itself asks the system's directory of users for it.
+    home = {"HOME": str(bulletin.parent)}
+
+    result = newsum("summarize", bulletin.name, "--method", method, command=watched, env=home)
 
     if "ptrace" in result.notes.lower():
         pytest.skip("strace is not allowed here")
     assert result.code == 0
-    assert [line for line in result.notes.splitlines() if "execve(" not in line] == []
+    assert "execve(" in result.notes
     assert result.notes.count("execve(") == 1
+    assert "socket(" not in result.notes
 
 
 FORBIDDEN_NAMES = {"eval", "exec", "compile", "__import__", "breakpoint"}

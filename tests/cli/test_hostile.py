@@ -128,7 +128,7 @@ def test_no_format_lets_anything_through(
     texts = [data.decode().removesuffix("\n").replace("\x85", " ") for data, _ in TEXTS.values()]
     path = tmp_path / "hostile"
     path.write_text(written("\n".join(texts)), encoding="utf-8", newline="")
-    focus = [] if arguments[0] != "summarize" else ["--focus", "\x1b]0;x\x07pont,\u202e[red],{0}%s"]
+    focus = [] if arguments[0] != "summarize" else ["--focus", "pont,[red],{0}%s,<b>|x"]
 
     result = newsum(*arguments, *focus, path.name)
 
@@ -201,12 +201,13 @@ def test_hostile_names_in_errors(newsum: Run) -> None:
         *([f"--{name}"] for name in NAMES[:4]),
         *(["summarize", "absent.txt", "--encoding", name] for name in NAMES[:4]),
         *(["summarize", "--link", f"https://{name}"] for name in NAMES[:4]),
+        *(["summarize", "--focus", name] for name in NAMES[:4]),
         *(["summarize", "--max-bytes", name] for name in NAMES[:4]),
         *(["summarize", "--ratio", name] for name in NAMES[:4]),
     ]
     for arguments in wrong:
         result = newsum(*arguments)
-        assert result.code in {2, 66, 73}
+        assert result.code in {2, 3, 66, 73}
         assert [ascii(c) for c in INVISIBLE if c in result.notes] == []
         assert all(line.startswith("newsum: ") for line in result.notes.splitlines())
 
