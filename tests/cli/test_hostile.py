@@ -134,6 +134,7 @@ def test_no_format_lets_anything_through(
 
     assert result.code == 0
     assert [ascii(c) for c in INVISIBLE if c in result.text + result.notes] == []
+    assert "\\u" not in result.text  # JSON would hide it from the line above, and jq bring it back
     assert "Traceback" not in result.notes
     assert "tramway" in html.unescape(result.text) or arguments[0] == "inspect"
 
