@@ -6,9 +6,10 @@
 ['Le pont ferme lundi à Brest !']
 """
 
-from typing import TYPE_CHECKING
-
 from newsum._version import __version__
+
+TYPE_CHECKING = False
+"""As in `typing`, whose import would cost more than the rest of `newsum --version`."""
 
 if TYPE_CHECKING:
     from newsum.api import clean, inspect, read_transcript, summarize, verify

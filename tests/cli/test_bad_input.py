@@ -177,6 +177,7 @@ def test_capitals(newsum: Run, bulletin: Path) -> None:
     assert "RECOUVRANCE" in result.text
 
 
+FIRST_CUE = "WEBVTT\n\n00:00.000 --> 00:01.000\n"
 LONG = {
     "one letter": "a" * 200_000,
     "letters and full stops": "a." * 50_000,
@@ -192,6 +193,18 @@ LONG = {
     "dashes": "- " * 50_000,
     "no-break spaces": "\u00a0" * 100_000 + "a",
     "figures": "1 234,5 " * 12_000,
+    "angles": "<" * 300_000,
+    "arrows": "-->" * 100_000,
+    "arrow lines": "-->\n" * 75_000,
+    "square brackets": "[" * 300_000,
+    "ampersands": "&a" * 150_000,
+    "escapes": "\x1b]" * 150_000 + "\x9d0;" * 100_000,
+    "marks": "e" + "\u0301\u0323" * 300_000,
+    "marks in tags": FIRST_CUE + "e" + ("\u0301\u0323" * 15 + "<b>") * 10_000,
+    "voices": FIRST_CUE + "<v " * 100_000,
+    "cues": "00:00:01,000 --> 00:00:02,000\n" * 10_000,
+    "open lists": "[" * 300_000,
+    "open objects": '{"text":"a","x":' * 20_000,
 }
 
 
@@ -204,26 +217,53 @@ def test_endless_repetition_costs_linear_time(newsum: Run, tmp_path: Path, comma
     result = newsum(command, "--language", "any", "-q", *LONG)
 
     assert result.code in {0, 4}
+    assert "open objects: the JSON that starts on line 1 cannot be read" in result.notes
     refused = [line for line in result.notes.splitlines() if "no sentence" not in line]
     assert not [line for line in refused if "unexpected" in line or "Traceback" in line]
     assert "==> figures <==" in result.text
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        b'{"text": "\\ud800"}',
-        b'{"a": NaN, "a": ' + b"[" * 100_000,
-        "Il a dit \ud800 hier.".encode("utf-8", "surrogatepass"),
-        b"Ligne \xe2\x80\xa8 et \xe2\x80\xa9 fin.",
-        b"\xff\xfeB\x00o\x00n\x00j\x00o\x00u\x00r\x00.\x00",
-    ],
-    ids=["escaped surrogate", "deep", "raw surrogate", "separators", "utf-16"],
-)
-def test_json_is_always_valid(newsum: Run, data: bytes) -> None:
-    """S20: whatever comes in, UTF-8 and JSON come out, one object a line."""
-    result = newsum("clean", "-f", "jsonl", "--language", "any", stdin=data)
+JSON = {
+    "escaped surrogate": (b'{"text": "\\ud800"}', 65, "lone surrogate"),
+    "deep lists": (b'{"a": ' + b"[" * 100_000, 65, "nested too deeply"),
+    "deep objects": (b'{"text":' * 100_000 + b"1" + b"}" * 100_000, 65, "nested too deeply"),
+    "deep words": (b'[{"text":"Oui.","words":' + b"[" * 50_000 + b"]" * 50_000, 65, "too deeply"),
+    "NaN": (b'[{"text":"Oui.","start":NaN}]', 65, "NaN is no number"),
+    "infinity": (b'[{"text":"Oui.","end":-Infinity}]', 65, "-Infinity is no number"),
+    "same key": (b'[{"text":"Oui.","text":"Non."}]', 65, "a key stands there twice"),
+    "same list": (b'{"segments":[{"text":"Oui."}],"segments":[]}', 65, "a key stands there twice"),
+    "long string": (b'{"text":"' + b"a" * 10_000_000 + b'"}', 65, "no segment is that long"),
+    "long key": (b'{"text":"Oui.","' + b"a" * 10_000_000 + b'":1}', 0, ""),
+    "long integer": (b'[{"text":"Oui.","start":' + b"9" * 5_000 + b"}]", 65, "thousands of digits"),
+    "long fraction": (b'[{"text":"Oui.","start":0.' + b"9" * 5_000 + b"}]", 0, ""),
+    "huge exponent": (b'[{"text":"Oui.","start":1e99999,"end":-1e999}]', 0, ""),
+    "huge integer": (b'[{"text":"Oui.","start":' + b"9" * 4_000 + b"}]", 0, ""),
+    "negative times": (b'[{"text":"Oui.","start":-5,"end":-9}]', 0, "impossible times"),
+    "absurd times": (b'[{"text":"Oui.","start":1e15,"end":1e18}]', 0, "impossible times"),
+    "strange times": (b'[{"text":"Oui.","start":[],"end":{"a":true}}]', 0, "without times"),
+    "strange texts": (b'[{"text":{"text":"a"}},{"text":["b"]},{"text":"Oui."}]', 0, "left out"),
+    "escapes": (
+        b'[{"text":"Oui\\u001b[31m \\u202enon\\u0007.","speaker":"\\u009b1m"}]',
+        0,
+        "hidden",
+    ),
+    "cut off": (b'{"segments":[{"text":"Oui."},{"text":"No', 0, "the JSON is broken here"),
+    "raw surrogate": ("Il a dit \ud800 hier.".encode("utf-8", "surrogatepass"), 0, ""),
+    "separators": (b"Ligne \xe2\x80\xa8 et \xe2\x80\xa9 fin.", 0, ""),
+    "utf-16": (b"\xff\xfeB\x00o\x00n\x00j\x00o\x00u\x00r\x00.\x00", 0, ""),
+}
 
-    assert result.code in {0, 3, 65}
+
+@pytest.mark.parametrize(("data", "code", "message"), JSON.values(), ids=JSON)
+def test_json_is_always_valid(newsum: Run, data: bytes, code: int, message: str) -> None:
+    """S20: whatever comes in, UTF-8 and JSON come out, one object a line, or a clear message."""
+    result = newsum("clean", "-f", "jsonl", "-v", "--language", "any", stdin=data)
+
+    assert result.code == code
+    assert message in result.notes
+    assert "unexpected" not in result.notes
+    assert "\x1b" not in result.notes + result.text
+    assert len(result.notes) < 1_000
+    assert (code == 0) == bool(result.out)
     for line in result.out.decode("utf-8").splitlines():
         assert json.loads(line)["schema"] == 1

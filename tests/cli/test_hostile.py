@@ -1,11 +1,15 @@
 """Nothing in a transcript or a file name acts on a terminal (S1 to S9, S23)."""
 
+import html
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from newsum.cli.job import CleanFormat, InspectionFormat, SummaryFormat
 
 if TYPE_CHECKING:
     from .conftest import Result
@@ -83,6 +87,58 @@ def test_hostile_text_is_harmless_and_readable(
     assert "PWN" not in result.text
 
 
+EVERY_FORMAT = [
+    *[["summarize", "--explain", "--ratio", "100%", "-f", shape] for shape in SummaryFormat],
+    *[["clean", "-f", shape] for shape in CleanFormat],
+    *[["inspect", "-f", shape] for shape in InspectionFormat],
+]
+"""That of a pipe among them."""
+
+
+def as_subrip(text: str) -> str:
+    return "".join(
+        f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\n{line}\n\n"
+        for n, line in enumerate(text.splitlines(), start=1)
+    )
+
+
+def as_webvtt(text: str) -> str:
+    """With an entity for each character that is none of ASCII."""
+    lines = text.encode("ascii", "xmlcharrefreplace").decode().splitlines()
+    cues = (f"00:{n:02}.000 --> 00:{n:02}.900\n<v {NAMES[0]}>{x}\n" for n, x in enumerate(lines))
+    return "\n".join(["WEBVTT\n", *cues])
+
+
+def as_json(text: str) -> str:
+    """With an escape for each character that acts or is none of ASCII."""
+    return json.dumps(
+        [
+            {"start": n, "end": n + 0.9, "text": line, "speaker": f"\x1b]0;x\x07[red]{n % 2}"}
+            for n, line in enumerate(text.splitlines())
+        ]
+    )
+
+
+@pytest.mark.parametrize("arguments", EVERY_FORMAT, ids=" ".join)
+@pytest.mark.parametrize("written", [as_subrip, as_webvtt, as_json])
+def test_no_format_lets_anything_through(
+    newsum: Run, tmp_path: Path, arguments: list[str], written: Callable[[str], str]
+) -> None:
+    """Captions, entities and escapes in; every format out, with a hostile word to look for."""
+    texts = [data.decode().removesuffix("\n").replace("\x85", " ") for data, _ in TEXTS.values()]
+    path = tmp_path / "hostile"
+    path.write_text(written("\n".join(texts)), encoding="utf-8", newline="")
+    focus = [] if arguments[0] != "summarize" else ["--focus", "pont,[red],{0}%s,<b>|x"]
+
+    result = newsum(*arguments, *focus, path.name)
+
+    assert result.code == 0
+    assert [ascii(c) for c in INVISIBLE if c in result.text + result.notes] == []
+    assert "\\u" not in result.text  # JSON would hide it from the line above, and jq bring it back
+    assert "Traceback" not in result.notes
+    assert "tramway" in html.unescape(result.text) or arguments[0] == "inspect"
+
+
 def test_raw_c1_bytes_are_quotation_marks_of_windows(newsum: Run) -> None:
     """S4: 0x9B in cp1252 is a single guillemet."""
     data = "Le préfet a dit ‹ jamais › hier à la télévision, c’est étonnant.".encode("cp1252")
@@ -104,13 +160,20 @@ NAMES = [
 
 
 @posix_only
-@pytest.mark.parametrize("shape", ["plain", "rich", "markdown", "jsonl"])
-def test_hostile_names_in_headers(newsum: Run, bulletin: Path, shape: str) -> None:
+@pytest.mark.parametrize(
+    ("command", "shape"),
+    [
+        *[("summarize", shape) for shape in ("plain", "rich", "markdown", "jsonl")],
+        *[("clean", shape) for shape in ("plain", "rich", "jsonl")],
+        *[("inspect", shape) for shape in ("plain", "rich", "jsonl")],
+    ],
+)
+def test_hostile_names_in_headers(newsum: Run, bulletin: Path, command: str, shape: str) -> None:
     """S9: one header line for each, nothing hidden in it."""
     for name in NAMES:
         bulletin.with_name(name).write_bytes(bulletin.read_bytes())
 
-    result = newsum("summarize", *NAMES, "-f", shape)
+    result = newsum(command, *NAMES, "-f", shape)
 
     assert result.code == 0
     assert [ascii(c) for c in INVISIBLE if c in result.text + result.notes] == []
@@ -137,10 +200,15 @@ def test_hostile_names_in_errors(newsum: Run) -> None:
         *(["summarize", "-f", name] for name in NAMES[:4]),
         *([name] for name in NAMES[:4]),
         *([f"--{name}"] for name in NAMES[:4]),
+        *(["summarize", "absent.txt", "--encoding", name] for name in NAMES[:4]),
+        *(["summarize", "--link", f"https://{name}"] for name in NAMES[:4]),
+        *(["summarize", "--focus", name] for name in NAMES[:4]),
+        *(["summarize", "--max-bytes", name] for name in NAMES[:4]),
+        *(["summarize", "--ratio", name] for name in NAMES[:4]),
     ]
     for arguments in wrong:
         result = newsum(*arguments)
-        assert result.code in {2, 66, 73}
+        assert result.code in {2, 3, 66, 73}
         assert [ascii(c) for c in INVISIBLE if c in result.notes] == []
         assert all(line.startswith("newsum: ") for line in result.notes.splitlines())
 

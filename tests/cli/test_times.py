@@ -191,7 +191,7 @@ def test_without_times_there_are_no_subtitles(
     result = newsum(command, bulletin.name, "-f", shape, "-o", "sous-titres")
 
     assert result.code == 65
-    assert "brest.txt: the input has no times" in result.notes
+    assert "brest.txt: what is to be shown has no times" in result.notes
     assert not bulletin.with_name("sous-titres").exists()
 
 

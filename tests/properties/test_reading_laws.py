@@ -5,14 +5,11 @@ import unicodedata
 
 from hypothesis import example, given
 from hypothesis import strategies as st
+from laws import is_forbidden
 
 from newsum.errors import DataError
 from newsum.model import Transcript
 from newsum.reading import parse_transcript, safe_name, transcript_of
-
-VISIBLE_FORMATS = frozenset(map(chr, [*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2]))
-"""Arabic number signs and the like: of category Cf, but they show."""
-INVISIBLE_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 
 hostile_text = st.text(
     st.one_of(
@@ -54,16 +51,6 @@ any_text = st.one_of(hostile_text, french_text, transcripts)
 STAMP = r"[\[(]?\d{1,2}(?: ?h(?: ?\d\d)?|(?::\d\d){1,2}(?:[.,]\d{1,3})?)[\])]?(?: ?[–—|:-])?"
 LABEL = r"(?:[^:\n]{1,60}:|\[[^\]\n]{1,40}\])"
 STRUCTURE = re.compile(rf"\W*(?:{STAMP})?\W*(?:{LABEL})?\W*|[\W_]*")
-
-
-def is_forbidden(character: str) -> bool:
-    category = unicodedata.category(character)
-    return character in INVISIBLE_LETTERS or (
-        category in {"Cc", "Cf", "Cs", "Zl", "Zp"}
-        and character not in "\n\t"
-        and character not in VISIBLE_FORMATS
-        and character not in "\U000110bd\U000110cd"
-    )
 
 
 def outside_blocks(transcript: Transcript) -> list[str]:

@@ -35,6 +35,23 @@ def test_plain_numbers(text: str, expected: list[list[tuple[str, float]]]) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("¾ de litre", [[("r", 0.75)]]),
+        ("⅓ des voix", [[("r", 0.3333)]]),
+        ("1½ litre", [[("n", 1)], [("r", 0.5)]]),
+        ("2 m²", [[("n", 2)]]),
+        ("③ places", [[("n", 3)]]),
+        ("٣ places", [[("n", 3)]]),
+        ("9" * 400, [[("n", float("inf"))]]),
+    ],
+)
+def test_signs_that_stand_for_numbers(text: str, expected: list[list[tuple[str, float]]]) -> None:
+    """Some become several characters once they are folded."""
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         ("soixante pour cent", "60 %"),

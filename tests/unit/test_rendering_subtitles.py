@@ -216,7 +216,7 @@ def test_nothing_in_the_text_means_something_to_a_player() -> None:
 def test_without_times_there_are_no_subtitles() -> None:
     summary = summary_of("Le pont ferme lundi.", [0])
 
-    with pytest.raises(DataError, match="the input has no times"):
+    with pytest.raises(DataError, match="what is to be shown has no times"):
         summary_as_srt(summary, LAYOUT)
-    with pytest.raises(DataError, match="the input has no times"):
+    with pytest.raises(DataError, match="what is to be shown has no times"):
         cleaning_as_vtt(summary.cleaning, LAYOUT)

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,7 +34,10 @@ def destination(
         yield write_standard_output
         return
     path = Path(output)
-    _check(path, may_overwrite=may_overwrite, sources=sources)
+    try:
+        _check(path, may_overwrite=may_overwrite, sources=sources)
+    except OSError as error:  # a name too long, a folder that may not be entered
+        raise _not_created(path, error) from error
     pieces: list[str] = []
     yield pieces.append
     if pieces:
@@ -71,6 +75,14 @@ def _already_there(path: Path) -> CreateError:
     )
 
 
+def _not_created(path: Path, error: OSError | ValueError) -> CreateError:
+    return CreateError(
+        "{name} cannot be created: {reason}",
+        name=safe_name(str(path)),
+        reason=getattr(error, "strerror", None) or str(error),
+    )
+
+
 def _is_stream(path: Path) -> bool:
     """A device or named pipe, which is written into and never replaced; links are not followed."""
     try:
@@ -81,8 +93,11 @@ def _is_stream(path: Path) -> bool:
 
 
 def _is_same(path: Path, source: str) -> bool:
+    """Whether a path leads to an input, be it the shell that opened it: newsum - -o a < a."""
     try:
-        return source != STANDARD_STREAM and path.samefile(source)
+        if source != STANDARD_STREAM:
+            return path.samefile(source)
+        return sys.stdin is not None and os.path.samestat(path.stat(), os.fstat(sys.stdin.fileno()))
     except (OSError, ValueError):
         return False
 
@@ -101,11 +116,7 @@ def _publish(path: Path, data: bytes, *, may_overwrite: bool) -> None:
     try:
         descriptor = os.open(neighbour, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     except (OSError, ValueError) as error:
-        raise CreateError(
-            "{name} cannot be created: {reason}",
-            name=safe_name(str(path)),
-            reason=getattr(error, "strerror", None) or str(error),
-        ) from error
+        raise _not_created(path, error) from error
     try:
         try:
             _write_all(descriptor, data)

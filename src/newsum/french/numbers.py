@@ -1,9 +1,13 @@
 """Numbers as French speech writes them: digits, words, fractions, percents, hours, durations."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
+_VULGAR_FRACTION = re.compile(r"(\d+)\u2044(\d+)")
+"""« ¾ », folded."""
 _UNITS = {
     "zero": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6,
     "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13,
@@ -88,7 +92,7 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
 def _simple_quantities(words: Sequence[str]) -> Iterator[Quantity]:
     end = 0
     for at, word in enumerate(words):
-        if at < end or not (word in _OPENERS or word[0].isdecimal() or word.startswith(_STEMS)):
+        if at < end or not (word in _OPENERS or word[:1].isdecimal() or word.startswith(_STEMS)):
             continue
         quantity = _quantity_at(words, at)
         if quantity:
@@ -109,6 +113,8 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
         return Quantity(frozenset({key, ("r", key[1])}), at, end)
     if word in ("midi", "minuit"):
         return Quantity(frozenset({("h", 12.0 if word == "midi" else 0.0)}), at, at + 1)
+    if share := _VULGAR_FRACTION.fullmatch(word):
+        return Quantity(frozenset({("r", round(int(share[1]) / int(share[2]), 4))}), at, at + 1)
     number = _number_at(words, at)
     return number and _with_unit(words, at, *number)
 
@@ -121,7 +127,7 @@ def _number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
     """The number that starts at `at` and where it ends, scales such as « millions » included."""
     if words[at] == "neuf" and _is_new(words, at):
         return None
-    if words[at][0].isdecimal():
+    if _FIGURE.fullmatch(words[at]):
         value, end = float(words[at].replace(",", ".")), at + 1
     else:
         spelled = _spelled(words, at)

@@ -19,6 +19,9 @@ _OVERRIDE = re.compile(r"\{\\[^{}\n]*+\}")
 """Where SubRip files say how to draw: `{\\an8}`."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
+_MARK_AFTER_MARKUP = re.compile(r"[>}](?:[^\w\s\x00-\x7f]|[\u1161-\u11ff])")
+"""What may join the letter before the markup: a pile of marks could be hidden in tags."""
+
 
 def without_markup(text: str) -> Sanitised:
     """What a player shows of the text, harmless again, with as many line breaks.
@@ -26,15 +29,14 @@ def without_markup(text: str) -> Sanitised:
     >>> without_markup("<i>R&amp;D</i><00:00:01.000><c> à 5 < 6</c>").text
     'R&D à 5 < 6'
     """
-    if "<" in text:
-        text = _TAG.sub("", _BREAK.sub(" ", text))
-    if "{\\" in text:
-        text = _OVERRIDE.sub("", text)
-    if "&" not in text:
-        return Sanitised(text=text, hidden=0, repaired=0)
-    shown = _ENTITY.sub(_character, text)
-    if shown == text:
-        return Sanitised(text=text, hidden=0, repaired=0)
+    bare = text
+    if "<" in bare:
+        bare = _TAG.sub("", _BREAK.sub(" ", bare))
+    if "{\\" in bare:
+        bare = _OVERRIDE.sub("", bare)
+    shown = _ENTITY.sub(_character, bare) if "&" in bare else bare
+    if shown == bare and (bare == text or not _MARK_AFTER_MARKUP.search(text)):
+        return Sanitised(text=shown, hidden=0, repaired=0)
     return sanitise(shown)
 
 

@@ -22,6 +22,8 @@ def read_source(name: str, *, max_bytes: int) -> bytes:
     """
     if name == STANDARD_INPUT:
         return _read_standard_input(max_bytes=max_bytes)
+    if not name:  # `Path` would take it for the current directory
+        raise ReadError("a file name is empty", hint="is a variable of the shell not set?")
     return read_file(Path(name), max_bytes=max_bytes)
 
 

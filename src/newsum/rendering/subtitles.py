@@ -51,7 +51,7 @@ def summary_as_srt(summary: Summary, _layout: Layout) -> str:
     """A reel of the key sentences, each at its time in the recording.
 
     Raises:
-        DataError: the input has no times.
+        DataError: none of it has times.
     """
     sentences = [summary.cleaning.sentences[index] for index in summary.chosen]
     passages = [_Passage(s.span, f"\n{s.speaker} : " if s.speaker else "\n") for s in sentences]
@@ -63,7 +63,7 @@ def cleaning_as_srt(cleaning: Cleaning, _layout: Layout) -> str:
     """The captions of the transcript said once, at their times, as SubRip.
 
     Raises:
-        DataError: the input has no times.
+        DataError: none of it has times.
     """
     return _as_srt(_said_once(cleaning))
 
@@ -72,7 +72,7 @@ def cleaning_as_vtt(cleaning: Cleaning, _layout: Layout) -> str:
     """The same as WebVTT.
 
     Raises:
-        DataError: the input has no times.
+        DataError: none of it has times.
     """
     return _as_vtt(_said_once(cleaning))
 
@@ -210,7 +210,7 @@ def _shown(subtitles: Iterable[_Subtitle]) -> Sequence[_Subtitle]:
     shown = list(chain.from_iterable(map(_screens, _disjoint(subtitles))))
     if not shown:
         raise DataError(
-            "the input has no times, so that no subtitles can be made of it",
+            "what is to be shown has no times, so that no subtitles can be made of it",
             hint="choose another --format",
         )
     return shown

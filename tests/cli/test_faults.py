@@ -1,0 +1,230 @@
+"""Faults of the machine and impatience of people: right exit code, source whole, nothing left."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .conftest import Result
+
+Run = Callable[..., "Result"]
+Start = Callable[..., subprocess.Popen[bytes]]
+
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="devices and signals of POSIX")
+
+CAPTIONS = "".join(
+    f"{n}\n00:{n // 60:02}:{n % 60:02},000 --> 00:{n // 60:02}:{n % 60:02},900\n"
+    f"Le train numéro {n} part pour Nantes.\n\n"
+    for n in range(1, 60)
+)
+
+
+@pytest.fixture
+def captions(tmp_path: Path) -> Path:
+    path = tmp_path / "trains.srt"
+    path.write_text(CAPTIONS, encoding="utf-8", newline="\n")
+    return path
+
+
+PRINTING = [
+    *[("summarize", shape) for shape in ("plain", "rich", "markdown", "json", "jsonl", "srt")],
+    *[("clean", shape) for shape in ("plain", "rich", "json", "jsonl", "srt", "vtt")],
+    *[("inspect", shape) for shape in ("plain", "rich", "json", "jsonl")],
+]
+
+
+@posix_only
+@pytest.mark.parametrize(("command", "shape"), PRINTING)
+def test_a_full_disk_and_a_closed_output(
+    shell: Run, captions: Path, command: str, shape: str
+) -> None:
+    for target, message in (("/dev/full", "No space left"), ("&-", "standard output is closed")):
+        result = shell(f"newsum {command} {captions.name} -f {shape} >{target}")
+
+        assert result.code == 74
+        assert message in result.notes
+        assert "Traceback" not in result.notes
+        assert "Exception ignored" not in result.notes
+
+
+@posix_only
+def test_a_file_is_written_though_all_streams_are_closed(
+    shell: Run, newsum: Run, bulletin: Path
+) -> None:
+    """Nothing meant for a closed stream goes into the file that got its number."""
+    result = shell("newsum clean brest.txt --show-removed -o propre.txt <&- >&- 2>&-")
+
+    assert result.code == 0
+    assert bulletin.with_name("propre.txt").read_bytes() == newsum("clean", bulletin.name).out
+
+
+@pytest.mark.parametrize("read", [0, 1, 7, 100, 4_095, 4_096, 65_536, 100_000])
+def test_the_reader_leaves_after_any_byte(start: Start, bulletin: Path, read: int) -> None:
+    bulletin.write_text(
+        "".join(f"Le train numéro {n} part pour la ville de Nantes.\n" for n in range(4_000)),
+        encoding="utf-8",
+    )
+    process = start("clean", bulletin.name, "--repeats", "off", "--language", "fr")
+    assert process.stdout is not None
+    assert len(process.stdout.read(read)) == read
+    process.stdout.close()
+    process.stdout = None
+    _, err = process.communicate(timeout=60)
+
+    assert (process.returncode, err) == (0, b"")
+
+
+INTERRUPTED = """
+import signal, sys
+from importlib import import_module
+path, _, name = sys.argv.pop(1).rpartition(".")
+module = import_module(path)
+was = getattr(module, name)
+def interrupted(*arguments, **options):
+    signal.raise_signal(signal.SIGINT)
+    return was(*arguments, **options)
+setattr(module, name, interrupted)
+from newsum.__main__ import main
+main()
+"""
+MOMENTS = {
+    "arguments": "newsum.cli.run.parse_arguments",
+    "opening": "newsum.cli.output._check",
+    "reading": "newsum.reading.source._read_all",
+    "decoding": "newsum.reading.decode",
+    "parsing": "newsum.reading.sanitise",
+    "segmenting": "newsum.pipeline.segment",
+    "comparing": "newsum.pipeline.find_repeats",
+    "rendering": "newsum.rendering.json_.cleaning_as_json",
+    "creating": "newsum.cli.output._publish",
+    "writing": "newsum.cli.output._write_all",
+    "naming": "newsum.cli.output._rename",
+}
+
+
+@pytest.mark.parametrize("moment", MOMENTS.values(), ids=MOMENTS)
+def test_interrupted_at_any_moment(newsum: Run, bulletin: Path, moment: str) -> None:
+    """One line, exit code 130, and no file, be it a temporary one."""
+    before = bulletin.read_bytes()
+
+    result = newsum(
+        *[moment, "clean", bulletin.name, "-f", "json", "-o", "propre.json"],
+        command=[sys.executable, "-c", INTERRUPTED],
+    )
+
+    assert (result.code, result.out) == (130, b"")
+    assert result.notes == "newsum: interrupted\n"
+    assert [path.name for path in bulletin.parent.iterdir()] == [bulletin.name]
+    assert bulletin.read_bytes() == before
+
+
+@posix_only
+@pytest.mark.usefixtures("bulletin")
+def test_bad_inputs_among_many(newsum: Run, captions: Path, tmp_path: Path) -> None:
+    """Each is told, and none stops the others."""
+    (tmp_path / "dossier").mkdir()
+    (tmp_path / "vide.txt").touch()
+    (tmp_path / "image.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    (tmp_path / "cercle.txt").symlink_to("cercle.txt")
+    bad = ["absent.txt", "dossier", "vide.txt", "image.txt", "cercle.txt", "/proc/self/mem", ""]
+
+    result = newsum("summarize", *bad[:3], "brest.txt", *bad[3:], captions.name, "-n", "1")
+
+    assert result.code == 4
+    assert result.text.count("==> ") == 2
+    for name in filter(None, bad):
+        assert f"newsum: {name}" in result.notes
+    assert "a file name is empty" in result.notes
+    assert "unexpected" not in result.notes
+
+
+@posix_only
+def test_an_input_that_ends_too_early(start: Start, bulletin: Path) -> None:
+    """What was there is read; half a character at its end is no reason to refuse it."""
+    data = bulletin.read_bytes()
+    cut = data.index("é".encode()) + 1
+    pipe = bulletin.with_name("tube")
+    os.mkfifo(pipe)
+    process = start("clean", pipe.name, "--language", "fr")
+    pipe.write_bytes(data[:cut])
+    out, err = process.communicate(timeout=60)
+
+    assert process.returncode == 0
+    assert out.decode().split()[:4] == ["Bonjour", "à", "tous", "et"]
+    assert b"Traceback" not in err
+
+
+@posix_only
+@pytest.mark.parametrize("force", ["", "--force"])
+def test_what_the_shell_reads_from_is_never_replaced(
+    shell: Run, bulletin: Path, force: str
+) -> None:
+    before = bulletin.read_bytes()
+
+    result = shell(f"newsum clean -o brest.txt {force} < brest.txt")
+
+    assert result.code == 73
+    assert "brest.txt is an input and will not be replaced" in result.notes
+    assert bulletin.read_bytes() == before
+
+
+@posix_only
+def test_another_name_of_the_input_is_never_replaced(newsum: Run, bulletin: Path) -> None:
+    """A second name, and a folder that is a link."""
+    os.link(bulletin, bulletin.with_name("autre.txt"))
+    bulletin.with_name("ici").symlink_to(".")
+    before = bulletin.read_bytes()
+
+    for name in ("autre.txt", "ici/brest.txt"):
+        result = newsum("clean", bulletin.name, "-o", name, "--force")
+        assert result.code == 73
+        assert "is an input" in result.notes
+    assert bulletin.read_bytes() == before
+
+
+@posix_only
+@pytest.mark.parametrize(
+    "name", ["a" * 300, "b" * 5_000, "brest.txt/x.txt", "/proc/propre.txt", "absent/x.txt", "."]
+)
+def test_no_file_can_have_that_name(newsum: Run, bulletin: Path, name: str) -> None:
+    result = newsum("clean", bulletin.name, "-o", name)
+
+    assert (result.code, result.out) == (73, b"")
+    assert "unexpected" not in result.notes
+    assert [path.name for path in bulletin.parent.iterdir()] == [bulletin.name]
+
+
+@posix_only
+def test_a_disk_that_fills_up_leaves_no_file(shell: Run, bulletin: Path) -> None:
+    """The limit stands for a full disk: writing fails after one block."""
+    bulletin.write_text(
+        "".join(f"Le train numéro {n} part pour la ville de Nantes.\n" for n in range(400)),
+        encoding="utf-8",
+    )
+    result = shell(
+        "trap '' XFSZ; ulimit -f 1; newsum clean brest.txt --repeats off -o propre.txt -q"
+    )
+
+    assert result.code == 74
+    assert "propre.txt cannot be written: File too large" in result.notes
+    assert [path.name for path in bulletin.parent.iterdir()] == [bulletin.name]
+
+
+def test_no_home_no_locale_no_terminal(newsum: Run, captions: Path) -> None:
+    """Same bytes, whatever surrounds the process."""
+    surroundings = [
+        {},
+        {"LC_ALL": "C", "LANG": "", "PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati"},
+        {"LC_ALL": "xx_YY.none", "LANGUAGE": "fr", "PYTHONHASHSEED": "2", "COLUMNS": "37"},
+        {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "TERM": "dumb"},
+        {"HOME": "/nonexistent", "COLUMNS": "abc", "TZ": "none", "PYTHONDONTWRITEBYTECODE": "1"},
+    ]
+    for command, shape in PRINTING:
+        outputs = {newsum(command, captions.name, "-f", shape, env=env).out for env in surroundings}
+        assert len(outputs) == 1
+        assert outputs != {b""}

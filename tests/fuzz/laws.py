@@ -1,0 +1,199 @@
+"""What holds whatever the bytes: the laws that the fuzzer and the property tests try to break."""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable
+from itertools import pairwise
+
+from newsum.errors import DataError, NothingToSummarizeError
+from newsum.inspection import inspect_transcript
+from newsum.model import Cleaning, Sentence, Span, Transcript
+from newsum.options import LanguagePolicy, Options, RepeatPolicy
+from newsum.pipeline import clean, summarize
+from newsum.reading import FORMATS, parse_transcript, safe_name, transcript_of
+from newsum.reading.sanitising import sanitise
+from newsum.rendering import CLEANING_RENDERERS, INSPECTION_RENDERERS, SUMMARY_RENDERERS
+from newsum.rendering.layout import Layout, OutputFormat
+
+VISIBLE_FORMATS = frozenset(
+    map(chr, [*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD])
+)
+"""Arabic number signs and the like: of category Cf, but they show."""
+INVISIBLE_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+_SUBTITLES = frozenset({OutputFormat.SRT, OutputFormat.VTT})
+_FORMATS = (None, *FORMATS)
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def is_forbidden(character: str) -> bool:
+    """Whether it acts on a terminal, or hides; tab and line feed do not."""
+    category = unicodedata.category(character)
+    return character in INVISIBLE_LETTERS or (
+        category in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+        and character not in "\n\t"
+        and character not in VISIBLE_FORMATS
+    )
+
+
+def check_harmless(text: str) -> None:
+    assert not [ascii(character) for character in set(text) if is_forbidden(character)]
+
+
+def check_sanitising(text: str) -> None:
+    """Harmless in one go, and no visible character is added."""
+    once = sanitise(text)
+    check_harmless(once.text)
+    assert unicodedata.is_normalized("NFC", once.text)
+    assert sanitise(once.text) == (once.text, 0, 0)
+    name = safe_name(text)
+    check_harmless(name)
+    assert "\n" not in name
+
+
+def check_reading(data: bytes, input_format: str | None) -> Transcript | None:
+    """A transcript whose places are true; None where the bytes are refused."""
+    try:
+        transcript = parse_transcript(data, name="a", input_format=input_format)
+    except DataError as error:
+        check_harmless(str(error))
+        return None
+    text = transcript.text
+    check_harmless(text)
+    _check_order([block.span for block in transcript.blocks], text)
+    for block in transcript.blocks:
+        check_harmless(block.speaker or "")
+    for cue in transcript.cues:
+        assert 0 <= cue.start_ms <= cue.end_ms
+        assert 0 <= cue.span.start < cue.span.end <= len(text)
+    assert list(transcript.line_starts) == sorted(set(transcript.line_starts))
+    lines = [transcript.line_at(start) for start in transcript.line_starts]
+    assert lines[0] >= 1
+    again = transcript_of(text, input_format="plain")
+    assert again.text == text
+    assert (again.hidden, again.notices) == (0, ())
+    return transcript
+
+
+def check_cleaning(transcript: Transcript, options: Options) -> Cleaning | None:
+    """Sentences hold all that blocks hold, and each removal is carried by one that stays."""
+    try:
+        cleaning = clean(transcript, options)
+    except NothingToSummarizeError:
+        assert not any(block.span.of(transcript.text).strip() for block in transcript.blocks)
+        return None
+    sentences = cleaning.sentences
+    _check_order([sentence.span for sentence in sentences], transcript.text)
+    assert [sentence.index for sentence in sentences] == list(range(len(sentences)))
+    assert all(s.text == s.span.of(transcript.text) for s in sentences)
+    spoken = _offsets(transcript.text, [block.span for block in transcript.blocks])
+    assert _offsets(transcript.text, [sentence.span for sentence in sentences]) == spoken
+    removed = cleaning.removed()
+    assert len(removed) < len(sentences) or cleaning.unsaid
+    for repeat in cleaning.repeats:
+        assert repeat.covered_by
+        assert removed.isdisjoint(repeat.covered_by)
+        check_harmless(" ".join(repeat.shared))
+    return cleaning
+
+
+def check_ledger(cleaning: Cleaning, printed: str) -> None:
+    """The cleaned text with the removed stretches put back is the text that was read."""
+    told = json.loads(printed)
+    source = cleaning.transcript.text
+    spans = [Span(span["start"], span["end"]) for span in told["removed"]]
+    _check_order(spans, source)
+    whole, rest = "", told["text"]
+    for span in spans:
+        kept = span.start - len(whole)
+        whole += rest[:kept] + span.of(source)
+        rest = rest[kept:]
+    assert whole + rest == source
+    gone = _offsets(source, spans)
+    unsaid = [cleaning.sentences[index].span for index in cleaning.removed()]
+    blocks = _offsets(source, [block.span for block in cleaning.transcript.blocks])
+    assert gone & blocks == _offsets(source, unsaid)
+    for sentence in told["sentences"]:
+        assert source[sentence["start"] : sentence["end"]] == sentence["text"]
+
+
+def check_printed(shape: OutputFormat, printed: str) -> None:
+    """Nothing printed acts or hides, but the colours of newsum itself."""
+    check_harmless(_COLOUR.sub("", printed) if shape is OutputFormat.RICH else printed)
+    printed.encode("utf-8")
+    if shape in {OutputFormat.JSON, OutputFormat.JSONL}:
+        assert json.loads(printed)["schema"] == 1
+    if shape is OutputFormat.JSONL:
+        assert len(printed.splitlines()) == 1
+
+
+def check_rendering(cleaning: Cleaning, layout: Layout) -> None:
+    """Every format of every command prints what it is given."""
+    inspection = inspect_transcript(cleaning.transcript)
+    removed = cleaning.removed()
+    is_timed = _have_times(s for s in cleaning.sentences if s.index not in removed)
+    printed = {}
+    for shape, render in CLEANING_RENDERERS.items():
+        if is_timed or shape not in _SUBTITLES:
+            printed[shape] = render(cleaning, layout)
+            check_printed(shape, printed[shape])
+    for shape, render_health in INSPECTION_RENDERERS.items():
+        check_printed(shape, render_health(inspection, layout))
+    check_ledger(cleaning, printed[OutputFormat.JSONL])
+    try:
+        summary = summarize(cleaning.transcript, layout.options)
+    except NothingToSummarizeError:
+        return
+    is_timed = _have_times(cleaning.sentences[index] for index in summary.chosen)
+    for shape, render_summary in SUMMARY_RENDERERS.items():
+        if is_timed or shape not in _SUBTITLES:
+            check_printed(shape, render_summary(summary, layout))
+
+
+def check_all_reading(data: bytes) -> None:
+    """The laws of reading, on bytes of which the first says how to read the others."""
+    _read(data)
+
+
+def check_everything(data: bytes) -> None:
+    """All laws; the first byte says how to read the others, and what is asked for."""
+    choice, transcript = _read(data)
+    policies = list(RepeatPolicy)
+    options = Options(
+        language=LanguagePolicy.ANY if choice & 128 else LanguagePolicy.FR,
+        repeats=policies[choice // len(_FORMATS) % len(policies)],
+        focus=("pont",),
+        explains=bool(choice & 64),
+    )
+    cleaning = transcript and check_cleaning(transcript, options)
+    if cleaning:
+        check_rendering(cleaning, _layout(options, is_narrow=bool(choice & 64)))
+
+
+def _read(data: bytes) -> tuple[int, Transcript | None]:
+    choice, data = data[0] if data else 0, data[1:]
+    check_sanitising(data.decode("utf-8", "surrogateescape"))
+    return choice, check_reading(data, _FORMATS[choice % len(_FORMATS)])
+
+
+def _have_times(sentences: Iterable[Sentence]) -> bool:
+    """Whether subtitles can be made of any."""
+    return any(sentence.start_ms is not None for sentence in sentences)
+
+
+def _layout(options: Options, *, is_narrow: bool) -> Layout:
+    if is_narrow:
+        return Layout(options=options, width=20, has_color=True, is_ascii=True)
+    return Layout(options=options, has_times=True, has_removals=True, link="https://example.org/v")
+
+
+def _check_order(spans: Iterable[Span], text: str) -> None:
+    """Spans are in order, disjoint, inside the text and not empty."""
+    spans = list(spans)
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(left.end <= right.start for left, right in pairwise(spans))
+
+
+def _offsets(text: str, spans: Iterable[Span]) -> set[int]:
+    """Where there is something to read."""
+    return {i for span in spans for i in range(span.start, span.end) if not text[i].isspace()}
