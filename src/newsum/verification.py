@@ -28,9 +28,9 @@ _LAST_MARKS = frozenset({".", "...", ",", ";", ":"})
 """What may end a quotation whatever stands there in the source."""
 _OTHER_SENSE = frozenset({"?", "!"})
 """What may not stand there instead."""
-_LONGEST_NAME = 4
+_LONGEST_NAME = 6
 """Words of a speaker's name before a colon."""
-_RAREST_KEYS, _MOST_PLACES = 12, 5_000
+_RAREST_KEYS, _MOST_PLACES = 12, 1_000
 """By which the nearest sentence is sought, and how often they may stand in the source in all."""
 _NEAREST = 3
 _LONGEST_COMPARED = 400

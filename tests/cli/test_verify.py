@@ -124,10 +124,10 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize(("arguments", "stdin", "code", "told"), BAD.values(), ids=BAD)
-def test_bad_input(
-    newsum: Run, bulletin: Path, arguments: list[str], stdin: bytes, code: int, told: str
-) -> None:
+@pytest.mark.parametrize("case", BAD.values(), ids=BAD)
+def test_bad_input(newsum: Run, bulletin: Path, case: tuple[list[str], bytes, int, str]) -> None:
+    arguments, stdin, code, told = case
+
     result = newsum("verify", *arguments, stdin=stdin)
 
     assert result.code == code
