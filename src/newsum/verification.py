@@ -198,6 +198,8 @@ class _Source:
 
     def _candidates(self, own: Iterable[Token]) -> list[int]:
         """Indices of the sentences that share most of the rarest words."""
+        if not self._sentences:
+            return []
         places = [self._wording.places.get(key, []) for key in dict.fromkeys(keys(list(own)))]
         known = sorted(filter(None, places), key=len)[:_RAREST_KEYS]
         weights: dict[int, float] = {}
