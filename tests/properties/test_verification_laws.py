@@ -19,11 +19,12 @@ PIECES = st.sampled_from(
     "\x1b[|00:00:01,000 --> 00:00:02,000\n".split("|")
 )
 TEXTS = st.lists(PIECES, max_size=40).map("".join)
+KINDS = st.sampled_from(["plain", "subrip"])
 
 
-@given(source=TEXTS)
-def test_each_sentence_of_a_source_is_in_it(source: str) -> None:
-    transcript = read_transcript(source)
+@given(source=TEXTS, kind=KINDS)
+def test_each_sentence_of_a_source_is_in_it(source: str, kind: str) -> None:
+    transcript = read_transcript(source, input_format=kind)
     sentences = [s for s in segment(transcript) if any(tokens(s.text))]
     named = tuple(Quotation(text=s.text, start=s.span.start, line=s.line) for s in sentences)
     bare = tuple(Quotation(text=s.text) for s in sentences)
@@ -35,9 +36,11 @@ def test_each_sentence_of_a_source_is_in_it(source: str) -> None:
     assert [f.verdict for f in found] == [Verdict.VERBATIM] * 2 * len(sentences)
 
 
-@given(source=TEXTS, quoted=TEXTS, start=st.none() | st.integers(0, 80))
-def test_what_is_found_says_the_same(source: str, quoted: str, start: int | None) -> None:
-    transcript = read_transcript(source)
+@given(source=TEXTS, kind=KINDS, quoted=TEXTS, start=st.none() | st.integers(0, 80))
+def test_what_is_found_says_the_same(
+    source: str, kind: str, quoted: str, start: int | None
+) -> None:
+    transcript = read_transcript(source, input_format=kind)
     quotation = Quotation(text=read_transcript(quoted, input_format="plain").text, start=start)
 
     verification = verify_quotations(transcript, [Quoting(quotations=(quotation,))])
