@@ -28,9 +28,9 @@ _LAST_MARKS = frozenset({".", "...", ",", ";", ":"})
 """What may end a quotation whatever stands there in the source."""
 _OTHER_SENSE = frozenset({"?", "!"})
 """What may not stand there instead."""
-_LONGEST_NAME = 4
+_LONGEST_NAME = 6
 """Words of a speaker's name before a colon."""
-_RAREST_KEYS, _MOST_PLACES = 12, 5_000
+_RAREST_KEYS, _MOST_PLACES = 12, 1_000
 """By which the nearest sentence is sought, and how often they may stand in the source in all."""
 _NEAREST = 3
 _LONGEST_COMPARED = 400
@@ -198,6 +198,8 @@ class _Source:
 
     def _candidates(self, own: Iterable[Token]) -> list[int]:
         """Indices of the sentences that share most of the rarest words."""
+        if not self._sentences:
+            return []
         places = [self._wording.places.get(key, []) for key in dict.fromkeys(keys(list(own)))]
         known = sorted(filter(None, places), key=len)[:_RAREST_KEYS]
         weights: dict[int, float] = {}

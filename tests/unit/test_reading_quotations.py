@@ -28,13 +28,14 @@ def test_marks_around_a_quotation_are_taken_off(line: str, text: str) -> None:
     assert [q.text for q in quoting.quotations] == [text]
 
 
-def test_a_line_may_say_when_and_who() -> None:
+def test_a_line_may_say_when() -> None:
+    """Whether what stands before a colon is a name, only the source can tell."""
     line = "[00:14:32] Anne Le Goff : Il pleut : restez là. <https://example.org/v?t=872>"
     (quoting,) = read_quotations(line.encode(), name="-")
 
     (quotation,) = quoting.quotations
-    assert quotation.text == "Il pleut : restez là."
-    assert quotation.speaker == "Anne Le Goff"
+    assert quotation.text == "Anne Le Goff : Il pleut : restez là."
+    assert quotation.speaker is None
     assert (quotation.start_ms, quotation.end_ms) == (872_000, 872_999)
 
 

@@ -31,7 +31,7 @@ _QUOTE_MARKS = (
 _SPACES = " \t\u00a0\u202f"
 _BULLET = re.compile(r"(?:[-–—•*]|\d{1,3}[.)])[ \t\u00a0\u202f]+")
 _HEADER = re.compile(r"==> .+ <==")
-_SAID_AT = re.compile(rf"\[({TIME})\][ ](?:([^:\n]{{1,80}})[ \u00a0]:[ ])?")
+_SAID_AT = re.compile(rf"\[({TIME})\] ")
 _LINK = re.compile(r" <https?://[^\s<>]+>\Z")
 
 _BLOCK_QUOTE = re.compile(r" {0,3}>[ ]?")
@@ -176,19 +176,20 @@ def _of_block_quote(text: str) -> Iterator[Quotation]:
             yield Quotation(text=_without_marks(said))
             continue
         speaker = place["speaker"]
+        start_ms, end_ms = _second_of(place["time"])
         yield Quotation(
             text=said,
             speaker=speaker and _ESCAPED.sub(r"\1", speaker),
             line=int(place["line"]) if place["line"] else None,
-            **_times(place["time"]),
+            start_ms=start_ms,
+            end_ms=end_ms,
         )
 
 
-def _times(time: str | None) -> dict[str, int | None]:
-    start_ms = time and milliseconds(time)
-    if not isinstance(start_ms, int):
-        return {}
-    return {"start_ms": start_ms, "end_ms": start_ms + _SECOND_MS}
+def _second_of(time: str | None) -> tuple[int | None, int | None]:
+    """The first and the last millisecond of a time in whole seconds."""
+    start_ms = milliseconds(time) if time else None
+    return start_ms, None if start_ms is None else start_ms + _SECOND_MS
 
 
 def _of_lines(lines: list[str]) -> Iterator[Quotation]:
@@ -196,11 +197,9 @@ def _of_lines(lines: list[str]) -> Iterator[Quotation]:
         text = line.strip(_SPACES)
         said_at = _SAID_AT.match(text)
         if said_at:
-            yield Quotation(
-                text=_LINK.sub("", text[said_at.end() :]),
-                speaker=said_at[2],
-                **_times(said_at[1]),
-            )
+            start_ms, end_ms = _second_of(said_at[1])
+            said = _LINK.sub("", text[said_at.end() :])
+            yield Quotation(text=said, start_ms=start_ms, end_ms=end_ms)
         elif any(map(str.isalnum, text)) and not _HEADER.fullmatch(text):
             yield Quotation(text=_without_marks(_LINK.sub("", text)))
 
