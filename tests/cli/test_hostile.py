@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsum.cli.job import CleanFormat, InspectionFormat, SummaryFormat
+from newsum.cli.job import CleanFormat, ReportFormat, SummaryFormat
 
 if TYPE_CHECKING:
     from .conftest import Result
@@ -90,7 +90,7 @@ def test_hostile_text_is_harmless_and_readable(
 EVERY_FORMAT = [
     *[["summarize", "--explain", "--ratio", "100%", "-f", shape] for shape in SummaryFormat],
     *[["clean", "-f", shape] for shape in CleanFormat],
-    *[["inspect", "-f", shape] for shape in InspectionFormat],
+    *[["inspect", "-f", shape] for shape in ReportFormat],
 ]
 """That of a pipe among them."""
 

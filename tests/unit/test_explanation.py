@@ -109,9 +109,7 @@ def test_methods_without_contributions_give_no_cue_as_a_reason(method: str) -> N
     assert "rank" in codes
 
 
-@pytest.mark.parametrize(
-    "name", sorted(path.name for path in SAMPLES.glob("*.txt"))
-)
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.glob("*.txt")))
 def test_every_quote_has_reasons_and_nothing_quoted_is_passed_over(name: str) -> None:
     summary = newsum.summarize(SAMPLES / name, explain=True)
     assert summary.explanation is not None

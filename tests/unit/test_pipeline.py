@@ -34,9 +34,7 @@ def test_a_transcript_is_taken_as_it_is() -> None:
     assert newsum.clean(transcript).transcript is transcript
 
 
-@pytest.mark.parametrize(
-    "name", sorted(path.name for path in SAMPLES.glob("*.txt"))
-)
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.glob("*.txt")))
 def test_every_sample_gives_five_true_quotes_in_order(name: str) -> None:
     summary = newsum.summarize(SAMPLES / name)
     text = summary.cleaning.transcript.text
