@@ -27,7 +27,9 @@ FORBIDDEN = ("socket.", "subprocess.", "pickle.", "shutil.", "urllib.", "ftplib.
 def tell(event, arguments):
     if event == "open":
         path, mode, flags = arguments
-        if flags & (os.O_WRONLY | os.O_RDWR) and "__pycache__" not in str(path):
+        # A descriptor was told of by its path: compiled modules are written that way.
+        named = not isinstance(path, int) and "__pycache__" not in str(path)
+        if named and flags & (os.O_WRONLY | os.O_RDWR):
             told.append(f"written: {path}")
     elif event.startswith(FORBIDDEN):
         told.append(f"{event} {arguments}")
