@@ -17,6 +17,8 @@ _SAME = 0.9
 _SAID = 0.6
 _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""
+_SCANT = 8.0
+"""Weight of one rare word, or of two that are not."""
 _FULLER = 10.0
 _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
@@ -60,11 +62,19 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
     )
 
 
+def _scant(c: Comparison) -> bool:
+    """A word or two, found in another sentence: « il y aura de la montagne »."""
+    return _says(c) < _SCANT and c.overlap < _SAME
+
+
+def _says(c: Comparison) -> float:
+    return sum(c.weights) + QUANTITY * len(c.content.quantities)
+
+
 def _poor(c: Comparison) -> bool:
     """It says so little that a longer sentence holds its words by chance."""
-    content = sum(c.weights) + QUANTITY * len(c.content.quantities)
     is_whole = c.coverage >= _SAME and any(c.counted)
-    return content < LITTLE and c.overlap < _SAME and not is_whole
+    return _says(c) < LITTLE and c.overlap < _SAME and not is_whole
 
 
 def _scattered(c: Comparison) -> bool:
@@ -270,6 +280,7 @@ def _corrected(c: Comparison) -> bool:
 
 
 _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
+    "scant": _scant,
     "number": _another_number,
     "question": _question,
     "possible": _only_possible,
