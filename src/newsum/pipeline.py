@@ -90,13 +90,8 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
     )
     candidates = [s for s in cleaning.sentences if s.index not in passed_over]
     terms = extract_terms(candidates)
-    times_said = Counter(
-        keeper
-        for repeat in cleaning.repeats
-        if repeat.kind is not RepeatKind.LOOP  # nobody said that more than once
-        for keeper in repeat.covered_by
-    )
-    scores = RANKERS[options.method](candidates, terms, [times_said[c.index] for c in candidates])
+    said_again = _times_said_again(cleaning)
+    scores = RANKERS[options.method](candidates, terms, [said_again[c.index] for c in candidates])
     focused = find_focus(terms, options.focus)
     favoured = favour(scores, focused) if any(focused) else scores
     selection = select(
@@ -138,6 +133,16 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
             *focus_notices(candidates, terms, options.focus, focused),
             *_length_notices(candidates, selection),
         ),
+    )
+
+
+def _times_said_again(cleaning: Cleaning) -> Counter[int]:
+    """How often each kept sentence was said again, by index; what a recogniser looped was not."""
+    return Counter(
+        keeper
+        for repeat in cleaning.repeats
+        if repeat.kind is not RepeatKind.LOOP
+        for keeper in repeat.covered_by
     )
 
 

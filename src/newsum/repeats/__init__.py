@@ -69,7 +69,7 @@ def _find_near(sentences: Sequence[Sentence], contents: Sequence[Content]) -> li
     }
     merged = find_merged(judged, carried_by.keys(), set(carried_by.values()))
     found = [_single(judged[pair].comparison) for pair in carried_by.items()]
-    found += [_double(goes, both) for goes, both in merged.items()]
+    found += [_recap(goes, merged_by) for goes, merged_by in merged.items()]
     return [
         replace(
             repeat,
@@ -92,7 +92,7 @@ def _single(comparison: Comparison) -> Repeat:
     )
 
 
-def _double(goes: int, merged: Merged) -> Repeat:
+def _recap(goes: int, merged: Merged) -> Repeat:
     return Repeat(
         index=goes,
         covered_by=merged.keepers,

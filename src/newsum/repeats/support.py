@@ -65,19 +65,12 @@ def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Conte
     value = dict(quantity.keys).get("n")
     if not value:
         return False
-    period = _period(quantity, mine)
     for other in others:
         for given in other.quantities:
             exact = dict(given.keys).get("n")
-            if exact and _is_rounded(value, exact, quantity, mine):
-                return True
-            per = _period(given, other)
-            if (
-                exact
-                and period
-                and per
-                and period != per
-                and _is_close(value / period, exact / per)
+            if exact and (
+                _is_rounded(value, exact, quantity, mine)
+                or _is_same_rate(value, _period(quantity, mine), exact, _period(given, other))
             ):
                 return True
     return False
@@ -90,8 +83,11 @@ def _is_rounded(value: float, exact: float, quantity: Quantity, mine: Content) -
     return bool(above or below)
 
 
-def _is_close(one: float, other: float) -> bool:
-    return abs(one - other) <= _RATE * other
+def _is_same_rate(value: float, period: float, exact: float, per: float) -> bool:
+    """Whether so much in a period is so much in another one; periods in seconds, 0 for none."""
+    if not period or not per or period == per:
+        return False
+    return abs(value / period - exact / per) <= _RATE * exact / per
 
 
 def _period(quantity: Quantity, content: Content) -> float:
