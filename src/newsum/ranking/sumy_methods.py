@@ -113,7 +113,7 @@ def _rate(
             summarizer.stop_words = STOP_WORDS
         ratings: dict[int, float] = {}
         # The one place where sumy lets ratings out: every method ends in this call.
-        summarizer._get_best_sentences = _recorder(ratings)  # noqa: SLF001
+        summarizer._get_best_sentences = _recorder(ratings)  # noqa: SLF001 - the only way to its scores
         summarizer(_document(sentences, terms), len(sentences))
     return ratings
 
@@ -142,7 +142,7 @@ def _stem(word: str) -> str:
 def _recorder(ratings: dict[int, float]) -> Callable[..., tuple[()]]:
     """A stand-in for `_get_best_sentences` that notes the rating of every sentence."""
 
-    def record(sentences: Iterable[Any], count: int, rating: Any, *extra: Any) -> tuple[()]:  # noqa: ANN401
+    def record(sentences: Iterable[Any], count: int, rating: Any, *extra: Any) -> tuple[()]:  # noqa: ANN401 - untyped
         del count
         rate = rating if callable(rating) else rating.__getitem__
         ratings.update((int(str(s)), float(rate(s, *extra))) for s in sentences)
@@ -151,7 +151,7 @@ def _recorder(ratings: dict[int, float]) -> Callable[..., tuple[()]]:
     return record
 
 
-def _document(sentences: Sequence[Sentence], terms: Sequence[Terms]) -> Any:  # noqa: ANN401
+def _document(sentences: Sequence[Sentence], terms: Sequence[Terms]) -> Any:  # noqa: ANN401 - sumy has no types
     """The document model of sumy, made of our sentences: blocks are its paragraphs."""
     dom = importlib.import_module("sumy.models.dom")
     # As sumy's own tokenizer does, leave numbers and lone letters out.
