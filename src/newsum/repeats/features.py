@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 
+from newsum.french.background import summary_log_odds
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Item
 from newsum.repeats.weighing import QUANTITY
@@ -37,6 +38,7 @@ def features(c: Comparison) -> dict[str, float]:
     shared = anchors(c)
     both, nearby = c.overlap, c.nearby_coverage
     contrast = min(max(near, default=0.0), max(left, default=0.0))
+    telling, chatty = _worth_a_summary(c)
     denied = bool(mine.negated_clauses), bool(theirs.negated_clauses)
     implied = mine.implicit_negations if denied[1] else theirs.implicit_negations
     return {
@@ -58,6 +60,9 @@ def features(c: Comparison) -> dict[str, float]:
         "lone_anchors": min(_ENOUGH, _lone_anchors(c)),
         "scatter": scatter(c),
         "rheme": _rheme(c),
+        "telling_unsaid": telling,
+        "chatty_unsaid": chatty,
+        "numbers_unsaid": float(c.supported.count(False)),
         "numbers": float(len(mine.quantities)),
         "numbers_of_other_unsaid": float(c.counted_back.count(False)),
         "names_unsaid": sum(
@@ -118,6 +123,19 @@ def _rheme(c: Comparison) -> float:
     after = sum(w for i, w in zip(items, c.weights, strict=True) if i.position > last)
     is_much = after >= _RHEME_SHARE * sum(c.weights)
     return min(_MOST_RHEME, after) if is_much else 0.0
+
+
+def _worth_a_summary(c: Comparison) -> tuple[float, float]:
+    """How much of the unsaid is of the kind that summaries name, and how much of the other kind.
+
+    « condamné », « tonnes » tell; « franchement », « imaginez » fill. Weights times log-odds.
+    """
+    odds = [
+        w * summary_log_odds(item.stem)
+        for item, w, said in zip(c.content.items, c.weights, c.said_nearby, strict=True)
+        if said < _WELL
+    ]
+    return sum(o for o in odds if o > 0), -sum(o for o in odds if o < 0)
 
 
 def _word_coverage(items: Sequence[Item], weights: Sequence[float], said: Sequence[float]) -> float:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 _DIRECTION_CAP = 20.0
 _COPY_FEATURES = (
-    "unsaid", "heaviest_unsaid", "names_unsaid", "nearby_coverage", "coverage", "doubt_clause",
-    "rheme",
+    "unsaid", "heaviest_unsaid", "telling_unsaid", "chatty_unsaid", "names_unsaid",
+    "numbers_unsaid", "numbers", "nearby_coverage", "coverage",
 )  # fmt: skip
 """What is looked at in either copy to tell the fuller one."""
 
