@@ -47,9 +47,9 @@ SPEECH_WEIGHT = 0.07
 STEPS = 600
 FOR = """coverage coverage_back nearby_coverage nearby_coverage_squared overlap anchors anchor_count
 lone_anchors margin margin_back retold passage word_coverage word_coverage_back"""
-AGAINST = """heaviest_unsaid telling_unsaid unsaid heavy_unsaid rheme scatter contrast contrast_in_overlap
-names_unsaid one_denies one_denies_alone claim claim_of_other correction correction_of_other update
-update_of_other quote quote_of_other rank rank_back doubt_poor
+AGAINST = """heaviest_unsaid telling_unsaid unsaid heavy_unsaid rheme scatter contrast
+contrast_in_overlap names_unsaid one_denies one_denies_alone claim claim_of_other correction
+correction_of_other update update_of_other quote quote_of_other rank rank_back doubt_poor
 doubt_scattered doubt_clause doubt_fuller"""
 SIGNS = dict.fromkeys(FOR.split(), 1) | dict.fromkeys(AGAINST.split(), -1)
 LEAST_COVERED = 0.25

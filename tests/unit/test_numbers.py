@@ -65,6 +65,14 @@ def test_signs_that_stand_for_numbers(text: str, expected: list[list[tuple[str, 
         ("midi", "12 heures"),
         ("une semaine", "sept jours"),
         ("deux fois plus", "le prix a doublé"),
+        ("deux semaines", "quinze jours"),
+        ("une semaine", "huit jours"),
+        ("soixante-douze heures", "trois jours"),
+        ("les trois quarts d’une année", "neuf mois"),
+        ("soixante-dix centimes", "0,70 euro"),
+        ("sur les 840 agences, 210 vont fermer", "25 %"),
+        ("trois des quatre prototypes", "les trois quarts"),
+        ("trois de ces dix lits", "30 %"),
     ],
 )
 def test_the_same_quantity_in_other_words(one: str, other: str) -> None:
@@ -73,7 +81,18 @@ def test_the_same_quantity_in_other_words(one: str, other: str) -> None:
     assert first & second
 
 
-@pytest.mark.parametrize("text", ["un homme est venu", "une usine", "le train", "sans suite"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "un homme est venu",
+        "une usine",
+        "le train",
+        "sans suite",
+        "un jour, il faudra payer",
+        "il y a un an",
+        "un an plus tôt",
+    ],
+)
 def test_an_article_is_no_number(text: str) -> None:
     assert read(text) == []
 

@@ -33,6 +33,10 @@ def is_supported(mine: str, other: str) -> bool:
             "Les salles sont agrandies de moitié.",
             "La surface passe de 3 000 à 4 500 mètres carrés.",
         ),
+        ("Près d’une heure de cours sur dix est perdue.", "9 % des heures de cours sont perdues."),
+        ("On n’en était même pas à cent malades.", "On a compté 96 malades."),
+        ("Un peu avant 4 heures, le pont a cédé.", "Le pont s’est effondré à 3 h 40."),
+        ("Le tarif augmente de 70 centimes.", "Le tarif passera de 3,50 à 4,20 euros."),
     ],
 )
 def test_it_is_told_otherwise(mine: str, other: str) -> None:
@@ -49,6 +53,8 @@ def test_it_is_told_otherwise(mine: str, other: str) -> None:
         ("900 voitures par jour.", "Elle équipera 500 000 voitures chaque année."),
         ("Les trois agents sont partis.", "Les deux agents sont partis."),
         ("Trévières a gagné 2-1.", "Trévières a gagné 2-0."),
+        ("Un peu après 4 heures, le pont a cédé.", "Le pont s’est effondré à 3 h 40."),
+        ("Près d’une heure de cours sur dix est perdue.", "2 % des heures de cours sont perdues."),
         ("1 100 000 mètres cubes.", "Plus d’un million de mètres cubes."),
     ],
 )

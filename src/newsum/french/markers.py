@@ -3,6 +3,8 @@
 NEGATIONS = frozenset("pas jamais aucun aucune rien personne nul nulle guere".split())
 NEGATED_NOUNS = frozenset("aucun aucune nul nulle".split())
 """Negations that stand before the noun they deny, wherever the verb is."""
+SINGLE = (("un", "seul"), ("une", "seule"))
+"""« pas un seul » is « aucun »."""
 NO_NEGATION_AFTER_PAS = frozenset("seulement moins mal davantage avant".split())
 """« pas moins de », « pas avant » deny nothing."""
 
@@ -49,7 +51,8 @@ OUTCOMES = frozenset(
 CORRECTIONS = (
     r"rectif\w*|correct\w*|corrig\w*|je me (?:trompe|reprends|suis tromp\w+)|en realite|et non"
     r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)"
-    r"|contrairement|precision|erreur|inverse\w*|ce n est pas|c est pas|ce ne sont pas|faux"
+    r"|contrairement|precision|erreur|inverse\w*|ce ne sont pas|faux"
+    r"|(?:ce n|c) est pas(?! avant| seulement| encore)"
 )
 UPDATES = (
     r"desormais|maintenant|finalement|a l instant|vient d\w*|viennent d\w*|ne \w+ plus|n \w+ plus"
@@ -75,6 +78,17 @@ PERIODS = {
 DEFINITE = frozenset("les ces ses leurs nos vos".split())
 """« les deux pays »: a number already told."""
 
+BEFORE_EVER = tuple((word,) for word in ("a", "que", "si", "plus", "mieux", "pire", "moins"))
+"""What makes « jamais » mean ever or for ever."""
+REPORTED = frozenset(
+    "annonce promis assure dit declare indique precise confirme decide prevenu jure".split()
+)
+"""« il a annoncé qu'il partirait »: he is to leave, as far as he is concerned."""
+MODALS = ("pourr", "devr", "faudr", "saur")
+
+OF_PASSIVES = frozenset("que par est sont ete".split())
+"""« qu'il préside » is « présidé par lui »."""
+
 CONDITIONAL_ENDINGS = (
     "erait", "eraient", "irait", "iraient", "drait", "draient", "urait", "uraient", "vrait",
     "vraient", "rrait", "rraient",
@@ -83,6 +97,10 @@ CONDITIONAL_ENDINGS = (
 MONTHS = frozenset(
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
 )
+MONTHS_IN_SHORT = {
+    "janv": "janvier", "fevr": "fevrier", "avr": "avril", "juil": "juillet", "oct": "octobre",
+    "nov": "novembre", "dec": "decembre",
+}  # fmt: skip
 DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier demain".split())
 LAST = 99
 ORDINALS = {

@@ -35,6 +35,9 @@ _STEMS = tuple(_MULTIPLES)
 _MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
               "annees": 12, "decennie": 120, "decennies": 120}  # fmt: skip
 _DAYS_IN = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7}
+_WEEKS_CALLED_DAYS = {8.0: 7.0, 15.0: 14.0}
+"""« huit jours » is a week, « quinze jours » are two."""
+_HOURS_IN_A_DAY = 24
 _MINUTES_IN_AN_HOUR = 60
 _HOURS = {"h": 1.0, "heure": 1.0, "heures": 1.0}
 _MONEY_MILLIONS = {"m€": 10**6, "md€": 10**9, "k€": 10**3}
@@ -51,8 +54,16 @@ _MEASURED = frozenset(
 """What « un » counts rather than introduces."""
 _BRAND = frozenset(("tout", "flambant"))
 """What makes « neuf » new."""
+_LASTING = frozenset("en d de pendant pour apres chaque par dans seul".split())
+"""What makes « un jour » a duration rather than « some day »."""
+_BEFORE_NOW = frozenset(("avant", "auparavant", "plus tot"))
+"""« un an plus tôt » is last year and measures nothing."""
 _SHARE_REACH = 6
 """Words between the parts of a share: « trois futurs passagers du train sur dix »."""
+_OPEN_SHARE_REACH = 9
+"""The same where the whole comes first: « sur dix mètres cubes de gaz consommés, six »."""
+_OF_SOME = frozenset("ces nos vos leurs ses les".split())
+_SOME_OF = frozenset((word,) for word in _OF_SOME)
 
 
 class Quantity(NamedTuple):
@@ -80,13 +91,45 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
     [[('mo', 18.0)]]
     """
     found = list(_simple_quantities(words))
-    shares = []
-    for part, whole in pairwise(found):
-        is_near = whole.start - part.end <= _SHARE_REACH and words[whole.start - 1] == "sur"
-        if is_near and 0 < part.value <= whole.value:
-            keys = frozenset({("r", round(part.value / whole.value, 4))})
-            shares.append(Quantity(keys, part.start, whole.end))
-    return found + shares
+    together = (_together(words, one, other) for one, other in pairwise(found))
+    return found + [quantity for quantity in together if quantity]
+
+
+def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity | None:
+    """What two numbers that follow one another make: a share, or part of a duration."""
+    between = tuple(words[one.end : other.start])
+    if between in (("d",), ("de",)):
+        key = _part_of_duration(one, other)
+    elif _is_share_of(between) and 0 < one.value <= other.value:
+        key = ("r", round(one.value / other.value, 4))
+    elif _opens_a_share(words, one, other):
+        key = ("r", round(other.value / one.value, 4))
+    else:
+        key = None
+    return key and Quantity(frozenset({key}), one.start, other.end)
+
+
+def _is_share_of(between: tuple[str, ...]) -> bool:
+    """« trois lits sur dix », « trois des dix lits », « trois de ces dix lits »."""
+    if between[-1:] == ("sur",):
+        return len(between) <= _SHARE_REACH
+    return between == ("des",) or (between[:1] == ("de",) and between[1:2] in _SOME_OF)
+
+
+def _opens_a_share(words: Sequence[str], whole: Quantity, part: Quantity) -> bool:
+    """« sur dix lits, trois sont fermés », « sur les dix lits, … »."""
+    at = whole.start - 1
+    at -= _word(words, at) in _OF_SOME
+    are_counts = all(name == "n" for q in (whole, part) for name, _ in q.keys)
+    is_near = part.start - whole.end <= _OPEN_SHARE_REACH
+    return _word(words, at) == "sur" and are_counts and is_near and 0 < part.value < whole.value
+
+
+def _part_of_duration(part: Quantity, whole: Quantity) -> tuple[str, float] | None:
+    """« trois quarts d'une année » are nine months."""
+    share = dict(part.keys).get("r")
+    lasting = [(name, value) for name, value in whole.keys if name in ("mo", "d", "h")]
+    return (lasting[0][0], share * lasting[0][1]) if share and lasting else None
 
 
 def _simple_quantities(words: Sequence[str]) -> Iterator[Quantity]:
@@ -196,12 +239,18 @@ def _counts(words: Sequence[str], end: int) -> bool:
         following in _THOUSANDS
         or following in _FRACTIONS
         or following.removesuffix("s") in _COLLECTIVES
-        or following in _MONTHS_IN
-        or following in _DAYS_IN
+        or (following in _MONTHS_IN and not _is_past(words, end))
+        or (following in _DAYS_IN and (following != "jour" or _word(words, end - 2) in _LASTING))
         or following in _HOURS
         or following in _MEASURED
         or _is_share(words, end)
     )
+
+
+def _is_past(words: Sequence[str], end: int) -> bool:
+    """« un an plus tôt », « il y a un an »."""
+    after = {_word(words, end + 1), " ".join(words[end + 1 : end + 3])}
+    return bool(after & _BEFORE_NOW) or " ".join(words[max(0, end - 4) : end - 1]) == "il y a"
 
 
 def _is_share(words: Sequence[str], end: int) -> bool:
@@ -224,17 +273,27 @@ def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quan
         keys = (("x", 1 / value),)
     elif unit in _MONEY_MILLIONS:
         keys, end = (("n", value * _MONEY_MILLIONS[unit]),), end + 1
-    elif unit in _HOURS:
-        value, end = _hour(words, value, end + 1)
-        keys = (("h", value),)
-    else:
-        for table, name in ((_MONTHS_IN, "mo"), (_DAYS_IN, "d")):
-            if unit in table:
-                half = _half(words, end + 1)
-                keys = ((name, (value + half / 2) * table[unit]),)
-                end += 1 + 2 * half
-                break
+    elif unit in _HOURS | _MONTHS_IN | _DAYS_IN:
+        keys, end = _lasting(words, value, end)
+    elif unit in ("centime", "centimes"):
+        keys, end = (("n", value / 100),), end + 1
     return Quantity(frozenset((name, round(v, 4)) for name, v in keys), start, end)
+
+
+def _lasting(
+    words: Sequence[str], value: float, at: int
+) -> tuple[tuple[tuple[str, float], ...], int]:
+    """The readings of a duration or hour whose unit stands at `at`, and where it ends."""
+    unit = words[at]
+    if unit in _HOURS:
+        value, end = _hour(words, value, at + 1)
+        days = (("d", value / _HOURS_IN_A_DAY),) if value > _HOURS_IN_A_DAY else ()
+        return (("h", value), *days), end
+    half = _half(words, at + 1)
+    name, table = ("mo", _MONTHS_IN) if unit in _MONTHS_IN else ("d", _DAYS_IN)
+    is_week = unit == "jours" and value in _WEEKS_CALLED_DAYS
+    weeks = ((name, _WEEKS_CALLED_DAYS[value]),) if is_week else ()
+    return ((name, (value + half / 2) * table[unit]), *weeks), at + 1 + 2 * half
 
 
 def _hour(words: Sequence[str], hours: float, end: int) -> tuple[float, int]:

@@ -27,7 +27,7 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity]) -> bool:
     for name, value in quantity.keys:
         if name in ("r", "x"):
             found = _ratios(plain, shares, factors)
-        elif name == "n" and value <= _FEW:
+        elif name == "n" and value <= _FEW and value.is_integer():
             found = _points(shares)
         else:
             found = chain(_amounts(plain, shares + factors), _points(shares), _delays(plain, name))

@@ -36,6 +36,8 @@ _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")
 _FEW = 10
 _NEGATORS = markers.NEGATIONS | {"sans", "plus"}
+_REPORT_REACH = 6
+"""Words between « annoncé que » and its verb, these included."""
 _LONGEST_NEGATION = 6
 """Words between « ne » and what completes it, at most."""
 
@@ -118,7 +120,7 @@ def content_of(spoken: Spoken, names: Collection[str]) -> Content:
         preamble=preamble,
         is_chatty_preamble=chatty,
         is_question=_is_question(text, joined),
-        is_conditional=any(_is_conditional(word) for word in folded),
+        is_conditional=any(_is_conditional(folded, at) for at in range(len(folded))),
         is_claim=any(word in markers.CLAIMS for word in folded),
         is_correction=bool(_CORRECTION.search(joined)) or _contrasts(words),
         is_update=bool(_UPDATE.search(joined)),
@@ -258,7 +260,7 @@ def _negated(
         found = [p for p in inside if first <= p <= at]
         if not found:
             after = [p for p in inside if at < p <= last]
-            found = after if folded[at] in markers.NEGATED_NOUNS else after[:1]
+            found = after if _denies_a_noun(folded, at) else after[:1]
         negated.update(found)
     return negated, tuple(clauses)
 
@@ -274,16 +276,24 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
         reach = None if following in ("doute", "cesse") else (at + 1, at + 4)
     elif word == "plus":
         reach = None if ne is None or following[:1].isdigit() else (ne, at + 4)
-    elif word in markers.NEGATED_NOUNS:
+    elif _denies_a_noun(folded, at):
         reach = (at + 1, at + 7)
     elif word == "pas" and following not in markers.NO_NEGATION_AFTER_PAS:
         reach = (at - 2 if ne is None else ne, at + 4)
     elif word in markers.NEGATIONS and word != "pas":
-        opens = {"ne", "n"} & set(folded[at + 1 : at + 5])
-        first = at + 1 if opens else None
+        opens = {"ne", "n"} & set(folded[at + 1 : at + 2 + _LONGEST_NEGATION])
+        alone = word == "jamais" and before[-1:] not in markers.BEFORE_EVER
+        first = at + 1 if opens or alone else None
         first = ne if ne is not None else first
         reach = None if first is None else (first, at + _LONGEST_NEGATION)
     return reach
+
+
+def _denies_a_noun(folded: Sequence[str], at: int) -> bool:
+    """« aucun staphylocoque », « pas un seul staphylocoque »."""
+    return folded[at] in markers.NEGATED_NOUNS or (
+        folded[at] == "pas" and tuple(folded[at + 1 : at + 3]) in markers.SINGLE
+    )
 
 
 def _implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
@@ -309,14 +319,28 @@ def _is_question(text: str, joined: str) -> bool:
 
 
 def _contrasts(words: Sequence[Word]) -> bool:
-    """Whether a clause opens with « pas » or « non » and a thing: « …, pas votre agence »."""
+    """Whether a clause opens with « pas » or « non » and a thing: « …, pas votre agence ».
+
+    « pas un seul » and « pas une de plus » deny and contrast nothing.
+    """
     return any(
         word.folded in ("pas", "non")
         and before.clause < word.clause == after.clause
         and after.folded in markers.CONTRASTED
-        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        and further.folded not in ("seul", "seule", "de")
+        for before, word, after, further in zip(
+            words, words[1:], words[2:], words[3:], strict=False
+        )
     )
 
 
-def _is_conditional(word: str) -> bool:
-    return len(word) > 5 and word.endswith(markers.CONDITIONAL_ENDINGS)  # noqa: PLR2004
+def _is_conditional(folded: Sequence[str], at: int) -> bool:
+    """Whether a verb states what is only possible: not « il a annoncé qu'il partirait »."""
+    word = folded[at]
+    if len(word) <= 5 or not word.endswith(markers.CONDITIONAL_ENDINGS):  # noqa: PLR2004
+        return False
+    before = folded[max(0, at - _REPORT_REACH) : at]
+    is_reported = any(
+        one in markers.REPORTED and that in ("que", "qu") for one, that in pairwise(before)
+    )
+    return not is_reported or word.startswith(markers.MODALS)

@@ -137,7 +137,8 @@ def _denied(c: Comparison) -> bool:
         denials = c.content.negated_clauses.count(mine.clause)
         as_many = denials == c.other_content.negated_clauses.count(theirs.clause)
         plain = (c.other_content, theirs) if mine.is_negated else (c.content, mine)
-        if not (as_many or _is_denied_otherwise(*plain)):
+        denied = (c.content, c.said, mine) if mine.is_negated else (c.other_content, c.back, theirs)
+        if not (as_many or _is_denied_otherwise(*plain) or _is_affirmed_otherwise(*denied)):
             return True
     return False
 
@@ -146,6 +147,15 @@ def _is_denied_otherwise(content: Content, item: Item) -> bool:
     return any(
         clause == item.clause and 0 < abs(position - item.position) <= _NEAR
         for position, clause in content.implicit_negations
+    )
+
+
+def _is_affirmed_otherwise(content: Content, said: Sequence[float], denied: Item) -> bool:
+    """« n'échappe à l'obligation »: what is denied is itself a denial, which the other lacks."""
+    places = {position for position, _ in content.implicit_negations}
+    return any(
+        item.is_negated and item.clause == denied.clause and item.position in places and s < _SAID
+        for item, s in zip(content.items, said, strict=True)
     )
 
 
@@ -174,8 +184,9 @@ def _refrain(c: Comparison) -> bool:
 def _goes_on(content: Content, said: Sequence[float], other: Sequence[str], start: int) -> bool:
     """Whether a word from `start` on stands nowhere in the other, nor another word for it."""
     known = {item.position for item, s in zip(content.items, said, strict=True) if s >= _SAID}
+    theirs = {word.removesuffix("s") for word in other} | markers.OF_PASSIVES
     return any(
-        word not in other and at not in known
+        word.removesuffix("s") not in theirs and at not in known
         for at, word in enumerate(content.folded)
         if at >= start and len(word) > _SHORT
     )

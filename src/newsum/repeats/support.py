@@ -11,6 +11,12 @@ _ALREADY_TOLD = 10
 """« les deux pays » points back; « les 840 agences » counts."""
 _ROUNDED = 0.2
 """« plus d'un million » for 1,1 million: at most this share away."""
+_HALF_AN_HOUR = 0.5
+_ABOVE = frozenset(("plus",))
+_BELOW = frozenset("pres presque moins meme".split())
+_AFTER = frozenset("apres vers passees".split())
+_BEFORE = frozenset("avant vers pres presque".split())
+"""On which side of a round number the exact one is: « même pas cent », « vers 4 heures »."""
 _RATE = 0.03
 """Rates turned from one period into another are rounded: 500 000 a year, 1 400 a day."""
 _PERIOD_REACH = 6
@@ -62,25 +68,33 @@ def _points_back(quantity: Quantity, mine: Content, given: Iterable[Quantity]) -
 
 def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
     """Whether the number is one of the others rounded, or the same rate over another period."""
-    value = dict(quantity.keys).get("n")
-    if not value:
-        return False
     for other in others:
         for given in other.quantities:
-            exact = dict(given.keys).get("n")
-            if exact and (
-                _is_rounded(value, exact, quantity, mine)
-                or _is_same_rate(value, _period(quantity, mine), exact, _period(given, other))
-            ):
-                return True
+            exact = dict(given.keys)
+            for name, value in quantity.keys:
+                if name not in exact:
+                    continue
+                if _is_rounded((name, value), exact[name], quantity, mine) or (
+                    name == "n"
+                    and _is_same_rate(
+                        value, _period(quantity, mine), exact[name], _period(given, other)
+                    )
+                ):
+                    return True
     return False
 
 
-def _is_rounded(value: float, exact: float, quantity: Quantity, mine: Content) -> bool:
-    near = mine.folded[max(0, quantity.start - _APPROACH) : quantity.start]
-    above = "plus" in near and value < exact <= value * (1 + _ROUNDED)
-    below = {"pres", "presque"}.intersection(near) and value * (1 - _ROUNDED) <= exact < value
-    return bool(above or below)
+def _is_rounded(key: tuple[str, float], exact: float, quantity: Quantity, mine: Content) -> bool:
+    """« près de 10 % » for 9 %, « plus d'un million », « un peu avant 4 heures » for 3 h 40."""
+    near = set(mine.folded[max(0, quantity.start - _APPROACH) : quantity.start])
+    name, value = key
+    above, below = (near & _ABOVE, near & _BELOW)
+    if name == "h":
+        above, below = near & _AFTER, near & _BEFORE
+    reach = _HALF_AN_HOUR if name == "h" else _ROUNDED * value
+    return bool(
+        (above and value < exact <= value + reach) or (below and value - reach <= exact < value)
+    )
 
 
 def _is_same_rate(value: float, period: float, exact: float, per: float) -> bool:

@@ -6,6 +6,7 @@ from sys import intern
 from typing import NamedTuple
 
 from newsum.french.background import document_frequency
+from newsum.french.markers import MONTHS_IN_SHORT
 from newsum.french.numbers import Quantity, quantities
 from newsum.french.verbs import infinitive
 from newsum.terms import fold_and_stem
@@ -82,6 +83,8 @@ def _compared(surface: str) -> tuple[str, str | None]:
     if surface in "%€":
         return surface, None
     folded, stem = fold_and_stem(surface)
+    if folded in MONTHS_IN_SHORT:
+        folded, stem = fold_and_stem(MONTHS_IN_SHORT[folded])
     if stem and stem.endswith("on") and folded.endswith("ons"):
         stem = _of_first_person(folded, stem)
     verb = infinitive(folded) if stem else None
