@@ -136,16 +136,20 @@ def _denied(c: Comparison) -> bool:
             continue
         denials = c.content.negated_clauses.count(mine.clause)
         as_many = denials == c.other_content.negated_clauses.count(theirs.clause)
-        plain = (c.other_content, theirs) if mine.is_negated else (c.content, mine)
-        denied = (c.content, c.said, mine) if mine.is_negated else (c.other_content, c.back, theirs)
+        sides = (c.content, c.said, mine), (c.other_content, c.back, theirs)
+        denied, plain = sides if mine.is_negated else reversed(sides)
         if not (as_many or _is_denied_otherwise(*plain) or _is_affirmed_otherwise(*denied)):
             return True
     return False
 
 
-def _is_denied_otherwise(content: Content, item: Item) -> bool:
+def _is_denied_otherwise(content: Content, said: Sequence[float], plain: Item) -> bool:
+    """« les achats se sont arrêtés »: a word that denies near by, which the other lacks."""
+    shared = {item.position for item, s in zip(content.items, said, strict=True) if s >= _SAME}
     return any(
-        clause == item.clause and 0 < abs(position - item.position) <= _NEAR
+        clause == plain.clause
+        and 0 < abs(position - plain.position) <= _NEAR
+        and position not in shared
         for position, clause in content.implicit_negations
     )
 
