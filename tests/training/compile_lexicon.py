@@ -12,12 +12,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from newsum.french.numbers import quantities
 from newsum.repeats.words import comparison_stems
 from newsum.terms import fold
 
 HERE = Path(__file__).parent
 FRENCH = HERE.parents[1] / "src" / "newsum" / "french"
 LONGEST_PHRASE = 4
+DENIALS = frozenset("ne n pas non sans jamais aucun aucune".split())
+LOST = frozenset("que qu hors peu moins contre guere presque mi demi or".split())
+"""What the stems of a member would leave out, and what would then say something else."""
 LETTERS = {"eq": "e", "idiom": "e", "same": "s", "fam": "f"}
 Phrase = tuple[str, ...]
 
@@ -30,17 +34,30 @@ def rows() -> Iterator[tuple[str, str]]:
                 yield kind, rest.partition("\t")[0]
 
 
-def phrases(members: str) -> list[Phrase]:
-    stems = [comparison_stems(member) for member in members.split("|")]
-    return [phrase for phrase in stems if 0 < len(phrase) <= LONGEST_PHRASE]
+def phrases(members: str, *, denied: bool = False) -> list[Phrase]:
+    """The members of a line as stems: those that deny, or those that do not.
+
+    Members that say more than their stems are left out: « or noir » is no colour, « 24 heures » are
+    not any hours.
+    """
+    found = []
+    for member in members.split("|"):
+        words = re.findall(r"[^\W_]+", fold(member))
+        is_denied = not DENIALS.isdisjoint(words)
+        stems = comparison_stems(member)
+        has_number = bool(quantities(words)) or any(map(str.isdigit, words))
+        is_whole = LOST.isdisjoint(words) and not has_number
+        if is_denied == denied and is_whole and 0 < len(stems) <= LONGEST_PHRASE:
+            found.append(stems)
+    return found
 
 
 def compile_relations() -> dict[Phrase, set[str]]:
     marks: dict[Phrase, set[str]] = defaultdict(set)
     families: list[list[Phrase]] = []
     for number, (kind, members) in enumerate(rows(), 1):
-        for mark, part in marked_parts(kind, members, number):
-            for phrase in phrases(part):
+        for mark, found in marked_parts(kind, members, number):
+            for phrase in found:
                 marks[phrase].add(mark)
         if kind == "fam":
             families.append([phrase for phrase in phrases(members) if len(phrase) == 1])
@@ -48,17 +65,37 @@ def compile_relations() -> dict[Phrase, set[str]]:
     return marks
 
 
-def marked_parts(kind: str, members: str, number: int) -> list[tuple[str, str]]:
-    """The marks of one line, each with the members that bear it."""
+def marked_parts(kind: str, members: str, number: int) -> list[tuple[str, list[Phrase]]]:
+    """The marks of one line, each with the members that bear it.
+
+    « ignorer | ne pas savoir » makes « savoir » the opposite of « ignorer ».
+    """
     if kind in LETTERS:
-        return [(f"{LETTERS[kind]}{number}", members)]
+        same, denied = phrases(members), phrases(members, denied=True)
+        sides = opposed("o", number, same, denied) if denied else []
+        return [(f"{LETTERS[kind]}{number}", same), *sides]
     if kind == "hyper":
         general, specific = members.split(">", 1)
-        return [(f"h{number}", general), (f"H{number}", specific)]
+        return [(f"h{number}", phrases(general)), (f"H{number}", phrases(specific))]
     if kind in {"opp", "conv"} and "<>" in members:
         one, other = members.split("<>")[:2]
-        return [(f"{kind[0]}{number}a", one), (f"{kind[0]}{number}b", other)]
+        return opposed(
+            kind[0],
+            number,
+            phrases(one) + phrases(other, denied=True),
+            phrases(other) + phrases(one, denied=True),
+        )
     return []
+
+
+def opposed(
+    letter: str, number: int, one: list[Phrase], other: list[Phrase]
+) -> list[tuple[str, list[Phrase]]]:
+    """Two sides; what stands on both, as « écart » and « à l’écart » do, is on neither."""
+    return [
+        (f"{letter}{number}{side}", [phrase for phrase in mine if phrase not in theirs])
+        for side, mine, theirs in (("a", one, other), ("b", other, one))
+    ]
 
 
 def inherit(marks: dict[Phrase, set[str]], families: list[list[Phrase]]) -> None:

@@ -4,12 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import compile_lexicon
 import pytest
 
 from newsum.french.lexicon import nearest
 from newsum.repeats.comparison import compare_both, ready
 from newsum.repeats.content import content_of
-from newsum.repeats.words import take_apart
+from newsum.repeats.words import comparison_stems, take_apart
 
 ROOT = Path(__file__).parents[2]
 
@@ -49,3 +50,14 @@ def test_unrelated_words_say_nothing_of_each_other(one: str, other: str) -> None
 def test_a_conjugated_form_finds_its_verb() -> None:
     assert nearest("augmentaient"[:9]) is not None
     assert nearest("xyz") is None
+
+
+def test_a_member_that_denies_stands_on_the_other_side() -> None:
+    parts = compile_lexicon.marked_parts("eq", "ignorer|ne pas savoir", 7)
+    ignore, know = comparison_stems("ignorer"), comparison_stems("savoir")
+    assert parts == [("e7", [ignore]), ("o7a", [ignore]), ("o7b", [know])]
+
+
+@pytest.mark.parametrize("member", ["24 heures", "une demi-heure", "hors service", "peu de monde"])
+def test_a_member_that_says_more_than_its_stems_is_left_out(member: str) -> None:
+    assert compile_lexicon.phrases(f"{member}|panne") == [comparison_stems("panne")]

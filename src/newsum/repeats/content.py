@@ -19,6 +19,9 @@ _NONE: frozenset[Any] = frozenset()
 _STRENGTHS = {"f": 0.975, "e": 0.92, "s": 0.95, "h": 0.775, "E": 0.78, "S": 0.81, "H": 0.54}
 """How far a word stands for its group; two words match by the product."""
 _SAME_SIDE = 0.7
+_SIDE = "side"
+_DENIED = 1.25
+"""How much better a denied word stands for the other side than a plain one for its own."""
 _PHRASE = 0.97
 _PHRASE_GAP = 2
 """Content words within which a phrase goes on."""
@@ -55,6 +58,11 @@ class Item(NamedTuple):
     """What it can be matched by, and how well each stands for it, in (0, 1]."""
     opposites: frozenset[str]
     """Sides of opposites it stands on: `3039a`."""
+
+
+def are_opposite(one: Item, other: Item) -> bool:
+    """Whether two words stand on the two sides of some opposites."""
+    return any(_other_side(side) in other.opposites for side in one.opposites)
 
 
 class Content(NamedTuple):
@@ -183,7 +191,7 @@ def _items(
             clause=word.clause,
             is_name=word.surface in names,
             is_negated=at in negated,
-            keys=keys[n],
+            keys=_turned(keys[n]) if at in negated else keys[n],
             opposites=sides[n],
         )
         for n, (at, word) in enumerate(carriers)
@@ -226,10 +234,23 @@ def _marked(marks: Iterable[str], share: float) -> tuple[dict[str, float], froze
     keys: dict[str, float] = {}
     for mark in marks:
         is_side = mark[0] in "ocOC"
-        key = f"side{mark[1:]}" if is_side else mark[0].lower() + mark[1:]
+        key = _SIDE + mark[1:] if is_side else mark[0].lower() + mark[1:]
         strength = share * (_SAME_SIDE if is_side else _STRENGTHS[mark[0]])
         keys[key] = max(keys.get(key, 0.0), strength)
     return keys, _frozen(mark[1:] for mark in marks if mark[0] in "oO")
+
+
+def _turned(keys: Mapping[str, float]) -> dict[str, float]:
+    """The keys of a word that is denied: « ne ferme pas » is on the side of « reste ouvert »."""
+    return {
+        _other_side(key) if key.startswith(_SIDE) else key: strength
+        * (_DENIED if key.startswith(_SIDE) else 1.0)
+        for key, strength in keys.items()
+    }
+
+
+def _other_side(side: str) -> str:
+    return side[:-1] + ("b" if side[-1] == "a" else "a")
 
 
 def _places(entry: Entry, forms: Sequence[set[str | None]], at: int) -> list[int]:

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from newsum.french import markers
 from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content, Item
+from newsum.repeats.content import Content, Item, are_opposite
 from newsum.repeats.features import scatter
 from newsum.repeats.weighing import LITTLE, QUANTITY
 from newsum.repeats.words import comparison_stems
@@ -138,7 +138,8 @@ def _denied(c: Comparison) -> bool:
         as_many = denials == c.other_content.negated_clauses.count(theirs.clause)
         sides = (c.content, c.said, mine), (c.other_content, c.back, theirs)
         denied, plain = sides if mine.is_negated else reversed(sides)
-        if not (as_many or _is_denied_otherwise(*plain) or _is_affirmed_otherwise(*denied)):
+        otherwise = _is_denied_otherwise(*plain) or _is_affirmed_otherwise(*denied, plain[0])
+        if not (as_many or otherwise):
             return True
     return False
 
@@ -154,12 +155,19 @@ def _is_denied_otherwise(content: Content, said: Sequence[float], plain: Item) -
     )
 
 
-def _is_affirmed_otherwise(content: Content, said: Sequence[float], denied: Item) -> bool:
-    """« n'échappe à l'obligation »: what is denied is itself a denial, which the other lacks."""
+def _is_affirmed_otherwise(
+    content: Content, said: Sequence[float], denied: Item, other: Content
+) -> bool:
+    """« n'échappe à l'obligation », « ne ferme pas » beside « reste ouvert ».
+
+    What is denied is itself a denial, which the other lacks, or the opposite of what it says.
+    """
     places = {position for position, _ in content.implicit_negations}
+    affirmed = [item for item in other.items if item.opposites and not item.is_negated]
     return any(
-        item.is_negated and item.clause == denied.clause and item.position in places and s < _SAID
+        (item.position in places and s < _SAID) or any(are_opposite(item, o) for o in affirmed)
         for item, s in zip(content.items, said, strict=True)
+        if item.is_negated and item.clause == denied.clause
     )
 
 
@@ -201,15 +209,11 @@ def _opposite(c: Comparison) -> bool:
     mine = [i for i, said in zip(c.content.items, c.said, strict=True) if said < _SAID]
     theirs = [i for i, said in zip(c.other_content.items, c.back, strict=True) if said < _SAID]
     return any(
-        one.is_negated == other.is_negated and _are_opposite(one.opposites, other.opposites)
+        one.is_negated == other.is_negated and are_opposite(one, other)
         for one in mine
         if one.opposites
         for other in theirs
     )
-
-
-def _are_opposite(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    return any(side[:-1] + ("b" if side[-1] == "a" else "a") in theirs for side in mine)
 
 
 def _opposite_frame(c: Comparison) -> bool:
