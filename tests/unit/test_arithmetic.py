@@ -22,6 +22,8 @@ def read(text: str) -> list[Quantity]:
         ("18 millions d’euros", "neuf millions, deux fois moins"),
         ("divisée par deux", "réduite de moitié"),
         ("les 38", "38 millions d’euros"),
+        ("huit jours", "quatre jours avant et quatre jours après"),
+        ("2028", "prévu en 2027, reporté d’un an"),
     ],
 )
 def test_it_follows(asked: str, given: str) -> None:
@@ -35,6 +37,8 @@ def test_it_follows(asked: str, given: str) -> None:
     ("asked", "given"),
     [
         ("450 agences", "210 des 840 agences"),
+        ("2029", "prévu en 2027, reporté d’un an"),
+        ("quatre morts", "deux morts ici et deux morts là"),
         ("50 %", "40 % pour la région et 20 % pour le département"),
         ("deux caissières sur quatre", "deux nageurs sur cinq, oui, deux nageurs sur cinq"),
     ],

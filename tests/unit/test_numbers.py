@@ -73,6 +73,11 @@ def test_signs_that_stand_for_numbers(text: str, expected: list[list[tuple[str, 
         ("sur les 840 agences, 210 vont fermer", "25 %"),
         ("trois des quatre prototypes", "les trois quarts"),
         ("trois de ces dix lits", "30 %"),
+        ("à la douzième minute", "après 12 minutes"),
+        ("la millionième voiture", "1 000 000"),
+        ("il faut 60 millions d’euros, et 15 sont promis", "15 millions"),
+        ("elle devait durer douze ans, certaines n’en durent que trois", "trois ans"),
+        ("11 % mardi, puis 4 mercredi", "11 %"),
     ],
 )
 def test_the_same_quantity_in_other_words(one: str, other: str) -> None:
@@ -91,6 +96,8 @@ def test_the_same_quantity_in_other_words(one: str, other: str) -> None:
         "un jour, il faudra payer",
         "il y a un an",
         "un an plus tôt",
+        "en hausse sur un an",
+        "remettra complètement à neuf",
     ],
 )
 def test_an_article_is_no_number(text: str) -> None:
@@ -98,7 +105,17 @@ def test_an_article_is_no_number(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("deux fois plus", "deux fois moins"), ("20 h", "20 %")]
+    ("one", "other"),
+    [
+        ("deux fois plus", "deux fois moins"),
+        ("20 h", "20 %"),
+        ("15 candidats", "15 millions"),
+        ("depuis douze ans, trois hommes", "trois ans"),
+    ],
 )
 def test_different_quantities_share_no_reading(one: str, other: str) -> None:
     assert not {k for keys in read(one) for k in keys} & {k for keys in read(other) for k in keys}
+
+
+def test_an_article_is_no_part_of_a_share_told_after_it() -> None:
+    assert read("une photo un Français sur deux") == read("la photo un Français sur deux")

@@ -36,6 +36,10 @@ def is_supported(mine: str, other: str) -> bool:
         ("Près d’une heure de cours sur dix est perdue.", "9 % des heures de cours sont perdues."),
         ("On n’en était même pas à cent malades.", "On a compté 96 malades."),
         ("Un peu avant 4 heures, le pont a cédé.", "Le pont s’est effondré à 3 h 40."),
+        (
+            "Redwing demande 18 millions, le double de Kerspace.",
+            "Kerspace demande 9 millions, deux fois moins que Redwing.",
+        ),
         ("Le tarif augmente de 70 centimes.", "Le tarif passera de 3,50 à 4,20 euros."),
     ],
 )

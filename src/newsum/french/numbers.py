@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
@@ -21,7 +21,7 @@ _UNITS_AFTER = {tens: range(10) for tens in (20, 30, 40, 50, 70, 90)} | {
 """What may follow tens: « vingt | deux », « soixante | douze », « dix | huit »."""
 _THOUSANDS = {"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9,
               "milliards": 10**9}  # fmt: skip
-_HUNDRED, _THOUSAND = 100, 1000
+_HUNDRED, _THOUSAND, _MILLION = 100, 1000, 10**6
 _COLLECTIVES = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
     "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
@@ -30,6 +30,13 @@ _FRACTIONS = {
     "moitie": 1 / 2, "tiers": 1 / 3, "quart": 1 / 4, "quarts": 1 / 4, "cinquieme": 1 / 5,
     "cinquiemes": 1 / 5, "dixieme": 1 / 10, "dixiemes": 1 / 10, "centieme": 1 / 100,
 }  # fmt: skip
+_RANKS = {
+    "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9, "dixieme": 10, "onzieme": 11,
+    "douzieme": 12, "treizieme": 13, "quatorzieme": 14, "quinzieme": 15, "seizieme": 16,
+    "vingtieme": 20, "trentieme": 30, "quarantieme": 40, "cinquantieme": 50, "centieme": 100,
+    "millieme": 1000, "millionieme": 10**6,
+}  # fmt: skip
+"""Ranks that are told as often by the number: « à la douzième minute », « après douze minutes »."""
 _MULTIPLES = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0}
 _STEMS = tuple(_MULTIPLES)
 _MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
@@ -46,6 +53,7 @@ _OPENERS = (
     | _UNITS.keys()
     | _THOUSANDS.keys()
     | _COLLECTIVES.keys()
+    | _RANKS.keys()
 )
 """What a quantity may start with, apart from digits."""
 _MEASURED = frozenset(
@@ -54,6 +62,7 @@ _MEASURED = frozenset(
 """What « un » counts rather than introduces."""
 _BRAND = frozenset(("tout", "flambant"))
 """What makes « neuf » new."""
+_RENEWING_REACH = 4
 _LASTING = frozenset("en d de pendant pour apres chaque par dans seul".split())
 """What makes « un jour » a duration rather than « some day »."""
 _BEFORE_NOW = frozenset(("avant", "auparavant", "plus tot"))
@@ -64,6 +73,13 @@ _OPEN_SHARE_REACH = 9
 """The same where the whole comes first: « sur dix mètres cubes de gaz consommés, six »."""
 _OF_SOME = frozenset("ces nos vos leurs ses les".split())
 _SOME_OF = frozenset((word,) for word in _OF_SOME)
+
+
+_NO_NOUN = frozenset(
+    "a ai ainsi apres au aux avant avec chez comme d dans de depuis des du en est et etaient etait"
+    " hier il ils ont ou par pendant pour qu que qui sans seront sera sont sous sur".split()
+) | {""}
+"""What may follow a number that stands without its noun."""
 
 
 class Quantity(NamedTuple):
@@ -91,8 +107,25 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
     [[('mo', 18.0)]]
     """
     found = list(_simple_quantities(words))
+    found[1:] = [_in_the_unit_of(words, one, other) for one, other in pairwise(found)]
     together = (_together(words, one, other) for one, other in pairwise(found))
     return found + [quantity for quantity in together if quantity]
+
+
+def _in_the_unit_of(words: Sequence[str], one: Quantity, bare: Quantity) -> Quantity:
+    """« douze ans, et certaines n'en durent que trois »: a number without a noun has the unit."""
+    is_bare = bare.keys == {("n", bare.value)} and _word(words, bare.end) in _NO_NOUN
+    if not is_bare:
+        return bare
+    number = _number_at(words, one.start)
+    scale = _THOUSANDS.get(_word(words, one.end - 1), 1)
+    keys = {("n", bare.value * scale)} if scale >= _MILLION else set[tuple[str, float]]()
+    for name, value in one.keys:
+        if name in ("mo", "d") and number and number[0]:
+            keys.add((name, round(bare.value * value / number[0], 4)))
+        elif name == "r":
+            keys.add((name, round(bare.value / 100, 4)))
+    return bare._replace(keys=bare.keys | keys)
 
 
 def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity | None:
@@ -158,6 +191,8 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
         return Quantity(frozenset({("h", 12.0 if word == "midi" else 0.0)}), at, at + 1)
     if share := _VULGAR_FRACTION.fullmatch(word):
         return Quantity(frozenset({("r", round(int(share[1]) / int(share[2]), 4))}), at, at + 1)
+    if word in _RANKS:
+        return Quantity(frozenset({("n", float(_RANKS[word]))}), at, at + 1)
     number = _number_at(words, at)
     return number and _with_unit(words, at, *number)
 
@@ -195,9 +230,10 @@ def _number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
 
 
 def _is_new(words: Sequence[str], at: int) -> bool:
-    """« tout neuf », « remis à neuf »: not the number."""
+    """« tout neuf », « remis entièrement à neuf »: not the number."""
     before = _word(words, at - 1)
-    return before in _BRAND or (before == "a" and _word(words, at - 2).startswith("re"))
+    verb = words[max(0, at - _RENEWING_REACH) : at - 1]
+    return before in _BRAND or (before == "a" and any(word.startswith("re") for word in verb))
 
 
 def _digits(words: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -248,14 +284,19 @@ def _counts(words: Sequence[str], end: int) -> bool:
 
 
 def _is_past(words: Sequence[str], end: int) -> bool:
-    """« un an plus tôt », « il y a un an »."""
+    """« un an plus tôt », « il y a un an », « en hausse sur un an »."""
     after = {_word(words, end + 1), " ".join(words[end + 1 : end + 3])}
-    return bool(after & _BEFORE_NOW) or " ".join(words[max(0, end - 4) : end - 1]) == "il y a"
+    before = words[max(0, end - 4) : end - 1]
+    return (
+        bool(after & _BEFORE_NOW) or _word(words, end - 2) == "sur" or " ".join(before) == "il y a"
+    )
 
 
 def _is_share(words: Sequence[str], end: int) -> bool:
     """Whether « sur » and a number follow soon: « un appareil sur quatre »."""
-    window = words[end : end + _SHARE_REACH]
+    window = list(
+        takewhile(lambda word: word not in ("un", "une"), words[end : end + _SHARE_REACH])
+    )
     number = _word(words, end + window.index("sur") + 1) if "sur" in window else ""
     return number not in ("un", "une") and (number in _UNITS or number.isdecimal())
 

@@ -1,5 +1,6 @@
 """Whether a quantity follows from others: 40 % and 20 % make 60 %, 210 of 840 is a quarter."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
@@ -21,7 +22,13 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity]) -> bool:
     if len(given) > _MOST_GIVEN:
         return False
     counted = [q for q in given if not any(name == "r" for name, _ in q.keys)]
-    plain = sorted({value for q in counted for name, value in q.keys if name in _PLAIN})
+    plain = sorted(
+        value
+        for (name, value), times in Counter(key for q in counted for key in q.keys).items()
+        if name in _PLAIN
+        for _ in range(1 if name == "n" else min(times, 2))  # « quatre jours avant, quatre après »
+    )
+    months = [value for q in counted for name, value in q.keys if name == "mo"]
     shares = sorted({value for q in given for name, value in q.keys if name == "r"})
     factors = sorted({value for q in given for name, value in q.keys if name == "x"})
     for name, value in quantity.keys:
@@ -30,7 +37,11 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity]) -> bool:
         elif name == "n" and value <= _FEW and value.is_integer():
             found = _points(shares)
         else:
-            found = chain(_amounts(plain, shares + factors), _points(shares), _delays(plain, name))
+            found = chain(
+                _amounts(plain, shares + factors),
+                _points(shares),
+                _delays(plain) if name == "mo" else _years(plain, months),
+            )
         if any(_is_near(value, other) for other in found):
             return True
     return False
@@ -63,11 +74,20 @@ def _points(shares: Sequence[float]) -> Iterator[float]:
     return (100 * abs(a - b) for a, b in combinations(shares, 2))
 
 
-def _delays(plain: Sequence[float], name: str) -> Iterator[float]:
-    """« prévu pour 2021, attendu en 2026 »: five years."""
-    years = [value for value in plain if name == "mo" and value in _YEARS]
+def _delays(plain: Sequence[float]) -> Iterator[float]:
+    """« prévu pour 2021, attendu en 2026 »: five years, in months."""
+    years = [value for value in plain if value in _YEARS]
     return (_MONTHS * (b - a) for a, b in combinations(years, 2))
 
 
+def _years(plain: Sequence[float], months: Sequence[float]) -> Iterator[float]:
+    """« prévu en 2027, reporté d'un an »: 2028."""
+    years = [value for value in plain if value in _YEARS]
+    return (
+        year + sign * lasting / _MONTHS for year in years for lasting in months for sign in (1, -1)
+    )
+
+
 def _is_near(one: float, other: float) -> bool:
-    return bool(one) and abs(one - other) <= 0.005 * abs(one)
+    """Whether they are the same but for rounding; years are not rounded."""
+    return bool(one) and abs(one - other) <= (0 if one in _YEARS else 0.005 * abs(one))

@@ -4,6 +4,7 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from newsum.french import markers
 from newsum.repeats.comparison import Comparison
@@ -28,6 +29,8 @@ _CLAUSE = 8.0
 """Weight of a clause that says something: two words, or a rare one."""
 _SAME_FRAME = 0.65
 _TELLING = 3.0
+_CLAUSES_NEAR = 2
+"""« Les achats, eux, se sont arrêtés. »"""
 _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
 _PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
@@ -134,8 +137,9 @@ def _denied(c: Comparison) -> bool:
         theirs = c.other_content.items[by]
         if mine.is_negated == theirs.is_negated:
             continue
-        denials = c.content.negated_clauses.count(mine.clause)
-        as_many = denials == c.other_content.negated_clauses.count(theirs.clause)
+        as_many = _denials(c.content, mine) == _denials(c.other_content, theirs) or (
+            0 < len(c.content.negated_clauses) == len(c.other_content.negated_clauses)
+        )
         sides = (c.content, c.said, mine), (c.other_content, c.back, theirs)
         denied, plain = sides if mine.is_negated else reversed(sides)
         otherwise = _is_denied_otherwise(*plain) or _is_affirmed_otherwise(*denied, plain[0])
@@ -144,11 +148,16 @@ def _denied(c: Comparison) -> bool:
     return False
 
 
+def _denials(content: Content, item: Item) -> int:
+    """Those in the clause of a word."""
+    return content.negated_clauses.count(item.clause)
+
+
 def _is_denied_otherwise(content: Content, said: Sequence[float], plain: Item) -> bool:
     """« les achats se sont arrêtés »: a word that denies near by, which the other lacks."""
     shared = {item.position for item, s in zip(content.items, said, strict=True) if s >= _SAME}
     return any(
-        clause == plain.clause
+        abs(clause - plain.clause) <= _CLAUSES_NEAR
         and 0 < abs(position - plain.position) <= _NEAR
         and position not in shared
         for position, clause in content.implicit_negations
@@ -165,7 +174,9 @@ def _is_affirmed_otherwise(
     places = {position for position, _ in content.implicit_negations}
     affirmed = [item for item in other.items if item.opposites and not item.is_negated]
     return any(
-        (item.position in places and s < _SAID) or any(are_opposite(item, o) for o in affirmed)
+        (item.position in places and s < _SAID)
+        or any(are_opposite(item, o) for o in affirmed)
+        or ("avant" in content.folded and "avant" not in other.folded)
         for item, s in zip(content.items, said, strict=True)
         if item.is_negated and item.clause == denied.clause
     )
@@ -220,12 +231,24 @@ def _opposite_frame(c: Comparison) -> bool:
     """« voté pour », « voté contre »: small words that turn a sentence round."""
     if c.overlap < _SAID:
         return False
-    mine, theirs = set(c.content.folded), set(c.other_content.folded)
+    mine, theirs = _small_words(c.content), _small_words(c.other_content)
     return any(
         (one & mine and other & theirs and not (one & theirs or other & mine))
         or (other & mine and one & theirs and not (one & mine or other & theirs))
         for one, other in markers.OPPOSITE_FRAMES
     )
+
+
+def _small_words(content: Content) -> set[str]:
+    """Its words, « pas avant » being after, and « 6 %, contre 5 % » turning nothing."""
+    numbers = {quantity.start for quantity in content.quantities}
+    found = set()
+    for at, (before, word) in enumerate(pairwise(("", *content.folded))):
+        if word == "avant" and before == "pas":
+            found.add("apres")
+        elif word != "contre" or at + 1 not in numbers:
+            found.add(word)
+    return found
 
 
 def _substitution(c: Comparison) -> bool:
@@ -279,6 +302,29 @@ def _swapped_roles(c: Comparison) -> bool:
     return len(set(named)) > 1 and named != sorted(named)
 
 
+def _swapped_numbers(c: Comparison) -> bool:
+    """« deux morts et trois disparus », « trois morts et deux disparus »."""
+    mine, theirs = _counted(c.content), _counted(c.other_content)
+    pairs = [
+        (mine[n], theirs[by])
+        for n, (said, by) in enumerate(zip(c.said, c.by, strict=True))
+        if said >= _SAME and n in mine and by in theirs
+    ]
+    others = [(one, other) for one, other in pairs if not one & other]
+    return any(one & further for one, _ in others for _, further in others)
+
+
+def _counted(content: Content) -> dict[int, frozenset[tuple[str, float]]]:
+    """What the numbers count, by index of the item right after each."""
+    places = {item.position: n for n, item in enumerate(content.items)}
+    return {
+        places[q.end + gap]: q.keys
+        for q in content.quantities
+        for gap in (1, 0)
+        if q.end + gap in places and (not gap or q.end not in places)
+    }
+
+
 def _another_stage(c: Comparison) -> bool:
     """One tells what is asked or awaited, the other what came of it."""
     mine = {i.stem for i, said in zip(c.content.items, c.said, strict=True) if said < _SAID}
@@ -318,6 +364,7 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "frame": _opposite_frame,
     "substitution": _substitution,
     "roles": _swapped_roles,
+    "counts": _swapped_numbers,
 }
 """The cheapest first."""
 _DOUBTS: Mapping[str, Callable[[Comparison], bool]] = {

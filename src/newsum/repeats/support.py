@@ -45,6 +45,8 @@ def supported_by(
         or _is_told_otherwise(q, mine, others)
         for q, ok in zip(asked, counted, strict=True)
     ]
+    own = [q for q, ok in zip(asked, known, strict=True) if ok]
+    known = [ok or is_derivable(q, [*own, *given]) for q, ok in zip(asked, known, strict=True)]
     for n, quantity in enumerate(asked):
         if known[n]:
             continue
