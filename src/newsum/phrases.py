@@ -33,7 +33,8 @@ class Phrase:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.message.format(**self.values)
+        # Without values nothing is filled in: braces may be those of the system's own words.
+        return self.message.format(**self.values) if self.values else self.message
 
 
 @dataclass(frozen=True, slots=True)

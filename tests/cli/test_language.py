@@ -63,7 +63,7 @@ def test_an_old_terminal_gets_what_it_can_show(newsum: Run) -> None:
     result = newsum("absent.txt", env={**FRENCH, "PYTHONIOENCODING": "latin-1"})
 
     assert "'absent.txt' n'est pas une commande" in result.err.decode("latin-1")
-    assert "vouliez-vous dire : newsum" in result.err.decode("latin-1")
+    assert "vouliez-vous dire\u00a0: newsum" in result.err.decode("latin-1")
 
 
 def test_programs_read_english(newsum: Run, bulletin: Path) -> None:

@@ -4,6 +4,7 @@ Brings fr.po up to the messages of the source, lists those that have no French y
 fr.po on which to write it, and compiles what newsum reads. To run after any change of a message.
 """
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from po import Message, Translations, compile_mo, read_po, write_po
 from typography import typeset
 
 LANGUAGE = "fr"
+_BEFORE_MARK = re.compile(r"^ (?=[;:!?])")
 PO = Path(__file__).with_name(f"{LANGUAGE}.po")
 MO = SOURCE / "locale" / LANGUAGE / "LC_MESSAGES" / "newsum.mo"
 COMMAND = "python tests/translation/catalogue.py"
@@ -62,6 +64,8 @@ def fields_of(template: str) -> set[str]:
 
 
 def _edges(text: str) -> tuple[str, str]:
+    """White space at both ends, but for that which French has before a mark."""
+    text = _BEFORE_MARK.sub("", text)
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
 

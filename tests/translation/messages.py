@@ -42,16 +42,20 @@ def messages_in(source: str) -> Iterator[tuple[str, str | None]]:
     >>> list(messages_in('raise ReadError("no {name}", hint="look" if near else "wait")'))
     [('no {name}', None), ('look', None), ('wait', None)]
     """
-    nodes = [
-        node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call | ast.Assign)
-    ]
-    for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
+    for node in _nodes(ast.parse(source)):
         if isinstance(node, ast.Call):
             yield from _in_call(node)
         elif isinstance(node, ast.Assign):
             names = {target.id for target in node.targets if isinstance(target, ast.Name)}
             if names & _VARIABLES:
                 yield from ((text, None) for text in _texts(node.value))
+
+
+def _nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """Parents before children, in the order of the source."""
+    yield node
+    for child in ast.iter_child_nodes(node):
+        yield from _nodes(child)
 
 
 def _in_call(call: ast.Call) -> Iterator[tuple[str, str | None]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TextIO
 
 from newsum.cli.job import ColorChoice
-from newsum.errors import NewsumError, WriteError
+from newsum.errors import NewsumError, WriteError, reason_of
 from newsum.translation import say, translated
 
 _DRAWN = "─█░▂…·→"
@@ -79,14 +79,14 @@ def write_standard_output(text: str) -> None:
     except OSError as error:
         abandon(stream)
         raise WriteError(
-            "standard output cannot be written: {reason}", reason=error.strerror
+            "standard output cannot be written: {reason}", reason=reason_of(error)
         ) from error
 
 
 def _fitted(text: str, encoding: str) -> str:
     r"""The text without the typography that an encoding lacks.
 
-    >>> _fitted("l’été !", "latin-1")
+    >>> _fitted("l’été\u202f!", "latin-1")
     "l'été !"
     """
     try:
