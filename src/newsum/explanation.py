@@ -76,7 +76,8 @@ class _Explainer:
         best_first = sorted(range(len(saliences)), key=lambda i: (-saliences[i], i))
         self._rank = {position: rank for rank, position in enumerate(best_first, start=1)}
         updates = find_updates(candidates, evidence.terms)
-        self._replaced_by = {later: earlier for earlier, later in updates.items()}
+        # Of several earlier states, the latest.
+        self._replaced_by = {later: earlier for earlier, later in sorted(updates.items())}
         self._again: defaultdict[int, list[int]] = defaultdict(list)
         for repeat in evidence.cleaning.repeats:
             for keeper in repeat.covered_by if repeat.kind is not RepeatKind.LOOP else ():
