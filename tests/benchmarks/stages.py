@@ -13,7 +13,7 @@ import importlib
 import io
 import sys
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
@@ -34,7 +34,7 @@ class Clock:
     """CPU seconds by stage, those of the stages inside it left out."""
 
     def __init__(self) -> None:
-        self.spent: Counter[str] = Counter()
+        self.spent: defaultdict[str, float] = defaultdict(float)
         self._inside: list[float] = []
 
     def timed(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
@@ -52,7 +52,7 @@ class Clock:
         return run
 
 
-def stage_costs(command: str, path: str) -> Counter[str]:
+def stage_costs(command: str, path: str) -> dict[str, float]:
     """CPU seconds of each stage of `newsum COMMAND PATH`, in this process, from a fresh start."""
     clock = Clock()
     gc.disable()  # as the command does
@@ -69,9 +69,9 @@ def stage_costs(command: str, path: str) -> Counter[str]:
     return clock.spent
 
 
-def show(costs: Counter[str]) -> None:
+def show(costs: dict[str, float]) -> None:
     total = sum(costs.values())
-    for name, seconds in costs.most_common():
+    for name, seconds in sorted(costs.items(), key=lambda cost: -cost[1]):
         print(f"  {name:24} {seconds:8.3f} s {seconds / total:7.1%}")
     print(f"  {'all':24} {total:8.3f} s")
 

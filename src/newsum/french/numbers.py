@@ -160,9 +160,7 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
     for stem, factor in _MULTIPLES.items():
         if word.startswith(stem):
             return Quantity(frozenset({("x", factor)}), at, at + 1)
-    if word == "moitie" or (
-        word in _ARTICLES and _word(words, at + 1) in _AFTER_ARTICLES
-    ):
+    if word == "moitie" or (word in _ARTICLES and _word(words, at + 1) in _AFTER_ARTICLES):
         end = at + (1 if word == "moitie" else 2)
         key = ("x", 0.5) if _word(words, end) == "moins" else ("r", _FRACTIONS[words[end - 1]])
         return Quantity(frozenset({key, ("r", key[1])}), at, end)
