@@ -33,7 +33,7 @@ class Notice:
     """Stable, in kebab case: `hidden-characters`. Scripts read it."""
     message: str
     """A whole sentence in English with `{named}` values, so that it can be translated."""
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
     line: int | None = None
     """Line of the source, from 1."""
     source: str | None = None
@@ -312,7 +312,7 @@ class Reason:
     """Stable, in kebab case: `figures`. Scripts read it."""
     message: str
     """What is true of the sentence, in English with `{named}` values: `gives {figures}`."""
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return self.message.format(**self.values)

@@ -68,7 +68,7 @@ def test_what_was_typed_is_suggested_in_full(newsum: Run) -> None:
     result = newsum("mon texte.txt", "-n", "3")
 
     assert result.code == 2
-    assert "Did you mean: newsum summarize 'mon texte.txt' -n 3" in result.notes
+    assert "did you mean: newsum summarize 'mon texte.txt' -n 3" in result.notes
 
 
 def test_a_misspelt_command_is_suggested(newsum: Run) -> None:

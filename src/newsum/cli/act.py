@@ -13,6 +13,7 @@ from newsum.errors import OptionsError
 from newsum.inspection import inspect_transcript
 from newsum.model import Cleaning, Inspection, Quoting, Source, Summary, Verification
 from newsum.options import InputFormat
+from newsum.phrases import to_translate
 from newsum.pipeline import clean, summarize
 from newsum.reading import parse_transcript, safe_name
 from newsum.reading.source import read_source
@@ -23,6 +24,7 @@ from newsum.rendering import (
     VERIFICATION_RENDERERS,
 )
 from newsum.rendering.layout import Layout, OutputFormat
+from newsum.translation import translated
 
 _MISMATCH = 1
 _USAGE = 2
@@ -30,14 +32,14 @@ _SOME_FAILED = 4
 _OF_ONE_FILE = frozenset({OutputFormat.SRT, OutputFormat.VTT, OutputFormat.HTML})
 """A recording has its subtitles and a text its page: several make no document together."""
 _WITH_TIMES = frozenset({OutputFormat.RICH, OutputFormat.MARKDOWN, OutputFormat.HTML})
-_SHORT_HELP = """\
+_SHORT_HELP = to_translate("""\
 usage: newsum {command} [OPTIONS] [FILE...]
 
   newsum {command} bulletin.txt
   cat bulletin.txt | newsum {command}
 
 All options: newsum {command} --help
-"""
+""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +64,7 @@ def act(job: Job) -> int:
         BrokenPipeError: nobody reads it any more.
     """
     if not job.files and is_terminal(sys.stdin):
-        tell_lines(_SHORT_HELP.format(command=job.action))
+        tell_lines(translated(_SHORT_HELP, command=job.action))
         return _USAGE
     names = job.files or (STANDARD_STREAM,)
     are_several = len(names) > 1
@@ -195,4 +197,4 @@ def _joined(
 
 def _name(done: _Done) -> str:
     name = done.source.name
-    return "standard input" if name == STANDARD_STREAM else name
+    return translated("standard input") if name == STANDARD_STREAM else name

@@ -9,6 +9,7 @@ from typer._click.exceptions import ClickException  # typer has no public name f
 
 from newsum.cli.app import app
 from newsum.cli.job import Job
+from newsum.cli.typer_words import as_phrase
 from newsum.errors import OptionsError
 
 
@@ -37,11 +38,10 @@ def parse_arguments() -> Job | Help:
     except SystemExit as done:  # a shell asked for completions, or its user to have them
         return Help(paper.getvalue(), int(done.code or 0))
     except ClickException as error:
-        reason = error.format_message().rstrip(".")
         raise OptionsError(
             "{reason}",
             hint="see {command} --help",
-            reason=reason[:1].lower() + reason[1:],
+            reason=as_phrase(error.format_message()),
             command=_command_of(error),
         ) from error
     return asked if isinstance(asked, Job) else Help(paper.getvalue(), 2 if is_bare else 0)

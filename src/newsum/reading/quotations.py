@@ -95,7 +95,7 @@ def _of_json(text: str, name: str) -> Iterator[Quoting]:
             "{name} cannot be read: {reason}",
             hint="have newsum write it again",
             name=name,
-            reason=str(error),
+            reason=error,
         ) from error
 
 

@@ -10,6 +10,7 @@ from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
 from newsum.rendering.removals import Removal, on_one_line, removals
+from newsum.translation import translated
 
 _ACTIVE = re.compile(r"[\\`*_{}\[\]<>|~&$^=]")
 """ASCII punctuation that means something anywhere in a line, in CommonMark or a usual dialect."""
@@ -54,20 +55,22 @@ def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
             yield "(…)"
         yield _quotation(cleaning.sentences[index], layout)
         if index in reasons:
-            yield f"Why: {escape(reasons[index])}"
+            yield translated("Why: {reasons}", reasons=escape(reasons[index]))
         previous = index
     if summary.key_terms:
-        yield f"**Key terms:** {', '.join(map(escape, summary.key_terms))}"
+        yield f"**{translated('Key terms:')}** {', '.join(map(escape, summary.key_terms))}"
     counts = count(cleaning, summary.chosen)
-    yield (
-        f"{tell_sentences(counts)}. "
-        f"{reading_time(counts.words)} of reading → {reading_time(counts.words_summary)}."
+    yield translated(
+        "{told}. {before} of reading → {after}.",
+        told=tell_sentences(counts),
+        before=reading_time(counts.words),
+        after=reading_time(counts.words_summary),
     )
     if not_quoted := list(passed_over(summary, has_times=layout.has_times)):
-        yield "## Not quoted"
+        yield f"## {translated('Not quoted')}"
         yield "\n".join(f"- {p.place}, {escape(p.start)}\n  - {escape(p.why)}" for p in not_quoted)
     if layout.has_removals and cleaning.removed():
-        yield "## Left out" if cleaning.unsaid else "## Already said"
+        yield f"## {translated('Left out' if cleaning.unsaid else 'Already said')}"
         yield "\n".join(map(_listed, removals(cleaning, has_times=layout.has_times)))
 
 
@@ -83,5 +86,9 @@ def _quotation(sentence: Sentence, layout: Layout) -> str:
 def _listed(removal: Removal) -> str:
     gone = removal.removed
     why = removal.likeness or removal.reason
-    kept = [f"\n  - kept, {quote.place}: {escape(str(quote))}" for quote in removal.covered_by]
-    return f"- {gone.place}, {why}: {escape(str(gone))}{''.join(kept)}"
+    told = translated("{place}, {why}: {text}", place=gone.place, why=why, text=escape(str(gone)))
+    kept = (
+        translated("kept, {place}: {text}", place=quote.place, text=escape(str(quote)))
+        for quote in removal.covered_by
+    )
+    return "\n  - ".join([f"- {told}", *kept])

@@ -1,8 +1,9 @@
 """Where a sentence stands: its line in the source, its time in the recording, a link to that."""
 
-from newsum.model import Sentence
+from newsum.model import Notice, Sentence
 from newsum.rendering.layout import Layout
 from newsum.timing import clock
+from newsum.translation import say, translated
 
 _MS_PER_SECOND = 1_000
 
@@ -17,6 +18,13 @@ def place(sentence: Sentence, *, has_times: bool) -> str:
 def lines(first: int, last: int) -> str:
     """`l. 14`, or `l. 14-15`; the space does not break."""
     return f"l.\u00a0{first}" if first == last else f"l.\u00a0{first}-{last}"
+
+
+def tell_notice(notice: Notice) -> str:
+    """What a notice says, after its line."""
+    if notice.line is None:
+        return say(notice)
+    return translated("line {line}: {told}", line=notice.line, told=notice)
 
 
 def link_to(sentence: Sentence, layout: Layout) -> str | None:

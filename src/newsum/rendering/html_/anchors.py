@@ -5,6 +5,7 @@ from newsum.rendering.html_.markup import Html, element
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
 from newsum.timing import clock
+from newsum.translation import translated
 
 _MS_PER_SECOND = 1_000
 
@@ -33,7 +34,7 @@ def moment(sentence: Sentence, layout: Layout) -> Html | None:
         seconds = sentence.start_ms // _MS_PER_SECOND
         told = element("time", clock(sentence.start_ms), datetime=f"PT{seconds}S")
     elif address is not None:
-        told = Html("recording")
+        told = element("span", translated("recording"))
     else:
         return None
     return told if address is None else element("a", told, class_="moment", href=address)

@@ -7,6 +7,7 @@ from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import place
 from newsum.rendering.removals import on_one_line
+from newsum.translation import translated
 
 
 def key_sentences(summary: Summary, layout: Layout) -> Html:
@@ -18,7 +19,9 @@ def key_sentences(summary: Summary, layout: Layout) -> Html:
         sentence = summary.cleaning.sentences[index]
         parts = [_quotation(sentence, language), _source(sentence, layout)]
         if index in reasons:
-            parts.append(element("p", f"Why: {reasons[index]}", class_="why"))
+            parts.append(
+                element("p", translated("Why: {reasons}", reasons=reasons[index]), class_="why")
+            )
         if number < len(summary.chosen) and index + 1 != summary.chosen[number]:
             parts.append(element("p", "(…)", class_="gap", aria_hidden="true"))
         items.append(element("li", *parts, id=anchor_of_key(number)))

@@ -15,6 +15,8 @@ from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import place
 from newsum.rendering.removals import on_one_line
+from newsum.translation import language as spoken
+from newsum.translation import translated
 from newsum.unwrapping import unwrap
 
 
@@ -64,7 +66,7 @@ class _Transcript:
             return element("h3", *label, *said)
         if not sentences:
             return element("p", *label, *said)
-        where = element("span", whereabouts(sentences[0], self._layout), class_="at", lang="en")
+        where = element("span", whereabouts(sentences[0], self._layout), class_="at", lang=spoken())
         return element("p", where, " ", *label, *said)
 
     def _said(self, block: Block, sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -81,15 +83,19 @@ class _Transcript:
         name, language = anchor(index), self._foreign.get(index)
         if index in self._numbers:
             number = self._numbers[index]
-            link = element("a", f"key\u00a0{number}", href=f"#{anchor_of_key(number)}")
+            link = element(
+                "a",
+                translated("key {number}", number=number).replace(" ", "\u00a0"),
+                href=f"#{anchor_of_key(number)}",
+            )
             return joined([element("mark", text, id=name, lang=language), _remark(link)])
         if index in self._keepers:
             kept = joined(map(self._to, self._keepers[index]), ", ")
             again = element("span", text, id=name, lang=language, class_="out")
-            return joined([again, _remark("already said, ", kept)])
+            return joined([again, _remark(translated("already said, "), kept)])
         if index in self._unsaid:
             credit = element("span", text, id=name, lang=language, class_="out")
-            return joined([credit, _remark("never said, left out")])
+            return joined([credit, _remark(translated("never said, left out"))])
         return element("span", text, id=name, lang=language)
 
     def _to(self, index: int) -> Html:
@@ -103,4 +109,4 @@ def _label(text: str) -> Html:
 
 def _remark(*content: str) -> Html:
     """A word of ours, which is not part of the text."""
-    return joined([" ", element("small", "[", *content, "]", lang="en")])
+    return joined([" ", element("small", "[", *content, "]", lang=spoken())])
