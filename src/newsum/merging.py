@@ -78,7 +78,7 @@ def merge(cleanings: Sequence[Cleaning]) -> Cleaning:
         notices=(
             *notices,
             *(
-                replace(notice, source=origin.label)
+                replace(notice, source=origin.source.name)
                 for cleaning, origin, _, _ in parts
                 for notice in cleaning.notices
             ),

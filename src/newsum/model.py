@@ -37,7 +37,7 @@ class Notice:
     line: int | None = None
     """Line of the source, from 1."""
     source: str | None = None
-    """In a digest, the label of the source it is about; None where it is about all of them."""
+    """In a digest, the name of the source it is about; None where it is about all of them."""
 
     def __str__(self) -> str:
         return self.message.format(**self.values)
@@ -130,6 +130,11 @@ class Transcript:
         """Line of the source, from 1, on which an offset lies. O(log lines)."""
         position = bisect_right(self.line_starts, offset)
         return self.line_numbers[position - 1] if self.line_numbers else position
+
+    def origin_at(self, offset: int) -> Origin | None:
+        """In a digest, the transcript in which an offset lies; else None."""
+        position = bisect_right(self.origins, offset, key=lambda origin: origin.span.start)
+        return self.origins[position - 1] if position else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from newsum.model import Dispute, Loop, Repeat, RepeatKind, Sentence
 from newsum.options import RepeatPolicy
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, contents_of
+from newsum.repeats.disputes import revises
 from newsum.repeats.exact import find_exact
 from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
@@ -51,9 +52,10 @@ def find_repeats(
     near = {repeat.index: repeat for repeat in near_repeats}
     found = {repeat.index: _moved(repeat, near) for repeat in exact} | near
     found |= {repeat.index: _settled(repeat, found) for repeat in looped}
+    said_by = dict(zip((sentence.index for sentence in left), contents, strict=False))
     return Found(
         repeats=tuple(found[index] for index in sorted(found)),
-        disputes=tuple(_upheld(disputes, found)),
+        disputes=tuple(_upheld(disputes, found, said_by)),
     )
 
 
@@ -103,23 +105,28 @@ def _find_near(
             dispute,
             earlier=sentences[dispute.earlier].index,
             later=sentences[dispute.later].index,
-            newer=None if dispute.newer is None else sentences[dispute.newer].index,
         )
         for dispute in disputed
     ]
 
 
-def _upheld(disputes: Sequence[Dispute], found: Mapping[int, Repeat]) -> Iterator[Dispute]:
+def _upheld(
+    disputes: Sequence[Dispute], found: Mapping[int, Repeat], contents: Mapping[int, Content]
+) -> Iterator[Dispute]:
     """The disputes between sentences that stay; what goes is stood up for by what carries it."""
-    seen: dict[tuple[int, int], Dispute] = {}
+    about: dict[tuple[int, int], str] = {}
     for dispute in disputes:
         one, other = (_standing_for(i, found) for i in (dispute.earlier, dispute.later))
-        if one is None or other is None or one == other:
-            continue
-        newer = None if dispute.newer is None else _standing_for(dispute.newer, found)
-        pair = (min(one, other), max(one, other))
-        seen.setdefault(pair, replace(dispute, earlier=pair[0], later=pair[1], newer=newer))
-    yield from (seen[pair] for pair in sorted(seen))
+        if one is not None and other is not None and one != other:
+            about.setdefault((min(one, other), max(one, other)), dispute.about)
+    for pair in sorted(about):
+        newer = [index for index in pair if revises(contents[index])]
+        yield Dispute(
+            earlier=pair[0],
+            later=pair[1],
+            about=about[pair],
+            newer=newer[0] if len(newer) == 1 else None,
+        )
 
 
 def _standing_for(index: int, found: Mapping[int, Repeat]) -> int | None:

@@ -4,14 +4,17 @@ The guard keeps both of them apart; here the same guard tells that they contradi
 merely that one says more.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from newsum.french.cues import REVISIONS
 from newsum.french.numbers import Quantity
 from newsum.repeats.comparison import Comparison, covered_share
 from newsum.repeats.content import Content
 from newsum.repeats.guard import frame_likeness, holding
 from newsum.repeats.weighing import LITTLE
 
+_REVISION = re.compile(rf"\b(?:{REVISIONS})\b")
 _SAID = 0.6
 _SAME_NAME = 0.5
 _ALIKE = 0.6
@@ -19,6 +22,8 @@ _ALIKE = 0.6
 _ALIKE_BACK = 0.3
 _OTHER_MATTERS = frozenset(("scant", "question", "possible", "hypothesis"))
 """What keeps two sentences apart that contradict each other in nothing."""
+_OTHER_FACTS = frozenset(("number", "date", "rank", "negation"))
+"""Where these differ as well, another name is another story."""
 _REACH = 4
 _PARALLEL = 0.6
 """Likeness of two sentences of which each has a word of its own: « le prix du gaz », « le prix de
@@ -46,12 +51,9 @@ def disputed_fact(one: Comparison, back: Comparison) -> str | None:
     return about
 
 
-def newer_of(one: Comparison) -> int | None:
-    """Which of two sentences says that it gives the later state of a fact."""
-    mine, theirs = (c.is_update or c.is_correction for c in (one.content, one.other_content))
-    if mine == theirs:
-        return None
-    return one.one if mine else one.other
+def revises(content: Content) -> bool:
+    """Whether a sentence says that it gives the later state of a fact."""
+    return _REVISION.search(" ".join(content.folded)) is not None
 
 
 def _is_of_something_else(one: Comparison, back: Comparison, about: str) -> bool:
@@ -127,9 +129,15 @@ def _next_to(content: Content, quantity: Quantity) -> set[int]:
 
 def _names(c: Comparison, _back: Comparison, held: set[str]) -> bool:
     """Each names somebody or some place that the other does not."""
-    return "name" in held and all(
-        any(item.is_name and s < _SAME_NAME for item, s in zip(content.items, said, strict=True))
-        for content, said in ((c.content, c.said), (c.other_content, c.back))
+    return (
+        "name" in held
+        and not held & _OTHER_FACTS
+        and all(
+            any(
+                item.is_name and s < _SAME_NAME for item, s in zip(content.items, said, strict=True)
+            )
+            for content, said in ((c.content, c.said), (c.other_content, c.back))
+        )
     )
 
 

@@ -8,7 +8,7 @@ from newsum.model import Dispute
 from newsum.repeats.candidates import find_candidates
 from newsum.repeats.comparison import Comparison, compare_both, ready
 from newsum.repeats.content import Content
-from newsum.repeats.disputes import disputed_fact, newer_of
+from newsum.repeats.disputes import disputed_fact
 from newsum.repeats.features import features
 from newsum.repeats.guard import doubts, may_be_recalled, objection
 from newsum.repeats.judge import Judge
@@ -84,7 +84,7 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
 def _dispute(one: Comparison, back: Comparison) -> Iterator[Dispute]:
     about = disputed_fact(one, back)
     if about is not None:
-        yield Dispute(earlier=one.one, later=one.other, about=about, newer=newer_of(one))
+        yield Dispute(earlier=one.one, later=one.other, about=about)
 
 
 def choose_removals(
