@@ -42,9 +42,8 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
     if job.is_quiet:
         return
     name = cleaning.transcript.source.name
-    prefix = "" if name == STANDARD_STREAM else f"{name}: "
     for note in _notes(result, cleaning, job, shape):
-        tell(prefix + note)
+        tell(note, source=None if name == STANDARD_STREAM else name)
 
 
 def _notes(
