@@ -43,9 +43,8 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
         return
     name = cleaning.transcript.source.name
     is_named = name != STANDARD_STREAM and not cleaning.transcript.origins
-    prefix = f"{name}: " if is_named else ""
     for note in _notes(result, cleaning, job, shape):
-        tell(prefix + note)
+        tell(note, source=name if is_named else None)
 
 
 def _notes(
