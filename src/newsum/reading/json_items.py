@@ -6,6 +6,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import NamedTuple, NoReturn
 
 from newsum.errors import DataError
+from newsum.phrases import Phrase
 
 _SPACE = re.compile(r"\s*+")
 
@@ -36,6 +37,10 @@ class BrokenJsonError(Exception):
 
 class _UncertainError(Exception):
     """JSON of which nobody can say what it means."""
+
+    def __init__(self, reason: Phrase) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 def json_items(
@@ -86,7 +91,7 @@ def _object(
     try:
         yield Item(_unique(rest), start, at + 1)
     except _UncertainError as error:
-        _refuse(text, start, str(error))
+        _refuse(text, start, error.reason)
     return at + 1
 
 
@@ -117,11 +122,11 @@ def _value(text: str, at: int) -> tuple[object, int]:
     except JSONDecodeError as error:
         raise BrokenJsonError(at) from error
     except _UncertainError as error:
-        _refuse(text, at, str(error))
+        _refuse(text, at, error.reason)
     except RecursionError:
-        _refuse(text, at, "it is nested too deeply")
+        _refuse(text, at, Phrase("it is nested too deeply"))
     except ValueError:  # Python's own limit
-        _refuse(text, at, "a number has thousands of digits")
+        _refuse(text, at, Phrase("a number has thousands of digits"))
 
 
 def _past(text: str, at: int, mark: str) -> int:
@@ -141,15 +146,15 @@ def _unique(members: Iterable[tuple[str, object]]) -> dict[str, object]:
     members = list(members)
     found = dict(members)
     if len(found) < len(members):
-        raise _UncertainError("a key stands there twice")
+        raise _UncertainError(Phrase("a key stands there twice"))
     return found
 
 
 def _no_number(name: str) -> NoReturn:
-    raise _UncertainError(f"{name} is no number")
+    raise _UncertainError(Phrase("{name} is no number", {"name": name}))
 
 
-def _refuse(text: str, offset: int, reason: str) -> NoReturn:
+def _refuse(text: str, offset: int, reason: Phrase) -> NoReturn:
     raise DataError(
         "the JSON that starts on line {line} cannot be read: {reason}",
         hint="have the recogniser write it again, or convert it to SubRip or plain text",

@@ -13,6 +13,7 @@ from sys import intern
 from typing import NamedTuple
 
 from newsum.model import Loop, Notice, Repeat, RepeatKind, Sentence, Span, Transcript
+from newsum.phrases import Phrase
 from newsum.repeats.exact import says_enough
 from newsum.repeats.words import split_words
 from newsum.timing import timed
@@ -110,7 +111,7 @@ def loop_notices(transcript: Transcript, loops: Sequence[Loop]) -> tuple[Notice,
 
 def _notice(transcript: Transcript, loop: Loop) -> Notice:
     said = timed(transcript.cues, loop.span)
-    last = f"line {transcript.line_at(loop.rest.end - 1)}"
+    last = Phrase("to line {line}", {"line": transcript.line_at(loop.rest.end - 1)})
     quote = " ".join(loop.copy.of(transcript.text).split())
     if len(quote) > _LONGEST_QUOTE:
         quote = quote[: _LONGEST_QUOTE - 1].rstrip() + "…"
@@ -120,7 +121,7 @@ def _notice(transcript: Transcript, loop: Loop) -> Notice:
         values={
             "copy": quote,
             "times": loop.times,
-            "where": str(said) if said else f"to {last}",
+            "where": str(said) if said else last,
         },
         line=transcript.line_at(loop.copy.start),
     )
