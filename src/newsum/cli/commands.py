@@ -2,6 +2,7 @@
 
 import os
 import shlex
+from collections.abc import Mapping
 from typing import Any
 
 # typer has no public names for these.
@@ -70,15 +71,18 @@ class _Translated:
         self.options_metavar = translated(self.options_metavar or "")
         self.help = translated(self.help or "")
 
-    def format_options(self, ctx: Any, formatter: HelpFormatter) -> None:  # noqa: ANN401 - same
-        """As typer does, but for the words that it adds."""
-        arguments: list[tuple[str, str]] = []
-        options: list[tuple[str, str]] = []
+    def told_parameters(self, ctx: Any) -> Mapping[str, list[tuple[str, str]]]:  # noqa: ANN401 - same
+        """How to write each argument and option, and what it is for, under their headings."""
+        told: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": []}
         for parameter in self.get_params(ctx):  # type: ignore[attr-defined] # of the class beside it
             if record := parameter.get_help_record(ctx):
-                rows = options if isinstance(parameter, TyperOption) else arguments
-                rows.append((record[0], _told(parameter.help or "", record[1])))
-        for heading, rows in (("Arguments", arguments), ("Options", options)):
+                heading = "Options" if isinstance(parameter, TyperOption) else "Arguments"
+                told[heading].append((record[0], _told(parameter.help or "", record[1])))
+        return told
+
+    def format_options(self, ctx: Any, formatter: HelpFormatter) -> None:  # noqa: ANN401 - same
+        """As typer does, but for the words that it adds."""
+        for heading, rows in self.told_parameters(ctx).items():
             if rows:
                 with formatter.section(heading):
                     formatter.write_dl(rows)
