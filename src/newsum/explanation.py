@@ -184,8 +184,8 @@ class _Explainer:
 
     def _said_again(self, again: Sequence[int]) -> Reason:
         sentences = self._evidence.cleaning.sentences
-        lines = dict.fromkeys(sentences[n].line for n in again)
-        places = [Phrase("line {line}", {"line": line}) for line in lines]
+        phrases = [_place_of(sentences[n]) for n in again]
+        places = list({str(phrase): phrase for phrase in phrases}.values())
         if (more := len(places) - _MOST_PLACES) > 0:
             places[_MOST_PLACES:] = [Phrase("{more} more", {"more": more})]
         message = "is said again on {places}"
@@ -198,7 +198,7 @@ class _Explainer:
         """How another sentence is called: by its number where it is quoted."""
         number = self._number.get(sentence.index)
         if number is None:
-            return Phrase("line {line}", {"line": sentence.line})
+            return _place_of(sentence)
         return Phrase("sentence {number}", {"number": number})
 
     def _passed_over(self) -> Iterator[PassedOver]:
@@ -242,6 +242,13 @@ class _Explainer:
             message = "is in another language ({code})"
             reason = Reason(code="foreign", message=message, values={"code": passage.code})
             yield PassedOver(index=passage.first, reason=reason)
+
+
+def _place_of(sentence: Sentence) -> Phrase:
+    if sentence.origin is None:
+        return Phrase("line {line}", {"line": sentence.line})
+    values = {"line": sentence.line, "source": sentence.origin.label}
+    return Phrase("line {line} of {source}", values)
 
 
 def _few_of_a_kind(passed_over: Iterator[PassedOver]) -> Iterator[PassedOver]:

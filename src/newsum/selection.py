@@ -86,7 +86,7 @@ def select(
 
     A budget of words is met as nearly as whole sentences allow, exceeded by at most half of the
     last one. A sentence that opens on « elle » or « mais » comes with the one before, a question
-    with what follows it. Under a budget of words nothing is brought along, for that would cost words:
+    with what follows it. Under a budget of words nothing is brought along, for words cost:
     « elle » waits until the one before is chosen for itself, « mais » and a question may do without
     company, at a discount. What stands in the way of understanding (a fact that was corrected
     later, an opener that refers to nothing kept) is taken last, and not at all under the default
@@ -141,16 +141,16 @@ def _units(
 
     Of the sentences before, at most `longest`.
     """
-    position_of = {candidates[i].index: i for i in body}
+    position_of = {_place(candidates[i]): i for i in body}
     units: dict[int, tuple[int, ...]] = {}
     for i in body:
-        before = position_of.get(candidates[i].index - 1)
+        before = position_of.get(_place(candidates[i], -1))
         if before is not None and leans_on_previous(terms[i]):
             units[i] = (*units[before][-longest:], i)
         else:
             units[i] = (i,)
     for i in body:
-        after = position_of.get(candidates[i].index + 1)
+        after = position_of.get(_place(candidates[i], 1))
         if after is not None and _is_question(candidates[i]):
             units[i] = (*units[i], after)
     return units
@@ -160,18 +160,24 @@ def _reluctant(
     candidates: Sequence[Sentence], terms: Sequence[Terms], body: Sequence[int]
 ) -> dict[int, PassedOver]:
     """Positions that would mislead or puzzle: replaced facts, openers and questions left alone."""
-    indices = {candidates[i].index for i in body}
+    places = {_place(candidates[i]) for i in body}
     found: dict[int, PassedOver] = {}
     for i in body:
-        if leans_on_previous(terms[i]) and candidates[i].index - 1 not in indices:
+        if leans_on_previous(terms[i]) and _place(candidates[i], -1) not in places:
             found[i] = PassedOver(i, Obstacle.HANGING)
-        elif _is_question(candidates[i]) and candidates[i].index + 1 not in indices:
+        elif _is_question(candidates[i]) and _place(candidates[i], 1) not in places:
             found[i] = PassedOver(i, Obstacle.UNANSWERED)
     updates = find_updates([candidates[i] for i in body], [terms[i] for i in body])
     return found | {
         body[earlier]: PassedOver(body[earlier], Obstacle.REPLACED, body[later])
         for earlier, later in updates.items()
     }
+
+
+def _place(candidate: Sentence, step: int = 0) -> tuple[int, int]:
+    """Where a sentence stands, or one so many sentences further: in its own transcript alone."""
+    start = candidate.origin.span.start if candidate.origin else 0
+    return start, candidate.index + step
 
 
 def _is_question(candidate: Sentence) -> bool:

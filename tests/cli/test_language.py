@@ -36,7 +36,7 @@ def test_the_option_goes_before_the_environment(newsum: Run) -> None:
 
 
 MISTAKES = {
-    "unknown option": (["clean", "--formt", "x"], "option inconnue\u00a0: --formt"),
+    "unknown option": (["clean", "--formt", "x"], "--formt. Vouliez-vous dire --format\u202f?"),
     "unknown command": (["sumarize"], "commande inconnue\u00a0: 'sumarize'. Vouliez-vous dire"),
     "no command": (["brest.txt"], "vouliez-vous dire\u00a0: newsum summarize brest.txt"),
     "not a number": (["summarize", "-n", "cinq"], "'cinq' n’est pas un nombre entier"),

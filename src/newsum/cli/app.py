@@ -54,7 +54,8 @@ Quote the key sentences of a transcript, none of them twice.
 \b
 newsum summarize bulletin.txt
 curl -fsSL https://example.org/interview.txt | newsum summarize -n 3
-newsum summarize *.txt --ratio 20% --format markdown -o resumes.md""")
+newsum summarize *.txt --ratio 20% --format markdown -o resumes.md
+newsum summarize --merge matin.txt midi.srt soir.json""")
 _CLEAN_HELP = to_translate("""\
 Print a transcript with everything said once, its paragraphs kept.
 
@@ -196,6 +197,14 @@ def summarize(
     output: _Output = STANDARD_STREAM,
     force: _Force = False,
     method: Annotated[Method, typer.Option(help="How sentences are ranked.")] = Method.SALIENCE,
+    merge: Annotated[
+        bool,
+        typer.Option(
+            "--merge",
+            help="One digest of several transcripts of the same events: who tells what, and who "
+            "says otherwise.",
+        ),
+    ] = False,
     focus: Annotated[
         str | None,
         typer.Option(metavar="WORDS", help="Favour what speaks of these; commas part terms."),
@@ -253,6 +262,7 @@ def summarize(
         is_verbose=verbose,
         has_traceback=debug,
         link=None if link is None else parse_link(link),
+        merges=merge,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsum.cli.job import STANDARD_STREAM, Job, Timestamps
 from newsum.cli.streams import can_draw, is_terminal, tell, tell_lines, wants_color, width_of
-from newsum.model import Cleaning, Notice, Summary
+from newsum.model import Cleaning, Language, Notice, Source, Summary, Transcript
 from newsum.phrases import Phrase, to_translate
 from newsum.rendering.counting import count, tell_sentences
 from newsum.rendering.layout import Layout, OutputFormat
@@ -42,16 +42,16 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
     if job.is_quiet:
         return
     name = cleaning.transcript.source.name
-    prefix = "" if name == STANDARD_STREAM else f"{name}: "
+    is_named = name != STANDARD_STREAM and not cleaning.transcript.origins
     for note in _notes(result, cleaning, job, shape):
-        tell(prefix + note)
+        tell(note, source=name if is_named else None)
 
 
 def _notes(
     result: Cleaning | Summary, cleaning: Cleaning, job: Job, shape: OutputFormat
 ) -> Iterator[str]:
     if job.is_verbose:
-        yield _details(cleaning)
+        yield from _details(cleaning.transcript, cleaning.language)
     is_program = shape in {OutputFormat.JSON, OutputFormat.JSONL}
     if not is_program or job.is_verbose:
         yield from _warnings(result.notices, most=None if job.is_verbose else _MOST_ALIKE)
@@ -85,8 +85,14 @@ def _is_bare(result: Cleaning | Summary, shape: OutputFormat) -> bool:
     )
 
 
-def _details(cleaning: Cleaning) -> str:
-    source, language = cleaning.transcript.source, cleaning.language
+def _details(transcript: Transcript, language: Language) -> Iterator[str]:
+    for origin in transcript.origins:
+        yield f"{origin.source.name}: {_detail(origin.source, origin.language)}"
+    if not transcript.origins:
+        yield _detail(transcript.source, language)
+
+
+def _detail(source: Source, language: Language) -> str:
     return translated(
         "{bytes} bytes of {encoding}, read as {format}; language {code} ({how}, {confidence:.2f})",
         bytes=source.size_bytes,

@@ -104,10 +104,17 @@ def abandon(stream: TextIO | None) -> None:
         os.close(nowhere)
 
 
-def tell(message: str) -> None:
-    """A line for the person, on standard error, harmless whatever it quotes."""
+def tell(message: str, *, source: str | None = None) -> None:
+    """A line for the person, on standard error, harmless whatever it quotes.
+
+    Args:
+        message: What there is to say.
+        source: The input of which it is said, to be named before.
+    """
     from newsum.reading.sanitising import safe_name
 
+    if source is not None:
+        message = translated("{place}: {told}", place=source, told=message)
     tell_lines(f"newsum: {safe_name(message)}\n")
 
 
@@ -132,16 +139,15 @@ def report(error: Exception, *, has_traceback: bool, source: str | None = None) 
     """
     if isinstance(error, NewsumError):
         is_named = source is None or source in error.values.values()
-        tell(say(error) if is_named else f"{source}: {say(error)}")
+        tell(say(error), source=None if is_named else source)
         if error.hint:
             tell(translated(error.hint, **error.values))
         return error.exit_code
     if has_traceback:
         for line in "".join(traceback.format_exception(error)).splitlines():
             tell(line)
-    where = f"{source}: " if source else ""
     told = translated(
         "unexpected failure ({kind}); --debug shows where it comes from", kind=type(error).__name__
     )
-    tell(f"{where}{told}")
+    tell(told, source=source)
     return 1

@@ -11,7 +11,6 @@ _TEMPLATES = (
     to_translate("missing command"),
     to_translate("no such command {name}. Did you mean {nearest}?"),
     to_translate("no such command {name}"),
-    to_translate("no such option: {name} (Possible options: {nearest})"),
     to_translate("no such option: {name}"),
     to_translate("option {name} does not take a value"),
     to_translate("option {name} requires an argument"),

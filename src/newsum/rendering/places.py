@@ -9,7 +9,13 @@ _MS_PER_SECOND = 1_000
 
 
 def place(sentence: Sentence, *, has_times: bool) -> str:
-    """When it was said where that is wanted and known, else its lines."""
+    """When it was said where that is wanted and known, else its lines; in a digest, where."""
+    where = place_in_source(sentence, has_times=has_times)
+    return f"{sentence.origin.label}, {where}" if sentence.origin else where
+
+
+def place_in_source(sentence: Sentence, *, has_times: bool) -> str:
+    """The same without the name of the source."""
     if has_times and sentence.start_ms is not None:
         return clock(sentence.start_ms)
     return lines(sentence.line, sentence.last_line)
@@ -21,10 +27,11 @@ def lines(first: int, last: int) -> str:
 
 
 def tell_notice(notice: Notice) -> str:
-    """What a notice says, after its line."""
-    if notice.line is None:
-        return say(notice)
-    return translated("line {line}: {told}", line=notice.line, told=notice)
+    """What a notice says, after its source and line."""
+    told = say(notice)
+    if notice.line is not None:
+        told = translated("line {line}: {told}", line=notice.line, told=notice)
+    return f"{notice.source}: {told}" if notice.source else told
 
 
 def link_to(sentence: Sentence, layout: Layout) -> str | None:

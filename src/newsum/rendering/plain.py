@@ -7,6 +7,7 @@ from newsum.rendering.health import health_rows
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
 from newsum.rendering.removals import Quote, on_one_line, removals
+from newsum.rendering.sources import remarks
 from newsum.rendering.verifying import checked, tell_result, tell_source, tell_verdict
 from newsum.timing import clock
 from newsum.translation import translated
@@ -15,9 +16,16 @@ _INDENT = " " * 8
 
 
 def summary_as_plain(summary: Summary, layout: Layout) -> str:
-    """The key sentences in source order, one a line."""
-    sentences = summary.cleaning.sentences
-    return "\n".join(_line(sentences[index], layout) for index in summary.chosen)
+    """The key sentences in source order, one a line; in a digest, what sources say of it below."""
+    about = remarks(summary, has_times=layout.has_times)
+    lines = []
+    for index in summary.chosen:
+        sentence = summary.cleaning.sentences[index]
+        lines.append(_line(sentence, layout))
+        if sentence.origin:
+            lines.append(_INDENT + place(sentence, has_times=layout.has_times))
+            lines += [_INDENT + remark for remark in about[index]]
+    return "\n".join(lines)
 
 
 def cleaning_as_plain(cleaning: Cleaning, layout: Layout) -> str:
@@ -50,7 +58,7 @@ def verification_as_plain(verification: Verification, _layout: Layout) -> str:
 
 def _line(sentence: Sentence, layout: Layout) -> str:
     """`[00:14:32] Nom : phrase <https://example.org/video?t=872>`, with what is known of it."""
-    start_ms = sentence.start_ms if layout.has_times else None
+    start_ms = sentence.start_ms if layout.has_times and not sentence.origin else None
     time = "" if start_ms is None else f"[{clock(start_ms)}] "
     speaker = f"{sentence.speaker} : " if sentence.speaker else ""
     link = link_to(sentence, layout)

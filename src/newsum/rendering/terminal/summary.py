@@ -13,6 +13,7 @@ from newsum.rendering.explaining import passed_over, reasons_of
 from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
+from newsum.rendering.sources import other_disputes, remarks
 from newsum.rendering.strip import Cell, strip
 from newsum.rendering.terminal.screen import (
     MUTED,
@@ -66,6 +67,7 @@ def _sentences(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Tex
     """The key sentences, numbered; a mute mark where the source goes on in between."""
     sentences = [summary.cleaning.sentences[index] for index in summary.chosen]
     reasons = reasons_of(summary)
+    about = remarks(summary, has_times=layout.has_times)
     digits = max(2, len(str(len(sentences))))
     places = [_place(sentence, layout) for sentence in sentences]
     widest = max((where.cell_len for where in places), default=0)
@@ -77,12 +79,17 @@ def _sentences(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Tex
         for row, line in enumerate(_folded(sentence, where, screen, len(indent), widest)):
             lead = Text(indent) if row else styled(f"{number:>{digits}}  ", NUMBER)
             yield lead.append_text(line)
+        for remark in about.get(sentence.index, ()):
+            yield from _muted(remark, indent, screen)
         if sentence.index in reasons:
             yield from _why(reasons[sentence.index], indent, screen)
 
 
 def _why(reasons: str, indent: str, screen: Screen) -> Iterator[Text]:
-    told = translated("why: {reasons}", reasons=reasons)
+    return _muted(translated("why: {reasons}", reasons=reasons), indent, screen)
+
+
+def _muted(told: str, indent: str, screen: Screen) -> Iterator[Text]:
     for line in fold(styled(flat(told), MUTED), screen.width - len(indent)):
         yield Text(indent).append_text(line)
 
@@ -99,6 +106,16 @@ def not_quoted_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterat
             for line in fold(Text(flat(passed.start)), screen.width - 2)
         )
         yield from _why(passed.why, "  ", screen)
+
+
+def dispute_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
+    """What the sources disagree about besides, a blank line before each."""
+    for disagreement in other_disputes(summary, has_times=layout.has_times):
+        yield Text()
+        yield styled(disagreement.told, REPEATED)
+        for side in disagreement.sides:
+            text = styled(side.place, MUTED).append(f"  {flat(side.start)}")
+            yield from (Text("  ").append_text(line) for line in fold(text, screen.width - 2))
 
 
 def _place(sentence: Sentence, layout: Layout) -> Text:
