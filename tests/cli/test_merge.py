@@ -51,7 +51,7 @@ def test_json_gives_offsets_in_each_file_and_verifies(newsum: Run, tmp_path: Pat
     assert newsum("verify", str(written), FILES[0]).code == 1
 
 
-@pytest.mark.parametrize("shape", ["rich", "markdown", "jsonl"])
+@pytest.mark.parametrize("shape", ["rich", "markdown", "jsonl", "html"])
 def test_other_formats(newsum: Run, shape: str) -> None:
     result = newsum("summarize", "--merge", *FILES, "-f", shape)
     assert result.code == 0

@@ -1,15 +1,19 @@
 """Several transcripts as one: what moves, what stays, who tells what and who says otherwise."""
 
+import re
 from collections.abc import Sequence
 
 import pytest
 
+import newsum
 from newsum.corroboration import favour_told, tellers
 from newsum.merging import merge
 from newsum.model import Cleaning, Score, Summary
 from newsum.options import Budget, Options, RepeatPolicy
 from newsum.pipeline import digest, prepare
 from newsum.reading import transcript_of
+from newsum.rendering.html_ import summary_as_html
+from newsum.rendering.layout import Layout
 
 MORNING = (
     "Bonjour à tous.\n\n"
@@ -146,3 +150,22 @@ def test_a_question_is_not_answered_by_another_source() -> None:
     chosen = [summary.cleaning.sentences[i].text for i in summary.chosen]
     assert asks not in chosen
     assert answers not in chosen
+
+
+def test_from_python() -> None:
+    summary = newsum.digest([text for _, text in SOURCES], sentences=2)
+    origins = {summary.cleaning.sentences[i].origin for i in summary.chosen}
+    assert None not in origins
+    assert len(summary.chosen) == 2
+    with pytest.raises(ValueError, match="needs a source"):
+        newsum.digest([])
+
+
+def test_a_page_has_each_transcript_under_its_name(summary: Summary) -> None:
+    page = summary_as_html(summary, Layout(options=Options()))
+    for name, _ in SOURCES:
+        assert re.search(rf"<h3 [^>]*>{name}</h3>", page)
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
+    assert "[disputed: " in page

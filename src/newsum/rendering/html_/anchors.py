@@ -3,7 +3,7 @@
 from newsum.model import Language, Sentence
 from newsum.rendering.html_.markup import Html, element
 from newsum.rendering.layout import Layout
-from newsum.rendering.places import link_to, place
+from newsum.rendering.places import link_to, place_in_source
 from newsum.timing import clock
 from newsum.translation import translated
 
@@ -42,7 +42,7 @@ def moment(sentence: Sentence, layout: Layout) -> Html | None:
 
 def whereabouts(sentence: Sentence, layout: Layout) -> str:
     """The moment, or else the lines."""
-    return moment(sentence, layout) or place(sentence, has_times=False)
+    return moment(sentence, layout) or place_in_source(sentence, has_times=False)
 
 
 def language_of(language: Language) -> str:

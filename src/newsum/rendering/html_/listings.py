@@ -6,6 +6,7 @@ from newsum.rendering.html_.anchors import language_of, to_sentence
 from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.layout import Layout
 from newsum.rendering.removals import Quote, Removal, removals
+from newsum.rendering.sources import other_disputes
 from newsum.translation import translated
 
 
@@ -22,6 +23,24 @@ def not_quoted(summary: Summary, layout: Layout) -> Html | None:
         )
         for passed in passed_over(summary, has_times=layout.has_times)
     ]
+    return element("ul", joined(items, "\n")) if items else None
+
+
+def disputed(summary: Summary, layout: Layout) -> Html | None:
+    """What the sources of a digest disagree about besides; None where there is nothing."""
+    language = language_of(summary.cleaning.language)
+    items = []
+    for disagreement in other_disputes(summary, has_times=layout.has_times):
+        sides = (
+            element(
+                "li",
+                to_sentence(side.sentence_index, side.place),
+                translated(": "),
+                element("q", side.start, lang=language),
+            )
+            for side in disagreement.sides
+        )
+        items.append(element("li", disagreement.told, element("ul", *sides)))
     return element("ul", joined(items, "\n")) if items else None
 
 

@@ -1,20 +1,20 @@
 """The page as a whole: what it declares, and its parts from top to bottom."""
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from hashlib import sha256
 from importlib.resources import files
 
 from newsum._version import __version__
-from newsum.model import Summary
+from newsum.model import Origin, Summary
 from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.html_.anchors import language_of
 from newsum.rendering.html_.glance import glance
 from newsum.rendering.html_.key_sentences import key_sentences
-from newsum.rendering.html_.listings import left_out, not_quoted
+from newsum.rendering.html_.listings import disputed, left_out, not_quoted
 from newsum.rendering.html_.markup import Html, element, joined, void
-from newsum.rendering.html_.transcript import transcript
+from newsum.rendering.html_.transcript import transcript as whole_transcript
 from newsum.rendering.layout import Layout
 from newsum.translation import language, translated
 
@@ -79,9 +79,10 @@ def _sections(summary: Summary, layout: Layout) -> Iterator[tuple[str, str, Html
     contents = [
         ("summary", translated("Summary"), key_sentences(summary, layout)),
         ("glance", translated("At a glance"), glance(summary)),
+        ("disputed", translated("Sources disagree"), disputed(summary, layout)),
         ("not-quoted", translated("Not quoted"), not_quoted(summary, layout)),
         ("left-out", translated("Left out"), gone),
-        ("transcript", translated("Transcript"), transcript(summary, layout)),
+        ("transcript", translated("Transcript"), whole_transcript(summary, layout)),
     ]
     for name, label, content in contents:
         if content is not None:
@@ -96,9 +97,23 @@ def _sections(summary: Summary, layout: Layout) -> Iterator[tuple[str, str, Html
 
 
 def _footer(summary: Summary) -> Html:
-    source = summary.cleaning.transcript.source
+    transcript = summary.cleaning.transcript
+    if transcript.origins:
+        return element("footer", *_several(transcript.origins))
     origin = translated(
         "Quoted word for word by newsum {version} from a source with the SHA-256 ",
         version=__version__,
     )
-    return element("footer", element("p", origin, element("code", source.sha256), "."))
+    return element("footer", element("p", origin, element("code", transcript.source.sha256), "."))
+
+
+def _several(origins: Sequence[Origin]) -> Iterator[Html]:
+    told = translated(
+        "Quoted word for word by newsum {version} from sources with these SHA-256:",
+        version=__version__,
+    )
+    yield element("p", told)
+    yield element(
+        "ul",
+        *(element("li", o.source.name, " ", element("code", o.source.sha256)) for o in origins),
+    )
