@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 """As in `typing`, whose import would cost more than the rest of `newsum --version`."""
 
 if TYPE_CHECKING:
-    from newsum.api import clean, inspect, read_transcript, summarize, verify
+    from newsum.api import clean, digest, inspect, read_transcript, summarize, verify
     from newsum.errors import NewsumError
     from newsum.model import (
         Cleaning,
@@ -37,6 +37,7 @@ __all__ = [
     "Verification",
     "__version__",
     "clean",
+    "digest",
     "inspect",
     "read_transcript",
     "summarize",

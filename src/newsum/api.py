@@ -1,6 +1,6 @@
 """What Python programs call: text, path or transcript in, frozen values out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from newsum.options import (
     RepeatPolicy,
 )
 from newsum.pipeline import clean as clean_transcript
+from newsum.pipeline import digest as digest_prepared
+from newsum.pipeline import prepare
 from newsum.pipeline import summarize as summarize_transcript
 from newsum.reading import STANDARD_INPUT, parse_transcript, read_file, transcript_of
 from newsum.reading.quotations import read_quotations
@@ -117,6 +119,49 @@ def summarize(  # noqa: PLR0913 - one keyword for each thing a caller may choose
         language=LanguagePolicy(language),
     )
     return summarize_transcript(read_transcript(source, encoding=encoding), options)
+
+
+def digest(  # noqa: PLR0913 - likewise
+    sources: Iterable[Input],
+    *,
+    sentences: int | None = None,
+    words: int | None = None,
+    ratio: float | None = None,
+    focus: Sequence[str] = (),
+    explain: bool = False,
+    language: str = LanguagePolicy.AUTO,
+    encoding: str | None = None,
+) -> Summary:
+    """The key sentences of several transcripts of the same events, as of one.
+
+    `Sentence.origin` says where each comes from, `Summary.cleaning.disputes` what the sources
+    disagree about.
+
+    Args:
+        sources: Each as for `read_transcript`; at least one.
+        sentences: As for `summarize`, and so are those below.
+        words: Likewise.
+        ratio: Likewise.
+        focus: Likewise.
+        explain: Likewise.
+        language: Likewise.
+        encoding: Likewise.
+
+    Raises:
+        NewsumError: as for `summarize`.
+        ValueError: there is no source, or an argument is not one of the words that are allowed.
+    """
+    options = Options(
+        budget=Budget(sentences=sentences, words=words, ratio=ratio),
+        focus=tuple(" ".join(term.split()) for term in focus),
+        explains=explain,
+        language=LanguagePolicy(language),
+    )
+    prepared = [prepare(read_transcript(source, encoding=encoding), options) for source in sources]
+    if not prepared:
+        no_source = "a digest needs a source"
+        raise ValueError(no_source)
+    return digest_prepared(prepared, options)
 
 
 def inspect(source: Input, *, encoding: str | None = None) -> Inspection:

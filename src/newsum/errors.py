@@ -3,6 +3,8 @@
 Messages are whole English sentences with `{named}` values, so that they can be translated.
 """
 
+from newsum.phrases import Phrase, to_translate
+
 
 class NewsumError(Exception):
     """Base of all errors a user can act upon.
@@ -24,6 +26,27 @@ class NewsumError(Exception):
     def advice(self) -> str | None:
         """What the user may try next."""
         return self.hint and self.hint.format(**self.values)
+
+
+SYSTEM_REASONS = (
+    to_translate("Permission denied"),
+    to_translate("No space left on device"),
+    to_translate("Read-only file system"),
+    to_translate("File name too long"),
+    to_translate("Is a directory"),
+    to_translate("Not a directory"),
+    to_translate("Input/output error"),
+    to_translate("Too many levels of symbolic links"),
+    to_translate("No such device or address"),
+    to_translate("Disk quota exceeded"),
+    to_translate("embedded null byte"),
+)
+"""What systems say most when they refuse a file."""
+
+
+def reason_of(error: OSError | ValueError) -> Phrase:
+    """Why the system refuses, in its own words."""
+    return Phrase(getattr(error, "strerror", None) or str(error))
 
 
 class OptionsError(NewsumError):

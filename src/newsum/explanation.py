@@ -15,6 +15,7 @@ from newsum.discourse.updates import find_updates
 from newsum.french.cues import ANNOUNCEMENTS, NUMBER_WORDS, PROPOSALS
 from newsum.model import Cleaning, Explanation, PassedOver, Reason, RepeatKind, Score, Sentence
 from newsum.options import Options
+from newsum.phrases import Listing, Phrase, to_translate
 from newsum.selection import Obstacle, Selection
 from newsum.terms import Terms, count_words, fold, holds, terms_of
 
@@ -32,12 +33,12 @@ _ANNOUNCEMENT = re.compile(rf"\b(?:{ANNOUNCEMENTS})\b")
 _CONTENT = ("concepts", "topic")
 
 _OBSTACLES = {
-    Obstacle.NO_ROOM: "others add more: it ranks {rank} of {of}",
-    Obstacle.TOO_LONG: "is too long for the room left ({words} words)",
-    Obstacle.ECHO: "says much of what {other} says",
-    Obstacle.REPLACED: "is out of date: {other} gives a later state",
-    Obstacle.HANGING: "hangs on what precedes, which is not quoted",
-    Obstacle.UNANSWERED: "asks, and what follows is not quoted",
+    Obstacle.NO_ROOM: to_translate("others add more: it ranks {rank} of {of}"),
+    Obstacle.TOO_LONG: to_translate("is too long for the room left ({words} words)"),
+    Obstacle.ECHO: to_translate("says much of what {other} says"),
+    Obstacle.REPLACED: to_translate("is out of date: {other} gives a later state"),
+    Obstacle.HANGING: to_translate("hangs on what precedes, which is not quoted"),
+    Obstacle.UNANSWERED: to_translate("asks, and what follows is not quoted"),
 }
 
 
@@ -75,7 +76,8 @@ class _Explainer:
         best_first = sorted(range(len(saliences)), key=lambda i: (-saliences[i], i))
         self._rank = {position: rank for rank, position in enumerate(best_first, start=1)}
         updates = find_updates(candidates, evidence.terms)
-        self._replaced_by = {later: earlier for earlier, later in updates.items()}
+        # Of several earlier states, the latest.
+        self._replaced_by = {later: earlier for earlier, later in sorted(updates.items())}
         self._again: defaultdict[int, list[int]] = defaultdict(list)
         for repeat in evidence.cleaning.repeats:
             for keeper in repeat.covered_by if repeat.kind is not RepeatKind.LOOP else ():
@@ -104,7 +106,7 @@ class _Explainer:
             yield reason
         if not self._has_groups(i):
             yield from self._terms(i)
-        values: dict[str, str | int] = {
+        values: dict[str, object] = {
             "rank": self._rank[i],
             "of": len(self._rank),
             "method": self._options.method,
@@ -121,7 +123,7 @@ class _Explainer:
             message = "helps to understand {other}"
             yield Reason(code="context", message=message, values={"other": other})
         if numbers := self._evidence.focused[i]:
-            asked = _listed([self._options.focus[n] for n in numbers])
+            asked = Listing([self._options.focus[n] for n in numbers])
             yield Reason(code="focus", message="speaks of what you asked for: {terms}",
                          values={"terms": asked})  # fmt: skip
 
@@ -151,20 +153,21 @@ class _Explainer:
             if stems.issuperset(phrase.stems) and holds(terms, phrase)
         )
         if named := list(islice(carried, _MOST_TERMS)):
-            values = {"terms": _listed(named)}
+            values = {"terms": Listing(named)}
             yield Reason(code="terms", message="speaks of {terms}", values=values)
 
     def _cues(self, i: int) -> Iterator[Reason]:
         text, terms = self._evidence.candidates[i].text, self._evidence.terms[i]
         if figures := _figures(text):
-            values = {"figures": _listed(figures)}
+            values = {"figures": Listing(figures)}
             yield Reason(code="figures", message="gives figures ({figures})", values=values)
         if proposals := [w for w in _WORD.findall(text) if fold(w) in PROPOSALS]:
             message = "says what should be done (« {word} »)"
             yield Reason(code="proposal", message=message, values={"word": proposals[0]})
         if announcement := _ANNOUNCEMENT.search(" ".join(terms.words)):
-            values = {"word": _as_written(max(announcement.group().split(), key=len), text)}
-            yield Reason(code="announcement", message="announces (« {word} »)", values=values)
+            word = _as_written(max(announcement.group().split(), key=len), text)
+            message = "announces (« {word} »)"
+            yield Reason(code="announcement", message=message, values={"word": word})
 
     def _places(self, i: int) -> Iterator[Reason]:
         place = self._first_places.get(i)
@@ -181,19 +184,22 @@ class _Explainer:
 
     def _said_again(self, again: Sequence[int]) -> Reason:
         sentences = self._evidence.cleaning.sentences
-        places = [f"line {line}" for line in dict.fromkeys(sentences[n].line for n in again)]
+        phrases = [_place_of(sentences[n]) for n in again]
+        places = list({str(phrase): phrase for phrase in phrases}.values())
         if (more := len(places) - _MOST_PLACES) > 0:
-            places[_MOST_PLACES:] = [f"{more} more"]
+            places[_MOST_PLACES:] = [Phrase("{more} more", {"more": more})]
         message = "is said again on {places}"
-        return Reason(code="said-again", message=message, values={"places": _listed(places)})
+        return Reason(code="said-again", message=message, values={"places": Listing(places)})
 
-    def _name(self, position: int) -> str:
+    def _name(self, position: int) -> Phrase:
         return self._name_of(self._evidence.candidates[position])
 
-    def _name_of(self, sentence: Sentence) -> str:
+    def _name_of(self, sentence: Sentence) -> Phrase:
         """How another sentence is called: by its number where it is quoted."""
         number = self._number.get(sentence.index)
-        return f"line {sentence.line}" if number is None else f"sentence {number}"
+        if number is None:
+            return _place_of(sentence)
+        return Phrase("sentence {number}", {"number": number})
 
     def _passed_over(self) -> Iterator[PassedOver]:
         ranked = islice(_few_of_a_kind(self._ranked()), _MOST_RANKED)
@@ -204,7 +210,7 @@ class _Explainer:
         candidates = self._evidence.candidates
         for passed in self._evidence.selection.passed_over:
             candidate = candidates[passed.position]
-            values: Mapping[str, str | int] = {
+            values: Mapping[str, object] = {
                 "rank": self._rank[passed.position],
                 "of": len(self._rank),
                 "words": count_words(candidate.text),
@@ -220,7 +226,7 @@ class _Explainer:
             if all(keeper in self._number for keeper in repeat.covered_by):
                 keepers = [self._name_of(cleaning.sentences[k]) for k in repeat.covered_by]
                 reason = Reason(code="repeat", message="says again what {others} says",
-                                values={"others": _listed(keepers)})  # fmt: skip
+                                values={"others": Listing(keepers)})  # fmt: skip
                 yield PassedOver(index=repeat.index, reason=reason)
 
     def _boilerplate(self) -> Iterator[PassedOver]:
@@ -236,6 +242,13 @@ class _Explainer:
             message = "is in another language ({code})"
             reason = Reason(code="foreign", message=message, values={"code": passage.code})
             yield PassedOver(index=passage.first, reason=reason)
+
+
+def _place_of(sentence: Sentence) -> Phrase:
+    if sentence.origin is None:
+        return Phrase("line {line}", {"line": sentence.line})
+    values = {"line": sentence.line, "source": sentence.origin.label}
+    return Phrase("line {line} of {source}", values)
 
 
 def _few_of_a_kind(passed_over: Iterator[PassedOver]) -> Iterator[PassedOver]:
@@ -256,9 +269,3 @@ def _figures(text: str) -> list[str]:
 def _as_written(folded: str, text: str) -> str:
     """A folded word as the text writes it."""
     return next((word for word in _WORD.findall(text) if fold(word) == folded), folded)
-
-
-def _listed(words: Sequence[str]) -> str:
-    """« a, b and c »."""
-    *others, last = words
-    return f"{', '.join(others)} and {last}" if others else last

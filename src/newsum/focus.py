@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from newsum.discourse.boilerplate import is_boilerplate
 from newsum.model import Notice, Score, Sentence
+from newsum.phrases import Phrase, Sentences
 from newsum.terms import Terms, fold, holds, terms_of
 
 _NEAR = 0.75
@@ -55,14 +56,13 @@ def focus_notices(
     missing = [term for number, term in enumerate(focus) if number not in found]
     notices = []
     for term in missing:
-        message = "nothing worth quoting speaks of « {term} »"
-        values = {"term": term}
+        told = [Phrase("nothing worth quoting speaks of « {term} »", {"term": term})]
         if nearest := _nearest(term, candidates, terms):
-            message += "; the text has « {nearest} »"
-            values["nearest"] = nearest
+            told.append(Phrase("the text has « {nearest} »", {"nearest": nearest}))
         if not found and term == missing[-1]:
-            message += "; the summary is as without --focus"
-        notices.append(Notice(code="focus-not-found", message=message, values=values))
+            told.append(Phrase("the summary is as without --focus"))
+        values = {"told": Sentences(told)}
+        notices.append(Notice(code="focus-not-found", message="{told}", values=values))
     return tuple(notices)
 
 

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,9 +34,11 @@ class Notice:
     """Stable, in kebab case: `hidden-characters`. Scripts read it."""
     message: str
     """A whole sentence in English with `{named}` values, so that it can be translated."""
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
     line: int | None = None
     """Line of the source, from 1."""
+    source: str | None = None
+    """In a digest, the name of the source it is about; None where it is about all of them."""
 
     def __str__(self) -> str:
         return self.message.format(**self.values)
@@ -70,6 +73,13 @@ class Block:
     is_heading: bool = False
 
 
+class Moment(NamedTuple):
+    """A point of the text, and when it is reached: a tuple, because there may be a million."""
+
+    offset: int
+    time_ms: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
     """A stretch of text and when it was said.
@@ -84,11 +94,25 @@ class Cue:
     end_ms: int
     speaker: str | None = None
     """That of its block."""
+    moments: tuple[Moment, ...] = ()
+    """Inside it, where the source tells when words are said; both numbers never fall."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """One of the transcripts that are joined in a digest, and where it stands there."""
+
+    source: Source
+    label: str
+    """The end of its name that tells it from the others: for people."""
+    language: "Language"
+    span: Span
+    """The whole of it, in the text of the digest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transcript:
-    """One input, decoded and made harmless."""
+    """One input, decoded and made harmless; or several joined, each at its place."""
 
     source: Source
     text: str
@@ -109,11 +133,18 @@ class Transcript:
     """Escape sequences, control and invisible characters that were removed."""
     words_again: int = 0
     """Words that rolling captions showed again, which `text` gives once."""
+    origins: tuple[Origin, ...] = ()
+    """In a digest, the transcripts that it joins, in order; empty for one input."""
 
     def line_at(self, offset: int) -> int:
         """Line of the source, from 1, on which an offset lies. O(log lines)."""
         position = bisect_right(self.line_starts, offset)
         return self.line_numbers[position - 1] if self.line_numbers else position
+
+    def origin_at(self, offset: int) -> Origin | None:
+        """In a digest, the transcript in which an offset lies; else None."""
+        position = bisect_right(self.origins, offset, key=lambda origin: origin.span.start)
+        return self.origins[position - 1] if position else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +167,14 @@ class Sentence:
     """When it begins in the recording; None where the source does not tell."""
     end_ms: int | None = None
     """When it ends, not before it begins; None likewise."""
+    origin: Origin | None = None
+    """In a digest, the transcript it comes from, of which are line and times; else None."""
+
+    @property
+    def span_in_source(self) -> Span:
+        """Its span in the text of its own transcript."""
+        start = self.origin.span.start if self.origin else 0
+        return Span(self.span.start - start, self.span.end - start)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +237,23 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """Two kept sentences of different sources that say the same but for one fact."""
+
+    earlier: int
+    later: int
+    """Indices, in order."""
+    about: str
+    """What differs: `number`, `name`, `date`, `negation`..."""
+    newer: int | None = None
+    """The one of them that says itself that it gives the later state; None where neither does."""
+
+    def other(self, index: int) -> int:
+        """What stands against one of the two."""
+        return self.later if index == self.earlier else self.earlier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Loop:
     """The same words in a row: what speech recognisers write instead of what was said."""
 
@@ -232,6 +288,8 @@ class Cleaning:
     sentences: tuple[Sentence, ...]
     repeats: tuple[Repeat, ...]
     """Ordered by `index`, one for each sentence removed for having been said."""
+    disputes: tuple[Dispute, ...] = ()
+    """In a digest, in order; none in one transcript."""
     loops: tuple[Loop, ...] = ()
     """In order, disjoint; their copies but the first are among the `repeats`."""
     phantoms: tuple[Phantom, ...] = ()
@@ -269,7 +327,7 @@ class Reason:
     """Stable, in kebab case: `figures`. Scripts read it."""
     message: str
     """What is true of the sentence, in English with `{named}` values: `gives {figures}`."""
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return self.message.format(**self.values)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsum.errors import OptionsError
+from newsum.phrases import Phrase, Sentences
 
 DEFAULT_SENTENCES = 5
 LARGEST_SHARE = 1 / 3
@@ -26,6 +27,8 @@ class InputFormat(StrEnum):
     WHISPER_JSON = "whisper-json"
     WHISPER_TSV = "whisper-tsv"
     WHISPER_TEXT = "whisper-text"
+    HTML = "html"
+    TIMED_TEXT = "timed-text"
     ROLLING_TEXT = "rolling-text"
 
 
@@ -72,18 +75,18 @@ class Budget:
     ratio: float | None = None
     """Share of the words of the cleaned text, in (0, 1]."""
 
-    def problems(self) -> list[str]:
+    def problems(self) -> list[Phrase]:
         """What is wrong, in words; empty when all is well."""
         found = []
         given = [v for v in (self.sentences, self.words, self.ratio) if v is not None]
         if len(given) > 1:
-            found.append("choose one of --sentences, --words and --ratio")
+            found.append(Phrase("choose one of --sentences, --words and --ratio"))
         if self.sentences is not None and self.sentences < 1:
-            found.append("--sentences must be at least 1")
+            found.append(Phrase("--sentences must be at least 1"))
         if self.words is not None and self.words < 1:
-            found.append("--words must be at least 1")
+            found.append(Phrase("--words must be at least 1"))
         if self.ratio is not None and not 0 < self.ratio <= 1:
-            found.append("--ratio must be above 0 and at most 100 %")
+            found.append(Phrase("--ratio must be above 0 and at most 100 %"))
         return found
 
 
@@ -103,17 +106,19 @@ class Options:
     def __post_init__(self) -> None:
         problems = [*self.budget.problems(), *_focus_problems(self.focus)]
         if problems:
-            raise OptionsError("{problems}", problems="; ".join(problems))
+            raise OptionsError("{problems}", problems=Sentences(problems))
 
 
-def _focus_problems(focus: Sequence[str]) -> list[str]:
+def _focus_problems(focus: Sequence[str]) -> list[Phrase]:
     found = []
     if len(focus) > MOST_FOCUS_TERMS:
-        found.append(f"--focus takes at most {MOST_FOCUS_TERMS} terms, parted by commas")
+        message = "--focus takes at most {count} terms, parted by commas"
+        found.append(Phrase(message, {"count": MOST_FOCUS_TERMS}))
     if any(len(term) > LONGEST_FOCUS_TERM for term in focus):
-        found.append(f"a term of --focus has at most {LONGEST_FOCUS_TERM} characters")
+        message = "a term of --focus has at most {count} characters"
+        found.append(Phrase(message, {"count": LONGEST_FOCUS_TERM}))
     if not all(term.isprintable() for term in focus):
-        found.append("--focus holds control or invisible characters")
+        found.append(Phrase("--focus holds control or invisible characters"))
     if any(not any(map(str.isalnum, term)) for term in focus):
-        found.append("each term of --focus must hold a letter or a digit")
+        found.append(Phrase("each term of --focus must hold a letter or a digit"))
     return found

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsum.corroboration import favour_told, tellers
 from newsum.discourse.phantoms import find_phantoms, indices_in, phantom_notices
 from newsum.errors import DataError, NothingToSummarizeError
 from newsum.explanation import Evidence, explain
@@ -11,6 +12,7 @@ from newsum.focus import favour, find_focus, focus_notices
 from newsum.headline import find_title
 from newsum.keyterms import find_key_terms
 from newsum.language import detect_language, find_foreign_passages
+from newsum.merging import merge
 from newsum.model import (
     Cleaning,
     Language,
@@ -46,6 +48,16 @@ def clean(transcript: Transcript, options: Options) -> Cleaning:
         DataError: the transcript is clearly not French, and `options` do not allow it.
         NothingToSummarizeError: it holds no sentence.
     """
+    return _said_once(prepare(transcript, options), options)
+
+
+def prepare(transcript: Transcript, options: Options) -> Cleaning:
+    """The sentences of a transcript, those that nobody said left out, no repeat looked for yet.
+
+    Raises:
+        DataError: the transcript is clearly not French, and `options` do not allow it.
+        NothingToSummarizeError: it holds no sentence.
+    """
     language = _accepted_language(transcript, options.language)
     sentences = segment(transcript)
     if not sentences:
@@ -59,12 +71,11 @@ def clean(transcript: Transcript, options: Options) -> Cleaning:
         language = replace(language, foreign=find_foreign_passages(sentences))
     credits_ = [phantom for phantom in phantoms if not phantom.may_be_said]
     unsaid = indices_in(() if options.repeats is RepeatPolicy.OFF else credits_, sentences)
-    said = [sentence for sentence in sentences if sentence.index not in unsaid]
     return Cleaning(
         transcript=transcript,
         language=language,
         sentences=sentences,
-        repeats=find_repeats(said, policy=options.repeats, loops=loops),
+        repeats=(),
         loops=loops,
         phantoms=phantoms,
         unsaid=tuple(sorted(unsaid)),
@@ -75,6 +86,13 @@ def clean(transcript: Transcript, options: Options) -> Cleaning:
     )
 
 
+def _said_once(prepared: Cleaning, options: Options) -> Cleaning:
+    unsaid = frozenset(prepared.unsaid)
+    said = [sentence for sentence in prepared.sentences if sentence.index not in unsaid]
+    found = find_repeats(said, policy=options.repeats, loops=prepared.loops)
+    return replace(prepared, repeats=found.repeats, disputes=found.disputes)
+
+
 def summarize(transcript: Transcript, options: Options) -> Summary:
     """The key sentences of a transcript.
 
@@ -82,7 +100,23 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
         DataError: the transcript is clearly not French, and `options` do not allow it.
         NothingToSummarizeError: it holds no sentence worth quoting.
     """
-    cleaning = clean(transcript, options)
+    return _summarized(clean(transcript, options), options)
+
+
+def digest(prepared: Sequence[Cleaning], options: Options) -> Summary:
+    """The key sentences of several transcripts of the same events, as of one.
+
+    Args:
+        prepared: At least one transcript, as `prepare` leaves it.
+        options: Those by which it was prepared.
+
+    Raises:
+        NothingToSummarizeError: they hold no sentence worth quoting.
+    """
+    return _summarized(_said_once(merge(prepared), options), options)
+
+
+def _summarized(cleaning: Cleaning, options: Options) -> Summary:
     passed_over = (
         cleaning.removed()
         | cleaning.language.foreign_indices()
@@ -91,7 +125,13 @@ def summarize(transcript: Transcript, options: Options) -> Summary:
     candidates = [s for s in cleaning.sentences if s.index not in passed_over]
     terms = extract_terms(candidates)
     said_again = _times_said_again(cleaning)
-    scores = RANKERS[options.method](candidates, terms, [said_again[c.index] for c in candidates])
+    ranked = RANKERS[options.method](candidates, terms, [said_again[c.index] for c in candidates])
+    told = tellers(cleaning)
+    scores = favour_told(
+        ranked,
+        [len(told.get(candidate.index, ())) for candidate in candidates],
+        len(cleaning.transcript.origins),
+    )
     focused = find_focus(terms, options.focus)
     favoured = favour(scores, focused) if any(focused) else scores
     selection = select(

@@ -68,7 +68,7 @@ def test_what_was_typed_is_suggested_in_full(newsum: Run) -> None:
     result = newsum("mon texte.txt", "-n", "3")
 
     assert result.code == 2
-    assert "Did you mean: newsum summarize 'mon texte.txt' -n 3" in result.notes
+    assert "did you mean: newsum summarize 'mon texte.txt' -n 3" in result.notes
 
 
 def test_a_misspelt_command_is_suggested(newsum: Run) -> None:
@@ -79,7 +79,8 @@ def test_a_misspelt_command_is_suggested(newsum: Run) -> None:
 
 
 MISTAKES = {
-    "unknown option": (["--sentence", "3"], "--sentences"),
+    "unknown option": (["--sentence", "3"], "Did you mean --sentences?"),
+    "a misspelt option": (["--formt", "json"], "Did you mean --format?"),
     "two budgets": (["-n", "3", "--words", "40"], "choose one of --sentences, --words and --ratio"),
     "no sentence": (["-n", "0"], "--sentences must be at least 1"),
     "two mistakes at once": (["-n", "0", "--words", "0"], "--words must be at least 1"),
@@ -127,9 +128,14 @@ def test_a_variable_that_makes_no_sense_is_explained(newsum: Run, bulletin: Path
     assert "'--format': 'pdf' is not one of" in result.notes
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
 def test_shells_complete_commands_and_options(newsum: Run, shell: str) -> None:
+    powershell = {
+        "_TYPER_COMPLETE_ARGS": "newsum summarize --ra",
+        "_TYPER_COMPLETE_WORD_TO_COMPLETE": "--ra",
+    }
     words = {
+        "powershell": powershell,
         "bash": {"COMP_WORDS": "newsum summarize --ra", "COMP_CWORD": "2"},
         "zsh": {"_TYPER_COMPLETE_ARGS": "newsum summarize --ra"},
         "fish": {

@@ -24,7 +24,7 @@ def repeats_of(lines: list[str], policy: RepeatPolicy) -> tuple[Repeat, ...]:
             Sentence(index=n, span=span, text=line, block=0, line=n + 1, last_line=n + 1)
         )
         at += len(line) + 1
-    return find_repeats(sentences, policy=policy)
+    return find_repeats(sentences, policy=policy).repeats
 
 
 @given(texts)

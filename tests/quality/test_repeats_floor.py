@@ -43,7 +43,7 @@ def test_floors(name: str, found: float, precision: float, traps: float) -> None
             Sentence(index=n, span=Span(0, len(text)), text=text, block=0, line=1, last_line=1)
             for n, text in enumerate(labelled.sentences)
         ]
-        repeats = find_repeats(sentences, policy=RepeatPolicy.NEAR)
+        repeats = find_repeats(sentences, policy=RepeatPolicy.NEAR).repeats
         counts += score(labelled.gold, {repeat.index for repeat in repeats})
     assert counts["found"] / counts["drops"] >= found
     assert (counts["right"] + counts["swapped"]) / counts["removed"] >= precision

@@ -100,7 +100,7 @@ def read_labelled(folder: Path) -> Iterator[Example]:
         normal = path.with_name(gold.get("norm_file") or gold["file"])
         start = "norm_start" if gold.get("norm_file") else "start"
         sentences = _sentences(read_text(normal))
-        repeats = find_repeats(sentences, policy=RepeatPolicy.NEAR)
+        repeats = find_repeats(sentences, policy=RepeatPolicy.NEAR).repeats
         carrier = {r.index: r.covered_by[0] for r in repeats}
         candidates = [s for s in sentences if s.index not in carrier]
         said_again = Counter(keeper for r in repeats for keeper in r.covered_by)

@@ -90,7 +90,7 @@ def document(
     spoken = [take_apart(text) for text in texts]
     exact = frozenset(repeat.index for repeat in find_exact(sentences, spoken))
     left = [n for n in range(len(texts)) if n not in exact]
-    judged = judge_pairs(contents_of([spoken[n] for n in left]))
+    judged = judge_pairs(contents_of([spoken[n] for n in left])).pairs
     features = {pair: j.features for pair, j in judged.items() if not j.objection}
     return Document(left, exact, judged, features, labels(left, features), directions(left, judged))
 

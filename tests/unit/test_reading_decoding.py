@@ -126,7 +126,7 @@ def test_the_user_need_not_know_of_byte_order_marks() -> None:
 
 
 def test_the_user_is_wrong() -> None:
-    with pytest.raises(DataError, match=r"a is not in utf-8: .* position 1") as refusal:
+    with pytest.raises(DataError, match=r"a is not in utf-8: .* offset 1") as refusal:
         decode("été à".encode("cp1252")[1:], name="a", encoding="utf-8")
 
     assert refusal.value.exit_code == 65

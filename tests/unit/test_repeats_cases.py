@@ -25,7 +25,7 @@ def sentences_of(texts: list[str]) -> tuple[Sentence, ...]:
 
 def removed(texts: list[str], policy: RepeatPolicy) -> dict[str, int]:
     sentences = sentences_of(texts)
-    found = find_repeats(sentences, policy=policy)
+    found = find_repeats(sentences, policy=policy).repeats
     return {str(repeat.index): repeat.covered_by[0] for repeat in found}
 
 
@@ -62,7 +62,7 @@ def test_a_removal_names_what_both_say() -> None:
             "L’investissement s’élève à 850 millions d’euros.",
         ]
     )
-    (repeat,) = find_repeats(sentences, policy=RepeatPolicy.NEAR)
+    (repeat,) = find_repeats(sentences, policy=RepeatPolicy.NEAR).repeats
     assert repeat.kind == "contained"
     assert repeat.score == 1.0
     assert "850 millions" in repeat.shared
@@ -77,13 +77,13 @@ RECAP = [
 
 
 def test_a_recap_is_carried_by_the_two_sentences_it_recalls() -> None:
-    (repeat,) = find_repeats(sentences_of(RECAP), policy=RepeatPolicy.NEAR)
+    (repeat,) = find_repeats(sentences_of(RECAP), policy=RepeatPolicy.NEAR).repeats
     assert (repeat.index, repeat.covered_by, repeat.kind) == (3, (0, 1), "merged")
 
 
 def test_a_recap_with_another_figure_stays() -> None:
     changed = [*RECAP[:3], RECAP[3].replace("90", "95")]
-    assert find_repeats(sentences_of(changed), policy=RepeatPolicy.NEAR) == ()
+    assert find_repeats(sentences_of(changed), policy=RepeatPolicy.NEAR).repeats == ()
 
 
 def test_what_an_exact_repeat_leans_on_may_itself_be_carried() -> None:
@@ -93,5 +93,5 @@ def test_what_an_exact_repeat_leans_on_may_itself_be_carried() -> None:
         "L’investissement de Solenza s’élève à 850 millions d’euros.",
         "L’investissement de Solenza s’élève à 850 millions d’euros.",
     ]
-    found = find_repeats(sentences_of(texts), policy=RepeatPolicy.NEAR)
+    found = find_repeats(sentences_of(texts), policy=RepeatPolicy.NEAR).repeats
     assert [(repeat.index, repeat.covered_by) for repeat in found] == [(1, (0,)), (2, (0,))]

@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from newsum.cli.job import STANDARD_STREAM, Action, Job, Timestamps
 from newsum.cli.notes import tell_notes
@@ -11,9 +12,10 @@ from newsum.cli.output import destination
 from newsum.cli.streams import can_draw, is_terminal, report, tell_lines, wants_color, width_of
 from newsum.errors import OptionsError
 from newsum.inspection import inspect_transcript
-from newsum.model import Cleaning, Inspection, Quoting, Source, Summary, Verification
+from newsum.model import Cleaning, Inspection, Quoting, Source, Summary, Transcript, Verification
 from newsum.options import InputFormat
-from newsum.pipeline import clean, summarize
+from newsum.phrases import to_translate
+from newsum.pipeline import clean, digest, prepare, summarize
 from newsum.reading import parse_transcript, safe_name
 from newsum.reading.source import read_source
 from newsum.rendering import (
@@ -23,6 +25,9 @@ from newsum.rendering import (
     VERIFICATION_RENDERERS,
 )
 from newsum.rendering.layout import Layout, OutputFormat
+from newsum.translation import translated
+
+_T = TypeVar("_T")
 
 _MISMATCH = 1
 _USAGE = 2
@@ -30,14 +35,14 @@ _SOME_FAILED = 4
 _OF_ONE_FILE = frozenset({OutputFormat.SRT, OutputFormat.VTT, OutputFormat.HTML})
 """A recording has its subtitles and a text its page: several make no document together."""
 _WITH_TIMES = frozenset({OutputFormat.RICH, OutputFormat.MARKDOWN, OutputFormat.HTML})
-_SHORT_HELP = """\
+_SHORT_HELP = to_translate("""\
 usage: newsum {command} [OPTIONS] [FILE...]
 
   newsum {command} bulletin.txt
   cat bulletin.txt | newsum {command}
 
 All options: newsum {command} --help
-"""
+""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,12 +67,14 @@ def act(job: Job) -> int:
         BrokenPipeError: nobody reads it any more.
     """
     if not job.files and is_terminal(sys.stdin):
-        tell_lines(_SHORT_HELP.format(command=job.action))
+        tell_lines(translated(_SHORT_HELP, command=job.action))
         return _USAGE
     names = job.files or (STANDARD_STREAM,)
-    are_several = len(names) > 1
+    are_several = len(names) > 1 and not job.merges
     shape = _shape(job)
-    if are_several and shape in _OF_ONE_FILE:
+    if job.merges:
+        _check_merging(job, shape)
+    elif are_several and shape in _OF_ONE_FILE:
         raise OptionsError(
             "--format {shape} takes one file",
             hint="call newsum once for each",
@@ -81,12 +88,27 @@ def act(job: Job) -> int:
         may_overwrite=job.may_overwrite,
         sources=(*names, job.quoting or STANDARD_STREAM),
     ) as write:
-        all_done = _each(names, job, shape, layout, quotings, failures=failures)
+        if job.merges:
+            all_done = _merged(names, job, shape, layout, failures=failures)
+        else:
+            all_done = _each(names, job, shape, layout, quotings, failures=failures)
         for piece in _joined(all_done, job, shape, are_several=are_several):
             write(piece)
     if not failures:
         return 0
     return _SOME_FAILED if len(failures) < len(names) else failures[0]
+
+
+def _check_merging(job: Job, shape: OutputFormat) -> None:
+    if shape is OutputFormat.SRT:
+        raise OptionsError(
+            "--merge makes no subtitles: several recordings have no time in common",
+            hint="choose another --format",
+        )
+    if job.link is not None:
+        raise OptionsError(
+            "--link names one recording, and --merge joins several", hint="leave one of them out"
+        )
 
 
 def _is_shown(job: Job) -> bool:
@@ -140,24 +162,54 @@ def _each(
     failures: list[int],
 ) -> Iterator[_Done]:
     """What becomes of each input; one that fails is reported and leaves its exit code."""
+
+    def do(name: str) -> _Done:
+        return _do(name, job, shape, layout, quotings)
+
+    for done in _tried(do, names, job, failures=failures):
+        if isinstance(done.result, Verification) and not done.result.is_good:
+            failures.append(_MISMATCH)
+        yield done
+
+
+def _merged(
+    names: Iterable[str], job: Job, shape: OutputFormat, layout: Layout, *, failures: list[int]
+) -> Iterator[_Done]:
+    """One digest of all inputs that can be read; nothing where none can."""
+
+    def prepared(name: str) -> Cleaning:
+        return prepare(_read(name, job), job.options)
+
+    transcripts = list(_tried(prepared, names, job, failures=failures))
+    if transcripts:
+        summary = digest(transcripts, job.options)
+        yield _Done(result=summary, text=SUMMARY_RENDERERS[shape](summary, layout))
+
+
+def _tried(
+    do: Callable[[str], _T], names: Iterable[str], job: Job, *, failures: list[int]
+) -> Iterator[_T]:
+    """What is made of each input; one that fails is reported and leaves its exit code."""
     for name in names:
         try:
-            done = _do(name, job, shape, layout, quotings)
+            made = do(name)
         except Exception as error:  # noqa: BLE001 - one bad input must not stop the others
             source = None if name == STANDARD_STREAM else safe_name(name)
             failures.append(report(error, has_traceback=job.has_traceback, source=source))
         else:
-            if isinstance(done.result, Verification) and not done.result.is_good:
-                failures.append(_MISMATCH)
-            yield done
+            yield made
+
+
+def _read(name: str, job: Job) -> Transcript:
+    data = read_source(name, max_bytes=job.max_bytes or sys.maxsize)
+    forced = None if job.input_format is InputFormat.AUTO else job.input_format
+    return parse_transcript(data, name=name, encoding=job.encoding, input_format=forced)
 
 
 def _do(
     name: str, job: Job, shape: OutputFormat, layout: Layout, quotings: Sequence[Quoting]
 ) -> _Done:
-    data = read_source(name, max_bytes=job.max_bytes or sys.maxsize)
-    forced = None if job.input_format is InputFormat.AUTO else job.input_format
-    transcript = parse_transcript(data, name=name, encoding=job.encoding, input_format=forced)
+    transcript = _read(name, job)
     if job.action is Action.CLEAN:
         cleaning = clean(transcript, job.options)
         return _Done(result=cleaning, text=CLEANING_RENDERERS[shape](cleaning, layout))
@@ -195,4 +247,4 @@ def _joined(
 
 def _name(done: _Done) -> str:
     name = done.source.name
-    return "standard input" if name == STANDARD_STREAM else name
+    return translated("standard input") if name == STANDARD_STREAM else name

@@ -1,13 +1,11 @@
 """What the command line accepts. Commands do nothing here: each returns its `Job`."""
 
-import os
-import shlex
 from collections.abc import Callable
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from typer.core import TyperCommand, TyperGroup, TyperOption
 
+from newsum.cli.commands import Command, Commands
 from newsum.cli.job import (
     STANDARD_STREAM,
     Action,
@@ -29,20 +27,10 @@ from newsum.options import (
     Options,
     RepeatPolicy,
 )
-
-
-class _Commands(TyperGroup):
-    """The commands, with advice for those who forgot to name one."""
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 - typer's private types
-        name = args[0]
-        if name == STANDARD_STREAM or "." in name or os.path.lexists(name):
-            ctx.fail(f"{name!r} is no command. Did you mean: newsum summarize {shlex.join(args)}")
-        return super().resolve_command(ctx, args)
-
+from newsum.phrases import to_translate
 
 app = typer.Typer(
-    cls=_Commands,
+    cls=Commands,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -51,7 +39,7 @@ app = typer.Typer(
 
 
 # A paragraph that begins with a backspace keeps its line breaks.
-_HELP = """\
+_HELP = to_translate("""\
 Say a French transcript once: repeats removed, no fact lost, every sentence a quote.
 
 \b
@@ -59,39 +47,35 @@ newsum summarize bulletin.txt
 newsum clean debat.txt > une-fois.txt
 newsum inspect video.fr.vtt
 newsum verify resume.md bulletin.txt
-newsum summarize *.txt --format jsonl | jq .title.text
-"""
-_SUMMARIZE_HELP = """\
+newsum summarize *.txt --format jsonl | jq .title.text""")
+_SUMMARIZE_HELP = to_translate("""\
 Quote the key sentences of a transcript, none of them twice.
 
 \b
 newsum summarize bulletin.txt
 curl -fsSL https://example.org/interview.txt | newsum summarize -n 3
 newsum summarize *.txt --ratio 20% --format markdown -o resumes.md
-"""
-_CLEAN_HELP = """\
+newsum summarize --merge matin.txt midi.srt soir.json""")
+_CLEAN_HELP = to_translate("""\
 Print a transcript with everything said once, its paragraphs kept.
 
 \b
 newsum clean debat.txt > une-fois.txt
 newsum clean debat.txt --show-removed 2> retire.txt
-newsum clean video.fr.vtt --format vtt -o video.vtt
-"""
-_INSPECT_HELP = """\
+newsum clean video.fr.vtt --format vtt -o video.vtt""")
+_INSPECT_HELP = to_translate("""\
 Report what a transcript is made of, and what is likely to be missing from it.
 
 \b
 newsum inspect entretien.json
-newsum inspect *.srt --format jsonl | jq -r 'select(.lost_speech.is_likely).source.name'
-"""
-_VERIFY_HELP = """\
+newsum inspect *.srt --format jsonl | jq -r 'select(.lost_speech.is_likely).source.name'""")
+_VERIFY_HELP = to_translate("""\
 Check that a source says what is quoted from it, word for word and where it is said to.
 
 \b
 newsum summarize bulletin.txt -f json | newsum verify - bulletin.txt
 newsum verify resume.md bulletin.txt
-newsum verify citations.txt entretien.json --format json
-"""
+newsum verify citations.txt entretien.json --format json""")
 _DEFAULT_SIZE = f"{DEFAULT_MAX_BYTES // 10**6}M"
 
 
@@ -108,23 +92,11 @@ def _newsum(
         raise OptionsError("--version stands alone")
 
 
-class _Command(TyperCommand):
-    """A command that tells of the variables for its defaults once, not beside each option."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - typer's private types
-        super().__init__(*args, **kwargs)
-        for parameter in self.params:
-            if isinstance(parameter, TyperOption):
-                parameter.show_envvar = False
-
-
 def _command(action: Action, help_: str) -> Callable[[Callable[..., Job]], Callable[..., Job]]:
-    prefix = f"NEWSUM_{action.upper()}"
     return app.command(
-        cls=_Command,
+        cls=Command,
         help=help_,
-        epilog=f"Variables give defaults: {prefix}_FORMAT=json, {prefix}_WIDTH=100, and so on.",
-        context_settings={"auto_envvar_prefix": prefix},
+        context_settings={"auto_envvar_prefix": f"NEWSUM_{action.upper()}"},
     )
 
 
@@ -225,6 +197,14 @@ def summarize(
     output: _Output = STANDARD_STREAM,
     force: _Force = False,
     method: Annotated[Method, typer.Option(help="How sentences are ranked.")] = Method.SALIENCE,
+    merge: Annotated[
+        bool,
+        typer.Option(
+            "--merge",
+            help="One digest of several transcripts of the same events: who tells what, and who "
+            "says otherwise.",
+        ),
+    ] = False,
     focus: Annotated[
         str | None,
         typer.Option(metavar="WORDS", help="Favour what speaks of these; commas part terms."),
@@ -282,6 +262,7 @@ def summarize(
         is_verbose=verbose,
         has_traceback=debug,
         link=None if link is None else parse_link(link),
+        merges=merge,
     )
 
 

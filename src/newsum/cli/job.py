@@ -97,5 +97,7 @@ class Job:
     """Show where an unexpected failure comes from."""
     link: str | None = None
     """Address of the recording."""
+    merges: bool = False
+    """Make one digest of all files."""
     quoting: str | None = None
     """What quotes the file, to be verified: as `files`."""

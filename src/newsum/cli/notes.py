@@ -6,11 +6,19 @@ from collections.abc import Iterable, Iterator
 
 from newsum.cli.job import STANDARD_STREAM, Job, Timestamps
 from newsum.cli.streams import can_draw, is_terminal, tell, tell_lines, wants_color, width_of
-from newsum.model import Cleaning, Notice, Summary
+from newsum.model import Cleaning, Language, Notice, Source, Summary, Transcript
+from newsum.phrases import Phrase, to_translate
 from newsum.rendering.counting import count, tell_sentences
 from newsum.rendering.layout import Layout, OutputFormat
+from newsum.rendering.places import tell_notice
 from newsum.rendering.plain import explanation_as_plain, removals_as_plain
+from newsum.translation import counted, translated
 
+_HOW = {
+    "detected": to_translate("detected"),
+    "given": to_translate("given"),
+    "too-short": to_translate("too-short"),
+}
 _MOST_ALIKE = 3
 """Notices of a kind that are told one by one."""
 
@@ -34,21 +42,21 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
     if job.is_quiet:
         return
     name = cleaning.transcript.source.name
-    prefix = "" if name == STANDARD_STREAM else f"{name}: "
+    is_named = name != STANDARD_STREAM and not cleaning.transcript.origins
     for note in _notes(result, cleaning, job, shape):
-        tell(prefix + note)
+        tell(note, source=name if is_named else None)
 
 
 def _notes(
     result: Cleaning | Summary, cleaning: Cleaning, job: Job, shape: OutputFormat
 ) -> Iterator[str]:
     if job.is_verbose:
-        yield _details(cleaning)
+        yield from _details(cleaning.transcript, cleaning.language)
     is_program = shape in {OutputFormat.JSON, OutputFormat.JSONL}
     if not is_program or job.is_verbose:
         yield from _warnings(result.notices, most=None if job.is_verbose else _MOST_ALIKE)
         if not cleaning.transcript.cues and (job.link or job.timestamps is Timestamps.ALWAYS):
-            yield "the input has no times, so none are shown"
+            yield translated("the input has no times, so none are shown")
     if _is_bare(result, shape):
         yield _counts(result, cleaning, job)
 
@@ -60,9 +68,14 @@ def _warnings(notices: Iterable[Notice], *, most: int | None) -> Iterator[str]:
         by_code.setdefault(notice.code, []).append(notice)
     for code, alike in by_code.items():
         for notice in alike[:most]:
-            yield f"line {notice.line}: {notice}" if notice.line else str(notice)
+            yield tell_notice(notice)
         if most is not None and len(alike) > most:
-            yield f"{len(alike) - most} more of these ({code}): newsum inspect lists them"
+            yield counted(
+                "{count} more of these ({code}): newsum inspect lists them",
+                "{count} more of these ({code}): newsum inspect lists them",
+                len(alike) - most,
+                code=code,
+            )
 
 
 def _is_bare(result: Cleaning | Summary, shape: OutputFormat) -> bool:
@@ -72,24 +85,35 @@ def _is_bare(result: Cleaning | Summary, shape: OutputFormat) -> bool:
     )
 
 
-def _details(cleaning: Cleaning) -> str:
-    source, language = cleaning.transcript.source, cleaning.language
-    return (
-        f"{source.size_bytes} bytes of {source.encoding}, read as {source.format}; "
-        f"language {language.code} ({language.how}, {language.confidence:.2f})"
+def _details(transcript: Transcript, language: Language) -> Iterator[str]:
+    for origin in transcript.origins:
+        yield f"{origin.source.name}: {_detail(origin.source, origin.language)}"
+    if not transcript.origins:
+        yield _detail(transcript.source, language)
+
+
+def _detail(source: Source, language: Language) -> str:
+    return translated(
+        "{bytes} bytes of {encoding}, read as {format}; language {code} ({how}, {confidence:.2f})",
+        bytes=source.size_bytes,
+        encoding=source.encoding,
+        format=source.format,
+        code=language.code,
+        how=Phrase(_HOW[language.how]),
+        confidence=language.confidence,
     )
 
 
 def _counts(result: Cleaning | Summary, cleaning: Cleaning, job: Job) -> str:
     note = tell_sentences(count(cleaning))
-    if cleaning.unsaid:
-        note += f", {len(cleaning.unsaid)} never said"
+    if unsaid := len(cleaning.unsaid):
+        note += counted(", {count} never said", ", {count} never said", unsaid)
     if isinstance(result, Summary):
-        note += f", {len(result.chosen)} quoted"
-    elif cleaning.removed():
-        note += " and left out"
+        note += counted(", {count} quoted", ", {count} quoted", len(result.chosen))
+    elif removed := len(cleaning.removed()):
+        note += counted(" and left out", " and left out", removed)
     if cleaning.removed() and not job.has_removals:
-        note += "; --show-removed lists them"
+        note += translated("; --show-removed lists them")
     return note
 
 

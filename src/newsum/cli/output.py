@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsum.cli.job import STANDARD_STREAM
 from newsum.cli.streams import write_standard_output
-from newsum.errors import CreateError, WriteError
+from newsum.errors import CreateError, WriteError, reason_of
 from newsum.reading.sanitising import safe_name
 
 
@@ -79,7 +79,7 @@ def _not_created(path: Path, error: OSError | ValueError) -> CreateError:
     return CreateError(
         "{name} cannot be created: {reason}",
         name=safe_name(str(path)),
-        reason=getattr(error, "strerror", None) or str(error),
+        reason=reason_of(error),
     )
 
 
@@ -153,5 +153,5 @@ def _rename(neighbour: Path, path: Path, *, may_overwrite: bool) -> None:
 
 def _failed(path: Path, error: OSError) -> WriteError:
     return WriteError(
-        "{name} cannot be written: {reason}", name=safe_name(str(path)), reason=error.strerror
+        "{name} cannot be written: {reason}", name=safe_name(str(path)), reason=reason_of(error)
     )

@@ -5,11 +5,13 @@ import sys
 from contextlib import redirect_stdout
 from typing import NamedTuple
 
-from typer._click.exceptions import ClickException  # typer has no public name for it
+from typer._click.exceptions import ClickException, NoSuchOption  # typer has no public names
 
 from newsum.cli.app import app
 from newsum.cli.job import Job
+from newsum.cli.typer_words import as_phrase
 from newsum.errors import OptionsError
+from newsum.phrases import Phrase
 
 
 class Help(NamedTuple):
@@ -37,14 +39,21 @@ def parse_arguments() -> Job | Help:
     except SystemExit as done:  # a shell asked for completions, or its user to have them
         return Help(paper.getvalue(), int(done.code or 0))
     except ClickException as error:
-        reason = error.format_message().rstrip(".")
         raise OptionsError(
             "{reason}",
             hint="see {command} --help",
-            reason=reason[:1].lower() + reason[1:],
+            reason=_reason(error),
             command=_command_of(error),
         ) from error
     return asked if isinstance(asked, Job) else Help(paper.getvalue(), 2 if is_bare else 0)
+
+
+def _reason(error: ClickException) -> Phrase:
+    """What is wrong; of an option that nobody knows, the one that was meant."""
+    if isinstance(error, NoSuchOption) and error.possibilities:
+        values = {"name": error.option_name, "nearest": error.possibilities[0]}
+        return Phrase("no such option: {name}. Did you mean {nearest}?", values)
+    return as_phrase(error.format_message())
 
 
 def _command_of(error: ClickException) -> str:

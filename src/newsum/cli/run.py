@@ -1,15 +1,19 @@
 """From arguments to exit code, whatever happens on the way."""
 
+import os
 import sys
 
+from newsum.cli.language import language_for
 from newsum.cli.parsing import Help, parse_arguments
 from newsum.cli.streams import abandon, report, tell, tell_lines, write_standard_output
+from newsum.translation import translated, use
 
 INTERRUPTED = 130
 
 
 def run() -> int:
     """Do what the arguments of this process ask for; the exit code, as the README lists them."""
+    use(language_for(sys.argv[1:], os.environ))
     try:
         asked = parse_arguments()
         if isinstance(asked, Help):
@@ -22,7 +26,7 @@ def run() -> int:
         abandon(sys.stdout)
         return 0
     except KeyboardInterrupt:
-        tell("interrupted")
+        tell(translated("interrupted"))
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last resort: one line instead of a traceback
         return report(error, has_traceback="--debug" in sys.argv)

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from typing import TextIO
 
 from newsum.cli.job import ColorChoice
-from newsum.errors import NewsumError, WriteError
+from newsum.errors import NewsumError, WriteError, reason_of
+from newsum.translation import say, translated
 
 _DRAWN = "─█░▂…·→"
+_PLAINER = str.maketrans({"\u202f": " ", "\u00a0": " ", "’": "'"})
 _DEFAULT_WIDTH = 80
 _LEAST_WIDTH = 20
 
@@ -70,15 +72,28 @@ def write_standard_output(text: str) -> None:
         raise WriteError("standard output is closed", hint="name a file with --output")
     encoding = stream.encoding if is_terminal(stream) else "utf-8"
     try:
-        stream.buffer.write(text.encode(encoding, errors="replace"))
+        stream.buffer.write(_fitted(text, encoding).encode(encoding, errors="replace"))
         stream.buffer.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
         abandon(stream)
         raise WriteError(
-            "standard output cannot be written: {reason}", reason=error.strerror
+            "standard output cannot be written: {reason}", reason=reason_of(error)
         ) from error
+
+
+def _fitted(text: str, encoding: str) -> str:
+    r"""The text without the typography that an encoding lacks.
+
+    >>> _fitted("l’été\u202f!", "latin-1")
+    "l'été !"
+    """
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(_PLAINER)
+    return text
 
 
 def abandon(stream: TextIO | None) -> None:
@@ -89,10 +104,17 @@ def abandon(stream: TextIO | None) -> None:
         os.close(nowhere)
 
 
-def tell(message: str) -> None:
-    """A line for the person, on standard error, harmless whatever it quotes."""
+def tell(message: str, *, source: str | None = None) -> None:
+    """A line for the person, on standard error, harmless whatever it quotes.
+
+    Args:
+        message: What there is to say.
+        source: The input of which it is said, to be named before.
+    """
     from newsum.reading.sanitising import safe_name
 
+    if source is not None:
+        message = translated("{place}: {told}", place=source, told=message)
     tell_lines(f"newsum: {safe_name(message)}\n")
 
 
@@ -101,7 +123,7 @@ def tell_lines(text: str) -> None:
     if sys.stderr is None:
         return
     try:
-        sys.stderr.write(text)
+        sys.stderr.write(_fitted(text, sys.stderr.encoding))
         sys.stderr.flush()
     except OSError:
         abandon(sys.stderr)
@@ -117,13 +139,15 @@ def report(error: Exception, *, has_traceback: bool, source: str | None = None) 
     """
     if isinstance(error, NewsumError):
         is_named = source is None or source in error.values.values()
-        tell(str(error) if is_named else f"{source}: {error}")
-        if advice := error.advice():
-            tell(advice)
+        tell(say(error), source=None if is_named else source)
+        if error.hint:
+            tell(translated(error.hint, **error.values))
         return error.exit_code
     if has_traceback:
         for line in "".join(traceback.format_exception(error)).splitlines():
             tell(line)
-    where = f"{source}: " if source else ""
-    tell(f"{where}unexpected failure ({type(error).__name__}); --debug shows where it comes from")
+    told = translated(
+        "unexpected failure ({kind}); --debug shows where it comes from", kind=type(error).__name__
+    )
+    tell(told, source=source)
     return 1

@@ -26,9 +26,9 @@ def parse_ratio(value: str) -> float:
         # Whoever writes 0.2 may well mean a fifth: nothing is guessed.
         raise OptionsError(
             "--ratio: {value} may be read in two ways",
-            hint="write {share:.0%}, or {value}% if you mean that",
+            hint="write {percentage}%, or {value}% if you mean that",
             value=value,
-            share=number,
+            percentage=round(number * 100),
         )
     return number / 100
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from newsum.french.phantoms import CREDITS, GLANCE, THANKS
 from newsum.model import Block, Cue, Notice, Phantom, Sentence, Span, Transcript
+from newsum.phrases import Phrase
 from newsum.terms import terms_of
 from newsum.timing import timed
 
@@ -83,13 +84,13 @@ def phantom_notices(transcript: Transcript, phantoms: Sequence[Phantom]) -> tupl
 
 def _notice(transcript: Transcript, phantom: Phantom) -> Notice:
     said = timed(transcript.cues, phantom.span)
-    when = " ({where})" if said else ""
-    what = "these are thanks that recognisers invent, and hosts say"
-    if not phantom.may_be_said:
-        what = "this is a credit that recognisers invent, and nobody says"
+    message = "this is a credit that recognisers invent, and nobody says"
+    if phantom.may_be_said:
+        message = "these are thanks that recognisers invent, and hosts say"
+    told = Phrase(message)
     return Notice(
         code="phantom-line",
-        message=f"{what}{when}",
-        values={"where": str(said)} if said else {},
+        message="{told} ({where})" if said else "{told}",
+        values={"told": told, "where": str(said)} if said else {"told": told},
         line=transcript.line_at(phantom.span.start),
     )

@@ -36,6 +36,7 @@ REVISIONS = (
     r"|suis tromp\w*|me trompe|me reprends|finalement|desormais|mise a jour|dernier bilan|revise\w*"
     r"|inverse\w*|interverti\w*|abaiss\w+ (?:son|sa|leur)|relev\w+ (?:son|sa|leur)"
     r"|est passee? (?:a|de)|n est plus|maintenant|ne \w+ plus|contrairement a ce"
+    r"|nouveau bilan|bilan (?:monte|grimpe|s alourdit)"
 )
 """The speaker replaces what was said before."""
 TIMELY = (

@@ -10,6 +10,7 @@ import shlex
 from typing import NamedTuple
 
 from newsum.errors import DataError, OptionsError
+from newsum.phrases import Phrase
 from newsum.reading.legacy import decode_eight_bits, guess_encoding, stray_bytes_as_cp1252
 from newsum.reading.signatures import signature_of
 
@@ -69,7 +70,7 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Decoded:
             hint=signature.advice,
             name=name,
             quoted=shlex.quote(name),
-            kind=signature.kind,
+            kind=Phrase(signature.kind),
         )
     if encoding is not None:
         return _decode_as_told(data, name=name, encoding=encoding)
@@ -93,9 +94,16 @@ def _decode_as_told(data: bytes, *, name: str, encoding: str) -> Decoded:
             hint="leave --encoding out to have the encoding guessed",
             name=name,
             encoding=codec,
-            reason=str(error),
+            reason=_reason(error),
         ) from error
     return Decoded(text=text.removeprefix("\ufeff"), encoding=codec)
+
+
+def _reason(error: UnicodeError) -> object:
+    if isinstance(error, UnicodeDecodeError):
+        values = {"byte": f"{error.object[error.start]:#04x}", "at": error.start}
+        return Phrase("byte {byte} at offset {at} has no meaning there", values)
+    return str(error)
 
 
 def _codec_named(encoding: str) -> str:

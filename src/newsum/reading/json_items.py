@@ -6,6 +6,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import NamedTuple, NoReturn
 
 from newsum.errors import DataError
+from newsum.phrases import Phrase
 
 _SPACE = re.compile(r"\s*+")
 
@@ -17,7 +18,13 @@ class Item(NamedTuple):
     start: int
     """Offset in the JSON text."""
     end: int
-    is_listed: bool
+    list: str | None = None
+    """Name of the list, empty for that at the top; None for an object."""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is a member of a list."""
+        return self.list is not None
 
 
 class BrokenJsonError(Exception):
@@ -31,11 +38,18 @@ class BrokenJsonError(Exception):
 class _UncertainError(Exception):
     """JSON of which nobody can say what it means."""
 
+    def __init__(self, reason: Phrase) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
-def json_items(text: str, *, lists: frozenset[str]) -> Iterator[Item]:
+
+def json_items(
+    text: str, *, lists: frozenset[str], wrappers: frozenset[str] = frozenset()
+) -> Iterator[Item]:
     """The members of an array at the top, and those of the `lists` of an object there.
 
-    After the members of its lists comes the rest of the object. Several values may stand one
+    An object that such an object has under one of the names in `wrappers` is read like it. After
+    the members of its lists comes the rest of an object. Several values may stand one
     after the other. Linear in the length of `text`.
 
     Raises:
@@ -45,9 +59,9 @@ def json_items(text: str, *, lists: frozenset[str]) -> Iterator[Item]:
     at = _skip(text, 0)
     while at < len(text):
         if text[at] == "[":
-            at = yield from _members(text, at)
+            at = yield from _members(text, at, name="")
         else:
-            at = yield from _object(text, at, lists=lists)
+            at = yield from _object(text, at, lists=lists, wrappers=wrappers)
         at = _skip(text, at)
 
 
@@ -56,7 +70,9 @@ def line_of(text: str, offset: int) -> int:
     return text.count("\n", 0, offset) + 1
 
 
-def _object(text: str, start: int, *, lists: frozenset[str]) -> Generator[Item, None, int]:
+def _object(
+    text: str, start: int, *, lists: frozenset[str], wrappers: frozenset[str] = frozenset()
+) -> Generator[Item, None, int]:
     rest: list[tuple[str, object]] = []
     at = _skip(text, _past(text, start, "{"))
     while text[at : at + 1] != "}":
@@ -65,26 +81,28 @@ def _object(text: str, start: int, *, lists: frozenset[str]) -> Generator[Item, 
         key, at = _key(text, at)
         value: object = None
         if key in lists and text[at : at + 1] == "[":
-            at = yield from _members(text, at)
+            at = yield from _members(text, at, name=key)
+        elif key in wrappers and text[at : at + 1] == "{":
+            at = yield from _object(text, at, lists=lists)
         else:
             value, at = _value(text, at)
         rest.append((key, value))
         at = _skip(text, at)
     try:
-        yield Item(_unique(rest), start, at + 1, is_listed=False)
+        yield Item(_unique(rest), start, at + 1)
     except _UncertainError as error:
-        _refuse(text, start, str(error))
+        _refuse(text, start, error.reason)
     return at + 1
 
 
-def _members(text: str, start: int) -> Generator[Item, None, int]:
+def _members(text: str, start: int, *, name: str) -> Generator[Item, None, int]:
     at = _skip(text, start + 1)
     is_first = True
     while text[at : at + 1] != "]":
         if not is_first:
             at = _skip(text, _past(text, at, ","))
         value, end = _value(text, at)
-        yield Item(value, at, end, is_listed=True)
+        yield Item(value, at, end, name)
         at = _skip(text, end)
         is_first = False
     return at + 1
@@ -104,11 +122,11 @@ def _value(text: str, at: int) -> tuple[object, int]:
     except JSONDecodeError as error:
         raise BrokenJsonError(at) from error
     except _UncertainError as error:
-        _refuse(text, at, str(error))
+        _refuse(text, at, error.reason)
     except RecursionError:
-        _refuse(text, at, "it is nested too deeply")
+        _refuse(text, at, Phrase("it is nested too deeply"))
     except ValueError:  # Python's own limit
-        _refuse(text, at, "a number has thousands of digits")
+        _refuse(text, at, Phrase("a number has thousands of digits"))
 
 
 def _past(text: str, at: int, mark: str) -> int:
@@ -128,15 +146,15 @@ def _unique(members: Iterable[tuple[str, object]]) -> dict[str, object]:
     members = list(members)
     found = dict(members)
     if len(found) < len(members):
-        raise _UncertainError("a key stands there twice")
+        raise _UncertainError(Phrase("a key stands there twice"))
     return found
 
 
 def _no_number(name: str) -> NoReturn:
-    raise _UncertainError(f"{name} is no number")
+    raise _UncertainError(Phrase("{name} is no number", {"name": name}))
 
 
-def _refuse(text: str, offset: int, reason: str) -> NoReturn:
+def _refuse(text: str, offset: int, reason: Phrase) -> NoReturn:
     raise DataError(
         "the JSON that starts on line {line} cannot be read: {reason}",
         hint="have the recogniser write it again, or convert it to SubRip or plain text",

@@ -81,8 +81,9 @@ def _quotings(text: str, name: str) -> Iterator[Quoting]:
 def _of_json(text: str, name: str) -> Iterator[Quoting]:
     try:
         for item in json_items(text, lists=frozenset()):
-            quotations = tuple(dict.fromkeys(_of_value(item.value)))
-            yield Quoting(quotations=quotations, sha256=_sha256(item.value))
+            for source, sha256 in _sources(item.value):
+                quotations = tuple(dict.fromkeys(_of_value(item.value, source)))
+                yield Quoting(quotations=quotations, sha256=sha256)
     except BrokenJsonError as error:
         raise DataError(
             "{name} is broken JSON from line {line} on",
@@ -95,18 +96,33 @@ def _of_json(text: str, name: str) -> Iterator[Quoting]:
             "{name} cannot be read: {reason}",
             hint="have newsum write it again",
             name=name,
-            reason=str(error),
+            reason=error,
         ) from error
 
 
-def _sha256(value: object) -> str | None:
-    source = value.get("source") if isinstance(value, Mapping) else None
+def _sources(value: object) -> Iterator[tuple[object, str | None]]:
+    """What quotations name as their source, and the hash of its file.
+
+    A digest has several; what quotes from one file names none.
+    """
+    several = value.get("sources") if isinstance(value, Mapping) else None
+    if isinstance(several, list):
+        for source in several:
+            yield source.get("name") if isinstance(source, Mapping) else None, _sha256(source)
+    else:
+        yield None, _sha256(value.get("source") if isinstance(value, Mapping) else None)
+
+
+def _sha256(source: object) -> str | None:
     stated = source.get("sha256") if isinstance(source, Mapping) else None
     return stated if isinstance(stated, str) else None
 
 
-def _of_value(value: object) -> Iterator[Quotation]:
-    """Whatever has a text and an offset, in order: key sentences, repeats and what covers them."""
+def _of_value(value: object, source: object) -> Iterator[Quotation]:
+    """Whatever has a text and an offset, in order: key sentences, repeats and what covers them.
+
+    Only that of one source, where several are named.
+    """
     waiting = [value]
     while waiting:
         value = waiting.pop()
@@ -114,7 +130,8 @@ def _of_value(value: object) -> Iterator[Quotation]:
             waiting += reversed(value)
         elif isinstance(value, Mapping):
             text, start = value.get("text"), _number(value.get("start"))
-            if isinstance(text, str) and start is not None and text.strip():
+            is_own = source is None or value.get("source") == source
+            if isinstance(text, str) and start is not None and text.strip() and is_own:
                 yield _of_members(value, text, start)
             waiting += reversed(list(value.values()))
 

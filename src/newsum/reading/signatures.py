@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from newsum.phrases import to_translate
+
 
 class Signature(NamedTuple):
     """A kind of file that is no plain text."""
@@ -14,8 +16,10 @@ class Signature(NamedTuple):
     """Where in the file `start` stands."""
 
 
-_PLAIN_TEXT = "open it where it was made and save it as plain text (.txt)"
-_NO_IMAGE = "newsum reads text: have the image recognised first"
+_PLAIN_TEXT = to_translate("open it where it was made and save it as plain text (.txt)")
+_NO_IMAGE = to_translate("newsum reads text: have the image recognised first")
+_NO_SOUND = to_translate("newsum reads transcripts: have the recording transcribed first")
+_UNPACK = to_translate("unpack it first")
 
 
 def _packed(kind: str, command: str, start: bytes, offset: int = 0) -> Signature:
@@ -24,40 +28,47 @@ def _packed(kind: str, command: str, start: bytes, offset: int = 0) -> Signature
 
 
 def _recording(kind: str, start: bytes, offset: int = 0) -> Signature:
-    advice = "newsum reads transcripts: have the recording transcribed first"
-    return Signature(kind=kind, advice=advice, start=start, offset=offset)
+    return Signature(kind=kind, advice=_NO_SOUND, start=start, offset=offset)
 
 
 SIGNATURES = (
-    _packed("gzip archive", "zcat", b"\x1f\x8b"),
-    _packed("bzip2 archive", "bzcat", b"1AY&SY", offset=4),
-    _packed("xz archive", "xzcat", b"\xfd7zXZ\x00"),
-    _packed("Zstandard archive", "zstdcat", b"\x28\xb5\x2f\xfd"),
+    _packed(to_translate("gzip archive"), "zcat", b"\x1f\x8b"),
+    _packed(to_translate("bzip2 archive"), "bzcat", b"1AY&SY", offset=4),
+    _packed(to_translate("xz archive"), "xzcat", b"\xfd7zXZ\x00"),
+    _packed(to_translate("Zstandard archive"), "zstdcat", b"\x28\xb5\x2f\xfd"),
     Signature(
-        kind="zip archive",
-        advice="unzip -p {quoted} | newsum summarize -; a word processor's file (.docx, .odt) "
-        "is one too: save it as plain text (.txt)",
+        kind=to_translate("zip archive"),
+        advice=to_translate(
+            "unzip -p {quoted} | newsum summarize -; a word processor's file (.docx, .odt) "
+            "is one too: save it as plain text (.txt)"
+        ),
         start=b"PK\x03\x04",
     ),
-    Signature(kind="7z archive", advice="unpack it first", start=b"7z\xbc\xaf\x27\x1c"),
-    Signature(kind="RAR archive", advice="unpack it first", start=b"Rar!\x1a\x07"),
+    Signature(kind=to_translate("7z archive"), advice=_UNPACK, start=b"7z\xbc\xaf\x27\x1c"),
+    Signature(kind=to_translate("RAR archive"), advice=_UNPACK, start=b"Rar!\x1a\x07"),
     Signature(
-        kind="PDF document", advice="pdftotext {quoted} - | newsum summarize -", start=b"%PDF-"
+        kind=to_translate("PDF document"),
+        advice="pdftotext {quoted} - | newsum summarize -",
+        start=b"%PDF-",
     ),
-    Signature(kind="RTF document", advice=_PLAIN_TEXT, start=b"{\\rtf"),
-    Signature(kind="Word document", advice=_PLAIN_TEXT, start=b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
-    Signature(kind="PNG image", advice=_NO_IMAGE, start=b"\x89PNG\r\n"),
-    Signature(kind="JPEG image", advice=_NO_IMAGE, start=b"\xff\xd8\xff"),
-    Signature(kind="GIF image", advice=_NO_IMAGE, start=b"GIF87a"),
-    Signature(kind="GIF image", advice=_NO_IMAGE, start=b"GIF89a"),
-    _recording("WAV recording", b"WAVE", offset=8),
-    _recording("AVI recording", b"AVI ", offset=8),
-    _recording("MP3 recording", b"ID3\x03"),
-    _recording("MP3 recording", b"ID3\x04"),
-    _recording("Ogg recording", b"OggS"),
-    _recording("FLAC recording", b"fLaC"),
-    _recording("MP4 recording", b"ftyp", offset=4),
-    _recording("Matroska recording", b"\x1aE\xdf\xa3"),
+    Signature(kind=to_translate("RTF document"), advice=_PLAIN_TEXT, start=b"{\\rtf"),
+    Signature(
+        kind=to_translate("Word document"),
+        advice=_PLAIN_TEXT,
+        start=b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    ),
+    Signature(kind=to_translate("PNG image"), advice=_NO_IMAGE, start=b"\x89PNG\r\n"),
+    Signature(kind=to_translate("JPEG image"), advice=_NO_IMAGE, start=b"\xff\xd8\xff"),
+    Signature(kind=to_translate("GIF image"), advice=_NO_IMAGE, start=b"GIF87a"),
+    Signature(kind=to_translate("GIF image"), advice=_NO_IMAGE, start=b"GIF89a"),
+    _recording(to_translate("WAV recording"), b"WAVE", offset=8),
+    _recording(to_translate("AVI recording"), b"AVI ", offset=8),
+    _recording(to_translate("MP3 recording"), b"ID3\x03"),
+    _recording(to_translate("MP3 recording"), b"ID3\x04"),
+    _recording(to_translate("Ogg recording"), b"OggS"),
+    _recording(to_translate("FLAC recording"), b"fLaC"),
+    _recording(to_translate("MP4 recording"), b"ftyp", offset=4),
+    _recording(to_translate("Matroska recording"), b"\x1aE\xdf\xa3"),
 )
 
 

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
-from newsum.errors import DataError, ReadError
+from newsum.errors import DataError, ReadError, reason_of
 from newsum.reading.sanitising import safe_name
 
 STANDARD_INPUT = "-"
@@ -78,5 +78,6 @@ def _refuse(name: str, error: OSError | ValueError) -> NoReturn:
         raise ReadError(
             "{name} does not exist", hint="check the spelling and the directory", name=shown
         ) from error
-    reason = getattr(error, "strerror", None) or str(error)
-    raise ReadError("{name} cannot be read: {reason}", name=shown, reason=reason) from error
+    raise ReadError(
+        "{name} cannot be read: {reason}", name=shown, reason=reason_of(error)
+    ) from error

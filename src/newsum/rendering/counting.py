@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsum.model import Cleaning
 from newsum.terms import count_words
+from newsum.translation import counted
 
 WORDS_A_MINUTE = 230
 """Silent reading of French prose by adults."""
@@ -46,7 +47,7 @@ def reading_time(words: int) -> str:
 
 def tell_total(counts: Counts) -> str:
     """How many sentences there were."""
-    return "1 sentence" if counts.sentences == 1 else f"{counts.sentences} sentences"
+    return counted("{count} sentence", "{count} sentences", counts.sentences)
 
 
 def tell_sentences(counts: Counts) -> str:
@@ -58,4 +59,10 @@ def tell_sentences(counts: Counts) -> str:
     if not counts.removed:
         return tell_total(counts)
     share = counts.removed / counts.sentences
-    return f"{tell_total(counts)}, {counts.removed} already said ({share:.0%})"
+    return counted(
+        "{total}, {count} already said ({share:.0%})",
+        "{total}, {count} already said ({share:.0%})",
+        counts.removed,
+        total=tell_total(counts),
+        share=share,
+    )

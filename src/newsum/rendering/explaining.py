@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from newsum.model import Reason, Summary
+from newsum.phrases import Sentences
 from newsum.rendering.places import place
 from newsum.rendering.removals import on_one_line
+from newsum.translation import translated
 
 _LONGEST_START = 70
 """Characters of a sentence that tell it from others."""
@@ -52,4 +54,4 @@ def start_of(text: str) -> str:
 
 
 def _told(reasons: Iterable[Reason]) -> str:
-    return on_one_line("; ".join(map(str, reasons)))
+    return on_one_line(translated("{reasons}", reasons=Sentences(list(reasons))))

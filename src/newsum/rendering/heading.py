@@ -17,6 +17,8 @@ def title_of(summary: Summary) -> str:
 
 
 def name_of(summary: Summary) -> str:
-    """The name of the source, or nothing for standard input."""
+    """The name of the source, or nothing for standard input; of a digest, those of all."""
+    if origins := summary.cleaning.transcript.origins:
+        return ", ".join(origin.label for origin in origins)
     name = summary.cleaning.transcript.source.name
     return "" if name == "-" else name

@@ -3,14 +3,31 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsum.model import Inspection, Language, Loop, Phantom, Source, Span, Transcript
+from newsum.model import (
+    Inspection,
+    Language,
+    Loop,
+    Notice,
+    Phantom,
+    Punctuation,
+    Source,
+    Span,
+    Transcript,
+)
+from newsum.phrases import to_translate
 from newsum.rendering.counting import count, tell_total
 from newsum.rendering.places import lines
 from newsum.rendering.removals import on_one_line
 from newsum.timing import clock, timed
+from newsum.translation import counted, say, translated
 
 _TOLD_IN_ROWS = {"loop", "phantom-line", "foreign-passage", "hidden-characters"}
 _LONGEST_QUOTE = 60
+_PUNCTUATION = {
+    Punctuation.NONE: to_translate("none ({ends:.1f} sentence ends in 100 words)"),
+    Punctuation.LITTLE: to_translate("little ({ends:.1f} sentence ends in 100 words)"),
+    Punctuation.NORMAL: to_translate("normal ({ends:.1f} sentence ends in 100 words)"),
+}
 
 
 class Row(NamedTuple):
@@ -26,54 +43,78 @@ def health_rows(inspection: Inspection) -> Iterator[Row]:
     """What matters most comes first."""
     cleaning = inspection.cleaning
     transcript, language = cleaning.transcript, cleaning.language
-    yield Row("Lost speech", (_loss(inspection),), is_alarm=bool(cleaning.loops))
+    yield Row(translated("Lost speech"), (_loss(inspection),), is_alarm=bool(cleaning.loops))
     if cleaning.loops:
         loops = tuple(_loop(transcript, loop) for loop in cleaning.loops)
-        yield Row("Transcribe again", loops, is_alarm=True)
-    yield Row("Read as", (_read_as(transcript.source),))
-    yield Row("Language", (_language(language),))
-    yield Row("Foreign", tuple(_foreign(inspection)) or ("none",))
-    yield Row("Length", (_length(inspection),))
-    yield Row("Speakers", tuple(_voices(inspection)) or ("none named",))
-    ends = f"{inspection.sentence_ends:.1f} sentence ends in 100 words"
-    yield Row("Punctuation", (f"{inspection.punctuation} ({ends})",))
-    capitals = f"{inspection.shouted:.0%} of the words" if inspection.shouted else "none"
-    yield Row("Capitals", (capitals,))
-    yield Row("Doubling", (_doubling(inspection),))
-    yield Row("Phantoms", tuple(_phantom(transcript, p) for p in cleaning.phantoms) or ("none",))
-    hidden = f"{transcript.hidden} characters removed" if transcript.hidden else "none"
-    yield Row("Hidden", (hidden,))
+        yield Row(translated("Transcribe again"), loops, is_alarm=True)
+    yield Row(translated("Read as"), (_read_as(transcript.source),))
+    yield Row(translated("Language"), (_language(language),))
+    yield Row(translated("Foreign"), tuple(_foreign(inspection)) or (translated("none"),))
+    yield Row(translated("Length"), (_length(inspection),))
+    yield Row(translated("Speakers"), tuple(_voices(inspection)) or (translated("none named"),))
+    yield Row(translated("Punctuation"), (_punctuation(inspection),))
+    yield Row(translated("Capitals"), (_capitals(inspection),))
+    yield Row(translated("Doubling"), (_doubling(inspection),))
+    phantoms = tuple(_phantom(transcript, phantom) for phantom in cleaning.phantoms)
+    yield Row(translated("Phantoms"), phantoms or (translated("none"),))
+    yield Row(translated("Hidden"), (_hidden(transcript),))
     told = [notice for notice in cleaning.notices if notice.code not in _TOLD_IN_ROWS]
     if told:
-        notes = (f"{lines(n.line, n.line)}: {n}" if n.line else str(n) for n in told)
-        yield Row("Notes", tuple(notes))
+        yield Row(translated("Notes"), tuple(map(_note, told)))
+
+
+def _note(notice: Notice) -> str:
+    if not notice.line:
+        return say(notice)
+    return translated("{place}: {told}", place=lines(notice.line, notice.line), told=notice)
+
+
+def _punctuation(inspection: Inspection) -> str:
+    return translated(_PUNCTUATION[inspection.punctuation], ends=inspection.sentence_ends)
+
+
+def _capitals(inspection: Inspection) -> str:
+    if not inspection.shouted:
+        return translated("none")
+    return translated("{share:.0%} of the words", share=inspection.shouted)
+
+
+def _hidden(transcript: Transcript) -> str:
+    if not transcript.hidden:
+        return translated("none")
+    return counted("{count} character removed", "{count} characters removed", transcript.hidden)
 
 
 def _loss(inspection: Inspection) -> str:
     loops = inspection.cleaning.loops
     if not loops:
-        return "no sign of any"
-    many = f"in {len(loops)} loops" if len(loops) > 1 else "in a loop"
+        return translated("no sign of any")
+    many = counted("in a loop", "in {count} loops", len(loops))
     if inspection.lost_ms is None:
-        return f"likely, {many}"
-    return f"likely, {clock(inspection.lost_ms)} {many}"
+        return translated("likely, {where}", where=many)
+    lost = clock(inspection.lost_ms)
+    return translated("likely, {duration} {where}", duration=lost, where=many)
 
 
 def _loop(transcript: Transcript, loop: Loop) -> str:
     quote = _quote(transcript, loop.copy)
-    return f"{_where(transcript, loop.span)}: {quote} {loop.times} times"
+    place = _where(transcript, loop.span)
+    return translated("{place}: {quote} {times} times", place=place, quote=quote, times=loop.times)
 
 
 def _phantom(transcript: Transcript, phantom: Phantom) -> str:
-    what = "may be said, kept" if phantom.may_be_said else "a credit, left out"
+    message = "{place}: {quote} (a credit, left out)"
+    if phantom.may_be_said:
+        message = "{place}: {quote} (may be said, kept)"
     place, quote = _where(transcript, phantom.span), _quote(transcript, phantom.span)
-    return f"{place}: {quote} ({what})"
+    return translated(message, place=place, quote=quote)
 
 
 def _foreign(inspection: Inspection) -> Iterator[str]:
     cleaning = inspection.cleaning
     for passage in cleaning.language.foreign:
-        yield f"{_where(cleaning.transcript, cleaning.span_of(passage))}: {passage.code}"
+        place = _where(cleaning.transcript, cleaning.span_of(passage))
+        yield translated("{place}: {told}", place=place, told=passage.code)
 
 
 def _where(transcript: Transcript, span: Span) -> str:
@@ -91,13 +132,16 @@ def _quote(transcript: Transcript, span: Span) -> str:
 
 
 def _read_as(source: Source) -> str:
-    kind = "guessed" if source.is_format_guess else "sure"
-    encoding = "guessed" if source.is_encoding_guess else "sure"
+    kind = translated("guessed" if source.is_format_guess else "sure")
+    encoding = translated("guessed" if source.is_encoding_guess else "sure")
     return f"{source.format} ({kind}), {source.encoding} ({encoding})"
 
 
 def _length(inspection: Inspection) -> str:
-    length = f"{inspection.words} words, {tell_total(count(inspection.cleaning))}"
+    total = tell_total(count(inspection.cleaning))
+    length = counted(
+        "{count} word, {total}", "{count} words, {total}", inspection.words, total=total
+    )
     if inspection.duration_ms is None:
         return length
     return f"{length}, {clock(inspection.duration_ms)}"
@@ -105,19 +149,24 @@ def _length(inspection: Inspection) -> str:
 
 def _language(language: Language) -> str:
     if language.code == "und":
-        return "unknown (too few words to tell)"
-    surely = f"{language.code} ({language.confidence:.2f})"
-    return surely if language.code == "fr" else f"{surely}, not French"
+        return translated("unknown (too few words to tell)")
+    message = "{code} ({confidence:.2f})"
+    if language.code != "fr":
+        message = "{code} ({confidence:.2f}), not French"
+    return translated(message, code=language.code, confidence=language.confidence)
 
 
 def _voices(inspection: Inspection) -> Iterator[str]:
     if any(voice.speaker is not None for voice in inspection.voices):
         for voice in inspection.voices:
-            yield f"{voice.share:.0%} {voice.speaker or '(no name)'}"
+            name = voice.speaker or translated("(no name)")
+            yield translated("{share:.0%} {speaker}", share=voice.share, speaker=name)
 
 
 def _doubling(inspection: Inspection) -> str:
-    told = f"×{inspection.doubling_of_text:.2f} in the text"
+    message = "×{text:.2f} in the text"
     if inspection.cleaning.transcript.words_again:
-        told += f", ×{inspection.doubling_of_captions:.2f} in the captions"
-    return told
+        message = "×{text:.2f} in the text, ×{captions:.2f} in the captions"
+    return translated(
+        message, text=inspection.doubling_of_text, captions=inspection.doubling_of_captions
+    )

@@ -6,11 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from newsum._version import __version__
+from newsum.corroboration import tellers
 from newsum.model import (
     Cleaning,
+    Dispute,
     Finding,
     Inspection,
+    Language,
     Notice,
+    Origin,
     Reason,
     Repeat,
     Score,
@@ -114,9 +118,13 @@ def _summary(summary: Summary, layout: Layout) -> Json:
                 "link": link_to(cleaning.sentences[i], layout),
                 **_score(summary.scores[i]),
                 **why,
+                **about,
             }
-            for i, why in zip(summary.chosen, _whys(summary), strict=True)
+            for i, why, about in zip(
+                summary.chosen, _whys(summary), _standings(summary), strict=True
+            )
         ],
+        **_disputes(cleaning),
         **_passed_over(summary),
         "repeats": [_repeat(repeat, cleaning.sentences) for repeat in cleaning.repeats],
         "unsaid": [_quoted(cleaning.sentences[i], limit=None) for i in cleaning.unsaid],
@@ -287,19 +295,27 @@ def _source(source: Source) -> dict[str, Json]:
 
 
 def _origin(cleaning: Cleaning) -> dict[str, Json]:
-    language = cleaning.language
+    transcript = cleaning.transcript
     return {
         "schema": SCHEMA,
-        "source": _source(cleaning.transcript.source),
-        "language": {
-            "code": language.code,
-            "confidence": _rounded(language.confidence),
-            "how": language.how,
-            "foreign": [
-                {"first": passage.first, "last": passage.last, "code": passage.code}
-                for passage in language.foreign
-            ],
-        },
+        **(
+            {"sources": [_source(origin.source) for origin in transcript.origins]}
+            if transcript.origins
+            else {"source": _source(transcript.source)}
+        ),
+        "language": _language(cleaning.language),
+    }
+
+
+def _language(language: Language) -> Json:
+    return {
+        "code": language.code,
+        "confidence": _rounded(language.confidence),
+        "how": language.how,
+        "foreign": [
+            {"first": passage.first, "last": passage.last, "code": passage.code}
+            for passage in language.foreign
+        ],
     }
 
 
@@ -307,10 +323,13 @@ def _passage(span: Span | None, cleaning: Cleaning) -> Json:
     if span is None:
         return None
     transcript = cleaning.transcript
+    origin = transcript.origin_at(span.start)
+    start = origin.span.start if origin else 0
     return {
+        **_in_source(origin),
         "text": span.of(transcript.text),
-        "start": span.start,
-        "end": span.end,
+        "start": span.start - start,
+        "end": span.end - start,
         "line": transcript.line_at(span.start),
     }
 
@@ -333,6 +352,51 @@ def _whys(summary: Summary) -> Iterator[dict[str, Json]]:
     else:
         for reasons in summary.explanation.reasons:
             yield {"why": [_reason(reason) for reason in reasons]}
+
+
+def _standings(summary: Summary) -> Iterator[dict[str, Json]]:
+    """Of each key sentence what the sources of a digest make of it."""
+    cleaning = summary.cleaning
+    told = tellers(cleaning)
+    for index in summary.chosen:
+        others = [_quoted(cleaning.sentences[i], limit=None) for i in told.get(index, ())]
+        disputed_by = [
+            {
+                "about": dispute.about,
+                "newer": _newer(dispute, index),
+                **_quoted(cleaning.sentences[dispute.other(index)], limit=None),
+            }
+            for dispute in cleaning.disputes
+            if index in {dispute.earlier, dispute.later}
+        ]
+        is_digest = bool(cleaning.transcript.origins)
+        yield {"told_by": others, "disputed_by": disputed_by} if is_digest else {}
+
+
+def _newer(dispute: Dispute, index: int) -> Json:
+    """Which of the two gives the later state, as seen from one; null where neither says so."""
+    if dispute.newer is None:
+        return None
+    return "this" if dispute.newer == index else "other"
+
+
+def _disputes(cleaning: Cleaning) -> dict[str, Json]:
+    """All that the sources of a digest disagree about, quoted or not."""
+    if not cleaning.transcript.origins:
+        return {}
+    return {
+        "disputes": [
+            {
+                "about": dispute.about,
+                "newer": dispute.newer,
+                "sentences": [
+                    _quoted(cleaning.sentences[i], limit=None)
+                    for i in (dispute.earlier, dispute.later)
+                ],
+            }
+            for dispute in cleaning.disputes
+        ]
+    }
 
 
 def _passed_over(summary: Summary) -> dict[str, Json]:
@@ -362,11 +426,13 @@ def _repeat(repeat: Repeat, sentences: Sequence[Sentence]) -> Json:
 
 
 def _quoted(sentence: Sentence, *, limit: int | None) -> dict[str, Json]:
+    span = sentence.span_in_source
     return {
         "index": sentence.index,
+        **_in_source(sentence.origin),
         "text": sentence.text[:limit],
-        "start": sentence.span.start,
-        "end": sentence.span.end,
+        "start": span.start,
+        "end": span.end,
         "line": sentence.line,
         "speaker": sentence.speaker,
         "start_ms": sentence.start_ms,
@@ -374,8 +440,18 @@ def _quoted(sentence: Sentence, *, limit: int | None) -> dict[str, Json]:
     }
 
 
+def _in_source(origin: Origin | None) -> dict[str, Json]:
+    """In a digest, the name of the source that offsets and lines are of."""
+    return {"source": origin.source.name} if origin else {}
+
+
 def _notice(notice: Notice) -> Json:
-    return {"code": notice.code, "message": str(notice), "line": notice.line}
+    told: dict[str, Json] = {
+        "code": notice.code,
+        "message": str(notice),
+        "line": notice.line,
+    }
+    return told if notice.source is None else {**told, "source": notice.source}
 
 
 def _rounded(value: float | None) -> float | None:

@@ -10,6 +10,8 @@ from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
 from newsum.rendering.removals import Removal, on_one_line, removals
+from newsum.rendering.sources import Disagreement, other_disputes, remarks
+from newsum.translation import translated
 
 _ACTIVE = re.compile(r"[\\`*_{}\[\]<>|~&$^=]")
 """ASCII punctuation that means something anywhere in a line, in CommonMark or a usual dialect."""
@@ -47,33 +49,56 @@ def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
         yield f"# {escape(title)}"
     if name:
         yield f"*{escape(name)}*" if title else f"# {escape(name)}"
+    yield from _quotations(summary, layout)
+    if summary.key_terms:
+        yield f"**{translated('Key terms:')}** {', '.join(map(escape, summary.key_terms))}"
+    counts = count(cleaning, summary.chosen)
+    yield translated(
+        "{told}. {before} of reading → {after}.",
+        told=tell_sentences(counts),
+        before=reading_time(counts.words),
+        after=reading_time(counts.words_summary),
+    )
+    if disputes := list(other_disputes(summary, has_times=layout.has_times)):
+        yield f"## {translated('Sources disagree')}"
+        yield "\n".join(map(_disputed, disputes))
+    if not_quoted := list(passed_over(summary, has_times=layout.has_times)):
+        yield f"## {translated('Not quoted')}"
+        yield "\n".join(
+            f"- {escape(p.place)}, {escape(p.start)}\n  - {escape(p.why)}" for p in not_quoted
+        )
+    if layout.has_removals and cleaning.removed():
+        yield f"## {translated('Left out' if cleaning.unsaid else 'Already said')}"
+        yield "\n".join(map(_listed, removals(cleaning, has_times=layout.has_times)))
+
+
+def _quotations(summary: Summary, layout: Layout) -> Iterator[str]:
+    """The key sentences, each with what there is to say of it."""
     reasons = reasons_of(summary)
+    about = remarks(summary, has_times=layout.has_times)
     previous = None
     for index in summary.chosen:
         if previous is not None and index != previous + 1:
             yield "(…)"
-        yield _quotation(cleaning.sentences[index], layout)
+        yield _quotation(summary.cleaning.sentences[index], layout)
+        if about.get(index):
+            yield "\n".join(f"- {escape(remark)}" for remark in about[index])
         if index in reasons:
-            yield f"Why: {escape(reasons[index])}"
+            yield translated("Why: {reasons}", reasons=escape(reasons[index]))
         previous = index
-    if summary.key_terms:
-        yield f"**Key terms:** {', '.join(map(escape, summary.key_terms))}"
-    counts = count(cleaning, summary.chosen)
-    yield (
-        f"{tell_sentences(counts)}. "
-        f"{reading_time(counts.words)} of reading → {reading_time(counts.words_summary)}."
-    )
-    if not_quoted := list(passed_over(summary, has_times=layout.has_times)):
-        yield "## Not quoted"
-        yield "\n".join(f"- {p.place}, {escape(p.start)}\n  - {escape(p.why)}" for p in not_quoted)
-    if layout.has_removals and cleaning.removed():
-        yield "## Left out" if cleaning.unsaid else "## Already said"
-        yield "\n".join(map(_listed, removals(cleaning, has_times=layout.has_times)))
+
+
+def _disputed(disagreement: Disagreement) -> str:
+    sides = [
+        translated("{place}: {told}", place=escape(side.place), told=escape(side.start))
+        for side in disagreement.sides
+    ]
+    return "\n  - ".join([f"- {disagreement.told}", *sides])
 
 
 def _quotation(sentence: Sentence, layout: Layout) -> str:
     speaker = f"{escape(sentence.speaker)}, " if sentence.speaker else ""
-    where = place(sentence, has_times=layout.has_times)
+    where = escape(place(sentence, has_times=layout.has_times))
     link = link_to(sentence, layout)
     if link:
         where = f"[{where}]({link.translate(_ACTIVE_IN_ADDRESSES)})"
@@ -83,5 +108,11 @@ def _quotation(sentence: Sentence, layout: Layout) -> str:
 def _listed(removal: Removal) -> str:
     gone = removal.removed
     why = removal.likeness or removal.reason
-    kept = [f"\n  - kept, {quote.place}: {escape(str(quote))}" for quote in removal.covered_by]
-    return f"- {gone.place}, {why}: {escape(str(gone))}{''.join(kept)}"
+    told = translated(
+        "{place}, {why}: {text}", place=escape(gone.place), why=why, text=escape(str(gone))
+    )
+    kept = (
+        translated("kept, {place}: {text}", place=escape(quote.place), text=escape(str(quote)))
+        for quote in removal.covered_by
+    )
+    return "\n  - ".join([f"- {told}", *kept])

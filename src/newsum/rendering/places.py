@@ -1,14 +1,21 @@
 """Where a sentence stands: its line in the source, its time in the recording, a link to that."""
 
-from newsum.model import Sentence
+from newsum.model import Notice, Sentence
 from newsum.rendering.layout import Layout
 from newsum.timing import clock
+from newsum.translation import say, translated
 
 _MS_PER_SECOND = 1_000
 
 
 def place(sentence: Sentence, *, has_times: bool) -> str:
-    """When it was said where that is wanted and known, else its lines."""
+    """When it was said where that is wanted and known, else its lines; in a digest, where."""
+    where = place_in_source(sentence, has_times=has_times)
+    return f"{sentence.origin.label}, {where}" if sentence.origin else where
+
+
+def place_in_source(sentence: Sentence, *, has_times: bool) -> str:
+    """The same without the name of the source."""
     if has_times and sentence.start_ms is not None:
         return clock(sentence.start_ms)
     return lines(sentence.line, sentence.last_line)
@@ -17,6 +24,14 @@ def place(sentence: Sentence, *, has_times: bool) -> str:
 def lines(first: int, last: int) -> str:
     """`l. 14`, or `l. 14-15`; the space does not break."""
     return f"l.\u00a0{first}" if first == last else f"l.\u00a0{first}-{last}"
+
+
+def tell_notice(notice: Notice) -> str:
+    """What a notice says, after its source and line."""
+    told = say(notice)
+    if notice.line is not None:
+        told = translated("line {line}: {told}", line=notice.line, told=notice)
+    return f"{notice.source}: {told}" if notice.source else told
 
 
 def link_to(sentence: Sentence, layout: Layout) -> str | None:

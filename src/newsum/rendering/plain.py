@@ -6,15 +6,26 @@ from newsum.rendering.explaining import passed_over, reasons_of, start_of
 from newsum.rendering.health import health_rows
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
-from newsum.rendering.removals import on_one_line, removals
-from newsum.rendering.verifying import checked, tell_result, tell_source
+from newsum.rendering.removals import Quote, on_one_line, removals
+from newsum.rendering.sources import remarks
+from newsum.rendering.verifying import checked, tell_result, tell_source, tell_verdict
 from newsum.timing import clock
+from newsum.translation import translated
+
+_INDENT = " " * 8
 
 
 def summary_as_plain(summary: Summary, layout: Layout) -> str:
-    """The key sentences in source order, one a line."""
-    sentences = summary.cleaning.sentences
-    return "\n".join(_line(sentences[index], layout) for index in summary.chosen)
+    """The key sentences in source order, one a line; in a digest, what sources say of it below."""
+    about = remarks(summary, has_times=layout.has_times)
+    lines = []
+    for index in summary.chosen:
+        sentence = summary.cleaning.sentences[index]
+        lines.append(_line(sentence, layout))
+        if sentence.origin:
+            lines.append(_INDENT + place(sentence, has_times=layout.has_times))
+            lines += [_INDENT + remark for remark in about[index]]
+    return "\n".join(lines)
 
 
 def cleaning_as_plain(cleaning: Cleaning, layout: Layout) -> str:
@@ -28,7 +39,7 @@ def cleaning_as_plain(cleaning: Cleaning, layout: Layout) -> str:
 def inspection_as_plain(inspection: Inspection, _layout: Layout) -> str:
     """A label, a colon and a value on each line; a label with several values on several lines."""
     return "\n".join(
-        f"{row.label.lower()}: {on_one_line(entry)}"
+        translated("{label}: {told}", label=row.label.lower(), told=on_one_line(entry))
         for row in health_rows(inspection)
         for entry in row.entries
     )
@@ -36,18 +47,18 @@ def inspection_as_plain(inspection: Inspection, _layout: Layout) -> str:
 
 def verification_as_plain(verification: Verification, _layout: Layout) -> str:
     """The source, a verdict before each quotation, below it what the source has, the result."""
-    lines = [f"source: {tell_source(verification)}"]
+    lines = [translated("source: {told}", told=tell_source(verification))]
     for finding in checked(verification):
         where = ", ".join(filter(None, [finding.quoted.place, finding.remark]))
-        lines.append(f"{finding.verdict}{f' ({where})' if where else ''}: {finding.quoted}")
+        lines.append(_headed(tell_verdict(finding.verdict), where, finding.quoted))
         if finding.source:
-            lines.append(f"        source ({finding.source.place}): {finding.source}")
-    return "\n".join([*lines, f"result: {tell_result(verification)}"])
+            lines.append(_below(translated("source"), finding.source))
+    return "\n".join([*lines, translated("result: {told}", told=tell_result(verification))])
 
 
 def _line(sentence: Sentence, layout: Layout) -> str:
     """`[00:14:32] Nom : phrase <https://example.org/video?t=872>`, with what is known of it."""
-    start_ms = sentence.start_ms if layout.has_times else None
+    start_ms = sentence.start_ms if layout.has_times and not sentence.origin else None
     time = "" if start_ms is None else f"[{clock(start_ms)}] "
     speaker = f"{sentence.speaker} : " if sentence.speaker else ""
     link = link_to(sentence, layout)
@@ -59,8 +70,8 @@ def removals_as_plain(cleaning: Cleaning, layout: Layout) -> str:
     lines = []
     for removal in removals(cleaning, has_times=layout.has_times):
         where = ", ".join(filter(None, [removal.removed.place, removal.likeness]))
-        lines.append(f"{removal.reason} ({where}): {removal.removed}")
-        lines += [f"        kept ({quote.place}): {quote}" for quote in removal.covered_by]
+        lines.append(_headed(removal.reason, where, removal.removed))
+        lines += [_below(translated("kept"), quote) for quote in removal.covered_by]
     return "\n".join(lines)
 
 
@@ -70,7 +81,20 @@ def explanation_as_plain(summary: Summary, layout: Layout) -> str:
     for number, (index, why) in enumerate(reasons_of(summary).items(), start=1):
         sentence = summary.cleaning.sentences[index]
         where = place(sentence, has_times=layout.has_times)
-        lines += [f"{number} ({where}): {start_of(sentence.text)}", f"        why: {why}"]
+        lines += [_headed(str(number), where, start_of(sentence.text)), _why(why)]
     for passed in passed_over(summary, has_times=layout.has_times):
-        lines += [f"not quoted ({passed.place}): {passed.start}", f"        why: {passed.why}"]
+        lines += [_headed(translated("not quoted"), passed.place, passed.start), _why(passed.why)]
     return "\n".join(lines)
+
+
+def _headed(label: str, where: str, text: object) -> str:
+    message = "{label} ({where}): {text}" if where else "{label}: {text}"
+    return translated(message, label=label, where=where, text=str(text))
+
+
+def _below(label: str, quote: Quote) -> str:
+    return f"{_INDENT}{_headed(label, quote.place, quote)}"
+
+
+def _why(reasons: str) -> str:
+    return _INDENT + translated("why: {reasons}", reasons=reasons)

@@ -5,13 +5,24 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsum.model import Cleaning, Repeat, RepeatKind, Sentence, Span
+from newsum.phrases import Phrase, to_translate
 from newsum.rendering.places import place
+from newsum.translation import translated
 
 LONGEST_QUOTE = 2_000
 """Characters of a covering sentence that are shown. One sentence may cover thousands: shown whole
 each time, a hostile text would make the listing grow with its square."""
 _MOST_MARKS = 24
 """Shared facts that are marked in one sentence, for the same reason."""
+
+_KINDS = {
+    RepeatKind.VERBATIM: to_translate("verbatim"),
+    RepeatKind.TYPOGRAPHY: to_translate("typography"),
+    RepeatKind.CONTAINED: to_translate("contained"),
+    RepeatKind.REWORDED: to_translate("reworded"),
+    RepeatKind.MERGED: to_translate("merged"),
+    RepeatKind.LOOP: to_translate("loop"),
+}
 
 
 class Quote(NamedTuple):
@@ -46,12 +57,14 @@ class Removal(NamedTuple):
     @property
     def reason(self) -> str:
         """In two words."""
-        return "already said" if self.covered_by else "never said"
+        return translated("already said" if self.covered_by else "never said")
 
     @property
     def likeness(self) -> str:
         """Kind and score, or nothing where there is nothing to compare with."""
-        return f"{self.kind} {self.score:.2f}" if self.kind else ""
+        if self.kind is None:
+            return ""
+        return translated("{kind} {score:.2f}", kind=Phrase(_KINDS[self.kind]), score=self.score)
 
 
 def removals(cleaning: Cleaning, *, has_times: bool) -> Iterator[Removal]:

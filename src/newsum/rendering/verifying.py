@@ -4,12 +4,28 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsum.model import Finding, Quotation, Span, Transcript, Verdict, Verification
+from newsum.phrases import ONE_THEN_OTHER, to_translate
 from newsum.rendering.places import lines
 from newsum.rendering.removals import LONGEST_QUOTE, Quote
 from newsum.timing import clock, timed
+from newsum.translation import counted, translated
 
 _OPEN = frozenset("?!")
 """A sentence quoted without these says something else."""
+
+_SAMENESS = {
+    True: to_translate("{name}, the same file, byte for byte"),
+    False: to_translate("{name}, another file than that of the summary"),
+    None: to_translate("{name}, no telling whether it is the same file"),
+}
+_VERDICTS = {
+    Verdict.VERBATIM: to_translate("verbatim"),
+    Verdict.TYPOGRAPHY: to_translate("typography"),
+    Verdict.ELSEWHERE: to_translate("elsewhere"),
+    Verdict.OTHER_SPEAKER: to_translate("other-speaker"),
+    Verdict.ALTERED: to_translate("altered"),
+    Verdict.ABSENT: to_translate("absent"),
+}
 
 
 class Checked(NamedTuple):
@@ -33,17 +49,21 @@ def checked(verification: Verification) -> Iterator[Checked]:
 def tell_source(verification: Verification) -> str:
     """Whether the quotations are from this very file."""
     name = verification.transcript.source.name
-    shown = "standard input" if name == "-" else name
-    told = {
-        True: "the same file, byte for byte",
-        False: "another file than that of the summary",
-        None: "no telling whether it is the same file",
-    }[verification.is_same_file]
-    others = verification.others
-    if others:
-        files = "a summary of another file" if others == 1 else f"{others} summaries of other files"
-        told += f"; {files} passed over"
-    return f"{shown}, {told}"
+    shown = translated("standard input") if name == "-" else name
+    told = translated(_SAMENESS[verification.is_same_file], name=shown)
+    if not verification.others:
+        return told
+    others = counted(
+        "a summary of another file passed over",
+        "{count} summaries of other files passed over",
+        verification.others,
+    )
+    return translated(ONE_THEN_OTHER, one=told, other=others)
+
+
+def tell_verdict(verdict: Verdict) -> str:
+    """What became of a quotation, in a word or two."""
+    return translated(_VERDICTS[verdict])
 
 
 def tell_result(verification: Verification) -> str:
@@ -51,12 +71,12 @@ def tell_result(verification: Verification) -> str:
     findings = verification.findings
     good = sum(finding.verdict.is_good for finding in findings)
     if good == len(findings):
-        return (
-            "the only quotation is in the source"
-            if good == 1
-            else (f"all {good} quotations are in the source")
+        return counted(
+            "the only quotation is in the source", "all {count} quotations are in the source", good
         )
-    return f"{good} of {len(findings)} quotations are in the source"
+    return translated(
+        "{good} of {total} quotations are in the source", good=good, total=len(findings)
+    )
 
 
 def is_part(transcript: Transcript, finding: Finding) -> bool:
@@ -88,11 +108,13 @@ def _checked(transcript: Transcript, finding: Finding) -> Checked:
 def _remarks(transcript: Transcript, finding: Finding) -> Iterator[str]:
     quotation = finding.quotation
     if finding.verdict is Verdict.OTHER_SPEAKER:
-        yield f"said by {finding.speaker}, not by {quotation.speaker}"
+        yield translated(
+            "said by {speaker}, not by {named}", speaker=finding.speaker, named=quotation.speaker
+        )
     if finding.verdict is Verdict.ELSEWHERE:
-        yield f"not at {_named(quotation)}"
+        yield translated("not at {place}", place=_named(quotation))
     if is_part(transcript, finding):
-        yield "part of a sentence"
+        yield translated("part of a sentence")
 
 
 def _named(quotation: Quotation) -> str:
@@ -101,7 +123,7 @@ def _named(quotation: Quotation) -> str:
         return lines(quotation.line, quotation.line)
     if quotation.start_ms is not None:
         return clock(quotation.start_ms)
-    return f"character {quotation.start}"
+    return translated("character {offset}", offset=quotation.start)
 
 
 def _place(transcript: Transcript, span: Span) -> str:

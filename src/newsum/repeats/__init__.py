@@ -1,12 +1,17 @@
-"""Which sentences say again what was said, and which sentences say it for them."""
+"""Which sentences say again what was said, and which sentences say it for them.
 
-from collections.abc import Mapping, Sequence
+Where several sources speak, also which of their sentences contradict each other.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from newsum.model import Loop, Repeat, RepeatKind, Sentence
+from newsum.model import Dispute, Loop, Repeat, RepeatKind, Sentence
 from newsum.options import RepeatPolicy
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, contents_of
+from newsum.repeats.disputes import revises
 from newsum.repeats.exact import find_exact
 from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
@@ -19,10 +24,19 @@ _CONTAINED = 0.95
 _MOST_SHARED = 8
 
 
+class Found(NamedTuple):
+    """What sentences have to do with each other."""
+
+    repeats: tuple[Repeat, ...] = ()
+    """The removals, ordered by index; none of them carries another."""
+    disputes: tuple[Dispute, ...] = ()
+    """In order, between sentences that stay; only where there are several sources."""
+
+
 def find_repeats(
     sentences: Sequence[Sentence], *, policy: RepeatPolicy, loops: Sequence[Loop] = ()
-) -> tuple[Repeat, ...]:
-    """The removals, ordered by index; none of them carries another.
+) -> Found:
+    """What is said again, and what is said otherwise by another source.
 
     Args:
         sentences: Those of a transcript that somebody said, in order.
@@ -30,14 +44,19 @@ def find_repeats(
         loops: Those in the transcript, at which sentences are parted.
     """
     if policy is RepeatPolicy.OFF:
-        return ()
+        return Found()
     looped = loop_repeats(loops, sentences)
     said = _without(looped, sentences)
     exact, left, contents = _told_apart(said, policy)
-    near = {repeat.index: repeat for repeat in _find_near(left, contents)}
+    near_repeats, disputes = _find_near(left, contents)
+    near = {repeat.index: repeat for repeat in near_repeats}
     found = {repeat.index: _moved(repeat, near) for repeat in exact} | near
     found |= {repeat.index: _settled(repeat, found) for repeat in looped}
-    return tuple(found[index] for index in sorted(found))
+    said_by = dict(zip((sentence.index for sentence in left), contents, strict=False))
+    return Found(
+        repeats=tuple(found[index] for index in sorted(found)),
+        disputes=tuple(_upheld(disputes, found, said_by)),
+    )
 
 
 def _without(repeats: Sequence[Repeat], sentences: Sequence[Sentence]) -> Sequence[Sentence]:
@@ -61,8 +80,11 @@ def _told_apart(
     return exact, [s for s, _ in left], contents_of([its for _, its in left])
 
 
-def _find_near(sentences: Sequence[Sentence], contents: Sequence[Content]) -> list[Repeat]:
-    judged = judge_pairs(contents)
+def _find_near(
+    sentences: Sequence[Sentence], contents: Sequence[Content]
+) -> tuple[list[Repeat], list[Dispute]]:
+    origins = [sentence.origin for sentence in sentences]
+    judged, disputed = judge_pairs(contents, origins if any(origins) else ())
     carried_by = {
         goes: stays
         for goes, (stays, _) in choose_removals(judged, shipped_judge(), len(sentences)).items()
@@ -70,7 +92,7 @@ def _find_near(sentences: Sequence[Sentence], contents: Sequence[Content]) -> li
     merged = find_merged(judged, carried_by.keys(), set(carried_by.values()))
     found = [_single(judged[pair].comparison) for pair in carried_by.items()]
     found += [_recap(goes, merged_by) for goes, merged_by in merged.items()]
-    return [
+    repeats = [
         replace(
             repeat,
             index=sentences[repeat.index].index,
@@ -78,6 +100,41 @@ def _find_near(sentences: Sequence[Sentence], contents: Sequence[Content]) -> li
         )
         for repeat in found
     ]
+    return repeats, [
+        replace(
+            dispute,
+            earlier=sentences[dispute.earlier].index,
+            later=sentences[dispute.later].index,
+        )
+        for dispute in disputed
+    ]
+
+
+def _upheld(
+    disputes: Sequence[Dispute], found: Mapping[int, Repeat], contents: Mapping[int, Content]
+) -> Iterator[Dispute]:
+    """The disputes between sentences that stay; what goes is stood up for by what carries it."""
+    about: dict[tuple[int, int], str] = {}
+    for dispute in disputes:
+        one, other = (_standing_for(i, found) for i in (dispute.earlier, dispute.later))
+        if one is not None and other is not None and one != other:
+            about.setdefault((min(one, other), max(one, other)), dispute.about)
+    for pair in sorted(about):
+        newer = [index for index in pair if revises(contents[index])]
+        yield Dispute(
+            earlier=pair[0],
+            later=pair[1],
+            about=about[pair],
+            newer=newer[0] if len(newer) == 1 else None,
+        )
+
+
+def _standing_for(index: int, found: Mapping[int, Repeat]) -> int | None:
+    """The sentence itself, or the one that carries it; None where several do together."""
+    if index not in found:
+        return index
+    carriers = found[index].covered_by
+    return carriers[0] if len(carriers) == 1 else None
 
 
 def _single(comparison: Comparison) -> Repeat:

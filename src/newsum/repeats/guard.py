@@ -46,6 +46,11 @@ def objection(comparison: Comparison) -> str | None:
     return next((name for name, holds in _GUARDS.items() if holds(comparison)), None)
 
 
+def holding(comparison: Comparison) -> set[str]:
+    """All the reasons to keep `comparison.one`, by name."""
+    return {name for name, holds in _GUARDS.items() if holds(comparison)}
+
+
 def doubts(comparison: Comparison) -> dict[str, float]:
     """What speaks against the removal without forbidding it: 1 or 0 under each name."""
     return {f"doubt_{name}": float(holds(comparison)) for name, holds in _DOUBTS.items()}
@@ -60,8 +65,7 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
     if comparison.coverage_back < _RECALLED or comparison.other > comparison.one:
         return False
     return not comparison.content.is_correction and (
-        objection is None
-        or all(name in _ANSWERED_BY_A_THIRD for name, holds in _GUARDS.items() if holds(comparison))
+        objection is None or holding(comparison) <= _ANSWERED_BY_A_THIRD
     )
 
 
@@ -257,12 +261,13 @@ def _substitution(c: Comparison) -> bool:
         c.overlap >= _SAID
         and _has_own_word(c.content.items, c.weights, c.said)
         and _has_own_word(c.other_content.items, c.other_weights, c.back)
-        and _frame_likeness(c.content.folded, c.other_content.folded) >= _SAME_FRAME
+        and frame_likeness(c) >= _SAME_FRAME
     )
 
 
-def _frame_likeness(mine: Sequence[str], theirs: Sequence[str]) -> float:
+def frame_likeness(c: Comparison) -> float:
     """Share of the words of both that stand in the same order in both, in [0, 1]."""
+    mine, theirs = c.content.folded, c.other_content.folded
     return SequenceMatcher(None, mine, theirs, autojunk=False).ratio()
 
 

@@ -1,12 +1,14 @@
 """Repeats in other words: candidates, comparison, guard, judgement, and which copy goes."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from newsum.model import Dispute
 from newsum.repeats.candidates import find_candidates
 from newsum.repeats.comparison import Comparison, compare_both, ready
 from newsum.repeats.content import Content
+from newsum.repeats.disputes import disputed_fact
 from newsum.repeats.features import features
 from newsum.repeats.guard import doubts, may_be_recalled, objection
 from newsum.repeats.judge import Judge
@@ -35,16 +37,27 @@ class Judged(NamedTuple):
         return {**features(self.comparison), **self.standing._asdict(), **doubts(self.comparison)}
 
 
-def judge_pairs(contents: Sequence[Content]) -> dict[Pair, Judged]:
-    """The pairs that may lead to a removal, keyed by `(one, other)`.
+class Judgement(NamedTuple):
+    """What comes of comparing the sentences of a transcript or digest."""
+
+    pairs: dict[Pair, Judged]
+    """Those that may lead to a removal, keyed by `(one, other)`."""
+    disputes: tuple[Dispute, ...]
+    """Between sentences of different sources, numbered as those compared."""
+
+
+def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> Judgement:
+    """Compare the sentences that may say the same.
 
     A pair to which the guard objects is there only when the way back is open, or when a third
     sentence may answer the objection: most of the pairs compared lead nowhere and are forgotten.
 
     Args:
         contents: what the sentences of a transcript say, in order.
+        sources: in a digest, the source of each; those of different ones may be in dispute.
     """
     speech = ready(contents)
+    disputes: list[Dispute] = []
     resemblances: dict[Pair, float] = {}
     kept: dict[Pair, tuple[Comparison, str | None]] = {}
     for candidate in find_candidates(speech):
@@ -52,13 +65,26 @@ def judge_pairs(contents: Sequence[Content]) -> dict[Pair, Judged]:
         if both is None:
             continue
         objections = [objection(c) for c in both]
+        if (
+            sources
+            and None not in objections
+            and sources[candidate[0]] is not sources[candidate[1]]
+        ):
+            disputes += _dispute(*both)
         for comparison, reason in zip(both, objections, strict=True):
             pair = comparison.one, comparison.other
             resemblances[pair] = resemblance(comparison)
             if None in objections or may_be_recalled(comparison, reason):
                 kept[pair] = comparison, reason
     standing = standings(resemblances, kept)
-    return {pair: Judged(*kept[pair], its) for pair, its in zip(kept, standing, strict=True)}
+    pairs = {pair: Judged(*kept[pair], its) for pair, its in zip(kept, standing, strict=True)}
+    return Judgement(pairs, tuple(disputes))
+
+
+def _dispute(one: Comparison, back: Comparison) -> Iterator[Dispute]:
+    about = disputed_fact(one, back)
+    if about is not None:
+        yield Dispute(earlier=one.one, later=one.other, about=about)
 
 
 def choose_removals(

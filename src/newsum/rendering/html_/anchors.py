@@ -3,8 +3,9 @@
 from newsum.model import Language, Sentence
 from newsum.rendering.html_.markup import Html, element
 from newsum.rendering.layout import Layout
-from newsum.rendering.places import link_to, place
+from newsum.rendering.places import link_to, place_in_source
 from newsum.timing import clock
+from newsum.translation import translated
 
 _MS_PER_SECOND = 1_000
 
@@ -33,7 +34,7 @@ def moment(sentence: Sentence, layout: Layout) -> Html | None:
         seconds = sentence.start_ms // _MS_PER_SECOND
         told = element("time", clock(sentence.start_ms), datetime=f"PT{seconds}S")
     elif address is not None:
-        told = Html("recording")
+        told = element("span", translated("recording"))
     else:
         return None
     return told if address is None else element("a", told, class_="moment", href=address)
@@ -41,7 +42,7 @@ def moment(sentence: Sentence, layout: Layout) -> Html | None:
 
 def whereabouts(sentence: Sentence, layout: Layout) -> str:
     """The moment, or else the lines."""
-    return moment(sentence, layout) or place(sentence, has_times=False)
+    return moment(sentence, layout) or place_in_source(sentence, has_times=False)
 
 
 def language_of(language: Language) -> str:

@@ -10,6 +10,7 @@ from itertools import groupby
 from newsum.model import Cleaning, Summary
 from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.strip import Cell, strip
+from newsum.translation import translated
 
 _WIDTH = 960
 _FEWEST_SENTENCES = 8
@@ -41,10 +42,13 @@ def map_of_summary(summary: Summary) -> Html | None:
         return None
     removed = cleaning.removed()
     cells = strip(total, chosen=set(summary.chosen), removed=removed, cells=_CELLS)
-    legend = ["Where the key sentences stand: ", _key(Cell.QUOTED, "quoted")]
+    legend = [
+        translated("Where the key sentences stand: "),
+        _key(Cell.QUOTED, translated("quoted")),
+    ]
     if removed:
-        legend += [", ", _key(Cell.REPEATED, "mostly left out")]
-    legend += [", ", _key(Cell.OTHER, "the rest")]
+        legend += [", ", _key(Cell.REPEATED, translated("mostly left out"))]
+    legend += [", ", _key(Cell.OTHER, translated("the rest"))]
     return element(
         "figure",
         _drawing("map", joined(_bars(cells)), _STRIP, _map_in_words(summary)),
@@ -83,12 +87,17 @@ def _key(cell: Cell, label: str) -> Html:
 
 def _map_in_words(summary: Summary) -> str:
     total = len(summary.cleaning.sentences)
-    places = [f"{index / total:.0%}" for index in summary.chosen[:_MOST_TOLD]]
+    places = [
+        translated("{share:.0%}", share=index / total) for index in summary.chosen[:_MOST_TOLD]
+    ]
     if (more := len(summary.chosen) - len(places)) > 0:
-        places.append(f"{more} more")
-    return (
-        f"Map of the transcript, from left to right. Key sentences stand at {', '.join(places)} "
-        f"of it; {len(summary.cleaning.removed())} of {total} sentences are left out."
+        places.append(translated("{more} more", more=more))
+    return translated(
+        "Map of the transcript, from left to right. Key sentences stand at {places} of it; "
+        "{removed} of {total} sentences are left out.",
+        places=", ".join(places),
+        removed=len(summary.cleaning.removed()),
+        total=total,
     )
 
 
@@ -98,14 +107,19 @@ def arcs_of_repeats(cleaning: Cleaning) -> Html | None:
     if total < _FEWEST_SENTENCES or not cleaning.repeats:
         return None
     arcs = _arcs(cleaning)
-    caption = "Each arc joins what is said again to the sentence that says it."
+    caption = translated("Each arc joins what is said again to the sentence that says it.")
     if len(arcs) < (pairs := arcs.total()):
-        caption += (
-            f" Near ones are drawn as one, the more, the wider: {len(arcs)} stand for {pairs}."
+        merged = translated(
+            "Near ones are drawn as one, the more, the wider: {arcs} stand for {pairs}.",
+            arcs=len(arcs),
+            pairs=pairs,
         )
-    words = (
-        f"Arc diagram of the repeats, the transcript from left to right: {len(cleaning.repeats)} "
-        f"of {total} sentences say again what others say. The transcript below links each to them."
+        caption = f"{caption} {merged}"
+    words = translated(
+        "Arc diagram of the repeats, the transcript from left to right: {repeats} of {total} "
+        "sentences say again what others say. The transcript below links each to them.",
+        repeats=len(cleaning.repeats),
+        total=total,
     )
     longest = max(right - left for left, right in arcs)
     most = max(_FEW, *arcs.values())

@@ -7,18 +7,24 @@ from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import place
 from newsum.rendering.removals import on_one_line
+from newsum.rendering.sources import remarks
+from newsum.translation import translated
 
 
 def key_sentences(summary: Summary, layout: Layout) -> Html:
     """A numbered list; a mute mark where the source goes on in between."""
     reasons = reasons_of(summary)
+    about = remarks(summary, has_times=layout.has_times)
     language = language_of(summary.cleaning.language)
     items = []
     for number, index in enumerate(summary.chosen, start=1):
         sentence = summary.cleaning.sentences[index]
         parts = [_quotation(sentence, language), _source(sentence, layout)]
+        parts += [element("p", remark, class_="why") for remark in about.get(index, ())]
         if index in reasons:
-            parts.append(element("p", f"Why: {reasons[index]}", class_="why"))
+            parts.append(
+                element("p", translated("Why: {reasons}", reasons=reasons[index]), class_="why")
+            )
         if number < len(summary.chosen) and index + 1 != summary.chosen[number]:
             parts.append(element("p", "(…)", class_="gap", aria_hidden="true"))
         items.append(element("li", *parts, id=anchor_of_key(number)))

@@ -6,6 +6,8 @@ from newsum.rendering.html_.anchors import language_of, to_sentence
 from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.layout import Layout
 from newsum.rendering.removals import Quote, Removal, removals
+from newsum.rendering.sources import other_disputes
+from newsum.translation import translated
 
 
 def not_quoted(summary: Summary, layout: Layout) -> Html | None:
@@ -15,12 +17,30 @@ def not_quoted(summary: Summary, layout: Layout) -> Html | None:
         element(
             "li",
             to_sentence(passed.sentence_index, passed.place),
-            ": ",
+            translated(": "),
             element("q", passed.start, lang=language),
-            element("p", f"Why: {passed.why}", class_="why"),
+            element("p", translated("Why: {reasons}", reasons=passed.why), class_="why"),
         )
         for passed in passed_over(summary, has_times=layout.has_times)
     ]
+    return element("ul", joined(items, "\n")) if items else None
+
+
+def disputed(summary: Summary, layout: Layout) -> Html | None:
+    """What the sources of a digest disagree about besides; None where there is nothing."""
+    language = language_of(summary.cleaning.language)
+    items = []
+    for disagreement in other_disputes(summary, has_times=layout.has_times):
+        sides = (
+            element(
+                "li",
+                to_sentence(side.sentence_index, side.place),
+                translated(": "),
+                element("q", side.start, lang=language),
+            )
+            for side in disagreement.sides
+        )
+        items.append(element("li", disagreement.told, element("ul", *sides)))
     return element("ul", joined(items, "\n")) if items else None
 
 
@@ -33,7 +53,10 @@ def left_out(summary: Summary, layout: Layout) -> Html | None:
 
 
 def _listed(removal: Removal, language: str) -> Html:
-    kept = [element("li", "kept, ", _quoted(quote, "", language)) for quote in removal.covered_by]
+    kept = [
+        element("li", translated("kept, "), _quoted(quote, "", language))
+        for quote in removal.covered_by
+    ]
     why = f", {removal.likeness or removal.reason}"
     return element(
         "li", _quoted(removal.removed, why, language), *([element("ul", *kept)] if kept else [])
@@ -50,4 +73,4 @@ def _quoted(quote: Quote, why: str, language: str) -> Html:
     words = element("q", *text, quote.text[end:], lang=language)
     index = quote.sentence_index
     where = quote.place if index is None else to_sentence(index, quote.place)
-    return joined([where, why, ": ", words])
+    return joined([where, why, translated(": "), words])

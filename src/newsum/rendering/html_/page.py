@@ -1,21 +1,22 @@
 """The page as a whole: what it declares, and its parts from top to bottom."""
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from hashlib import sha256
 from importlib.resources import files
 
 from newsum._version import __version__
-from newsum.model import Summary
+from newsum.model import Origin, Summary
 from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.html_.anchors import language_of
 from newsum.rendering.html_.glance import glance
 from newsum.rendering.html_.key_sentences import key_sentences
-from newsum.rendering.html_.listings import left_out, not_quoted
+from newsum.rendering.html_.listings import disputed, left_out, not_quoted
 from newsum.rendering.html_.markup import Html, element, joined, void
-from newsum.rendering.html_.transcript import transcript
+from newsum.rendering.html_.transcript import transcript as whole_transcript
 from newsum.rendering.layout import Layout
+from newsum.translation import language, translated
 
 
 def summary_as_html(summary: Summary, layout: Layout) -> str:
@@ -25,7 +26,9 @@ def summary_as_html(summary: Summary, layout: Layout) -> str:
     """
     style = files("newsum.rendering.html_").joinpath("style.css").read_text(encoding="utf-8")
     page = element(
-        "html", joined(["", _head(summary, style), _body(summary, layout), ""], "\n"), lang="en"
+        "html",
+        joined(["", _head(summary, style), _body(summary, layout), ""], "\n"),
+        lang=language(),
     )
     return f"<!doctype html>\n{page}"
 
@@ -35,7 +38,7 @@ def _head(summary: Summary, style: str) -> Html:
     digest = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     named = partial(void, "meta")
-    title = " — ".join(filter(None, [title_of(summary), name_of(summary)])) or "Summary"
+    title = " — ".join(filter(None, [title_of(summary), name_of(summary)])) or translated("Summary")
     parts = [
         named(charset="utf-8"),
         named(http_equiv="Content-Security-Policy", content=policy),
@@ -55,7 +58,7 @@ def _body(summary: Summary, layout: Layout) -> Html:
     links = (element("li", element("a", label, href=f"#{name}")) for name, label, _ in sections)
     parts = [
         _header(summary),
-        element("nav", element("ul", *links), aria_label="Sections"),
+        element("nav", element("ul", *links), aria_label=translated("Sections")),
         element("main", joined((part for _, _, part in sections), "\n")),
         _footer(summary),
     ]
@@ -65,19 +68,21 @@ def _body(summary: Summary, layout: Layout) -> Html:
 def _header(summary: Summary) -> Html:
     title, name = title_of(summary), name_of(summary)
     if not title:
-        return element("header", element("h1", name or "Transcript"))
+        return element("header", element("h1", name or translated("Transcript")))
     heading = element("h1", title, lang=language_of(summary.cleaning.language))
     return element("header", heading, *([element("p", name)] if name else []))
 
 
 def _sections(summary: Summary, layout: Layout) -> Iterator[tuple[str, str, Html]]:
     """Identity, heading and the whole of each."""
+    gone = left_out(summary, layout) if layout.has_removals else None
     contents = [
-        ("summary", "Summary", key_sentences(summary, layout)),
-        ("glance", "At a glance", glance(summary)),
-        ("not-quoted", "Not quoted", not_quoted(summary, layout)),
-        ("left-out", "Left out", left_out(summary, layout) if layout.has_removals else None),
-        ("transcript", "Transcript", transcript(summary, layout)),
+        ("summary", translated("Summary"), key_sentences(summary, layout)),
+        ("glance", translated("At a glance"), glance(summary)),
+        ("disputed", translated("Sources disagree"), disputed(summary, layout)),
+        ("not-quoted", translated("Not quoted"), not_quoted(summary, layout)),
+        ("left-out", translated("Left out"), gone),
+        ("transcript", translated("Transcript"), whole_transcript(summary, layout)),
     ]
     for name, label, content in contents:
         if content is not None:
@@ -92,6 +97,23 @@ def _sections(summary: Summary, layout: Layout) -> Iterator[tuple[str, str, Html
 
 
 def _footer(summary: Summary) -> Html:
-    source = summary.cleaning.transcript.source
-    origin = f"Quoted word for word by newsum {__version__} from a source with the SHA-256 "
-    return element("footer", element("p", origin, element("code", source.sha256), "."))
+    transcript = summary.cleaning.transcript
+    if transcript.origins:
+        return element("footer", *_several(transcript.origins))
+    origin = translated(
+        "Quoted word for word by newsum {version} from a source with the SHA-256 ",
+        version=__version__,
+    )
+    return element("footer", element("p", origin, element("code", transcript.source.sha256), "."))
+
+
+def _several(origins: Sequence[Origin]) -> Iterator[Html]:
+    told = translated(
+        "Quoted word for word by newsum {version} from sources with these SHA-256:",
+        version=__version__,
+    )
+    yield element("p", told)
+    yield element(
+        "ul",
+        *(element("li", o.source.name, " ", element("code", o.source.sha256)) for o in origins),
+    )

@@ -1,9 +1,10 @@
 """The whole transcript, as it is laid out, with a word on each sentence that has a part to play."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from newsum.model import Block, Sentence, Summary
+from newsum.model import Block, Sentence, Span, Summary
 from newsum.rendering.html_.anchors import (
     anchor,
     anchor_of_key,
@@ -15,6 +16,8 @@ from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import place
 from newsum.rendering.removals import on_one_line
+from newsum.translation import language as spoken
+from newsum.translation import translated
 from newsum.unwrapping import unwrap
 
 
@@ -34,6 +37,10 @@ class _Transcript:
         self._text = unwrap(self._transcript.text, self._transcript.blocks)
         self._numbers = {index: number for number, index in enumerate(summary.chosen, start=1)}
         self._keepers = {repeat.index: repeat.covered_by for repeat in cleaning.repeats}
+        self._disputed_by: defaultdict[int, list[int]] = defaultdict(list)
+        for dispute in cleaning.disputes:
+            self._disputed_by[dispute.earlier].append(dispute.later)
+            self._disputed_by[dispute.later].append(dispute.earlier)
         self._unsaid = frozenset(cleaning.unsaid)
         self._foreign = {
             index: passage.code
@@ -45,26 +52,38 @@ class _Transcript:
             self._by_block[sentence.block].append(sentence)
 
     def paragraphs(self) -> Iterator[Html]:
+        """Those of the transcript; in a digest, of each under its name."""
+        origins = self._transcript.origins
+        if not origins:
+            yield from self._paragraphs_in(Span(0, len(self._text)))
+        for origin in origins:
+            yield element("h3", origin.source.name, lang=spoken())
+            yield from self._paragraphs_in(origin.span)
+
+    def _paragraphs_in(self, span: Span) -> Iterator[Html]:
         """One for each block, after what stands before it: labels, dashes, sounds."""
-        end = 0
+        blocks = self._transcript.blocks
+        first = bisect_left(blocks, span.start, key=lambda block: block.span.start)
+        last = bisect_left(blocks, span.end, key=lambda block: block.span.start)
+        end = span.start
         speaker: str | None = None
-        for number, block in enumerate(self._transcript.blocks):
+        for number, block in enumerate(blocks[first:last], start=first):
             before = on_one_line(self._text[end : block.span.start].strip())
             if block.speaker not in {None, speaker} and str(block.speaker) not in before:
                 before = f"{block.speaker}\u00a0: {before}".rstrip(" ")
             yield self._paragraph(block, before, self._by_block[number])
             end, speaker = block.span.end, block.speaker
-        if after := on_one_line(self._text[end:].strip()):
+        if after := on_one_line(self._text[end : span.end].strip()):
             yield element("p", _label(after))
 
     def _paragraph(self, block: Block, before: str, sentences: Sequence[Sentence]) -> Html:
         label = [_label(before), " "] if before else []
         said = self._said(block, sentences)
         if block.is_heading:
-            return element("h3", *label, *said)
+            return element("h4" if self._transcript.origins else "h3", *label, *said)
         if not sentences:
             return element("p", *label, *said)
-        where = element("span", whereabouts(sentences[0], self._layout), class_="at", lang="en")
+        where = element("span", whereabouts(sentences[0], self._layout), class_="at", lang=spoken())
         return element("p", where, " ", *label, *said)
 
     def _said(self, block: Block, sentences: Sequence[Sentence]) -> Iterator[str]:
@@ -77,19 +96,31 @@ class _Transcript:
         yield self._text[end : block.span.end]
 
     def _sentence(self, sentence: Sentence) -> Html:
+        index = sentence.index
+        if index in self._disputed_by:
+            others = joined(map(self._to, self._disputed_by[index]), ", ")
+            return joined([self._plainly(sentence), _remark(translated("disputed: "), others)])
+        return self._plainly(sentence)
+
+    def _plainly(self, sentence: Sentence) -> Html:
+        """The sentence and what became of it."""
         index, text = sentence.index, sentence.span.of(self._text)
         name, language = anchor(index), self._foreign.get(index)
         if index in self._numbers:
             number = self._numbers[index]
-            link = element("a", f"key\u00a0{number}", href=f"#{anchor_of_key(number)}")
+            link = element(
+                "a",
+                translated("key {number}", number=number).replace(" ", "\u00a0"),
+                href=f"#{anchor_of_key(number)}",
+            )
             return joined([element("mark", text, id=name, lang=language), _remark(link)])
         if index in self._keepers:
             kept = joined(map(self._to, self._keepers[index]), ", ")
             again = element("span", text, id=name, lang=language, class_="out")
-            return joined([again, _remark("already said, ", kept)])
+            return joined([again, _remark(translated("already said, "), kept)])
         if index in self._unsaid:
             credit = element("span", text, id=name, lang=language, class_="out")
-            return joined([credit, _remark("never said, left out")])
+            return joined([credit, _remark(translated("never said, left out"))])
         return element("span", text, id=name, lang=language)
 
     def _to(self, index: int) -> Html:
@@ -103,4 +134,4 @@ def _label(text: str) -> Html:
 
 def _remark(*content: str) -> Html:
     """A word of ours, which is not part of the text."""
-    return joined([" ", element("small", "[", *content, "]", lang="en")])
+    return joined([" ", element("small", "[", *content, "]", lang=spoken())])

@@ -12,14 +12,18 @@ from newsum.rendering.plain import cleaning_as_plain
 from newsum.rendering.terminal.inspection import inspection_lines
 from newsum.rendering.terminal.listing import removal_lines
 from newsum.rendering.terminal.screen import Screen, flat, fold
-from newsum.rendering.terminal.summary import not_quoted_lines, summary_lines
+from newsum.rendering.terminal.summary import dispute_lines, not_quoted_lines, summary_lines
 from newsum.rendering.terminal.verification import verification_lines
 
 
 def summary_as_rich(summary: Summary, layout: Layout) -> str:
     """Title, numbered key sentences with their places, key terms, a map, counts."""
     screen = Screen.of(layout)
-    lines = [*summary_lines(summary, layout, screen), *not_quoted_lines(summary, layout, screen)]
+    lines = [
+        *summary_lines(summary, layout, screen),
+        *dispute_lines(summary, layout, screen),
+        *not_quoted_lines(summary, layout, screen),
+    ]
     if layout.has_removals and summary.cleaning.removed():
         lines += removal_lines(summary.cleaning, layout, screen)
     return screen.draw(lines)

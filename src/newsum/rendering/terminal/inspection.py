@@ -17,6 +17,7 @@ from newsum.rendering.terminal.screen import (
     shorten,
     styled,
 )
+from newsum.translation import counted
 
 _LABEL = 18
 _MOST_ENTRIES = 5
@@ -37,7 +38,7 @@ def _row(row: Row, screen: Screen) -> Iterator[Text]:
     """The label beside its entries, or above them where there is no room."""
     entries = row.entries[:_MOST_ENTRIES]
     if more := len(row.entries) - len(entries):
-        entries = (*entries, f"and {more} more")
+        entries = (*entries, counted("and {count} more", "and {count} more", more))
     label = styled(row.label, MUTED)
     indent = 2 if screen.is_small else _LABEL
     if screen.is_small:

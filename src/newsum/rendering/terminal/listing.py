@@ -19,6 +19,7 @@ from newsum.rendering.terminal.screen import (
     pad,
     styled,
 )
+from newsum.translation import translated
 
 _LARGE = 94
 """From so many columns on, sentences stand side by side; else one above the other."""
@@ -58,10 +59,12 @@ def _removed(removal: Removal, screen: Screen, width: int) -> list[Text]:
 def _kept(removal: Removal, screen: Screen, width: int) -> list[Text]:
     lines = []
     for quote in removal.covered_by:
-        heading = styled("kept", QUOTED).append(f"{screen.glyphs.dot}{quote.place}", MUTED)
+        heading = styled(translated("kept"), QUOTED).append(
+            f"{screen.glyphs.dot}{quote.place}", MUTED
+        )
         is_same = quote.text == removal.removed.text
         if is_same:
-            heading.append(f"{screen.glyphs.dot}the same words", MUTED)
+            heading.append(f"{screen.glyphs.dot}{translated('the same words')}", MUTED)
         lines += [*fold(heading, width), *([] if is_same else _body(quote, width))]
     return lines
 

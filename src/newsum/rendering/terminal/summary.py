@@ -13,6 +13,7 @@ from newsum.rendering.explaining import passed_over, reasons_of
 from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
+from newsum.rendering.sources import other_disputes, remarks
 from newsum.rendering.strip import Cell, strip
 from newsum.rendering.terminal.screen import (
     MUTED,
@@ -26,6 +27,7 @@ from newsum.rendering.terminal.screen import (
     shorten,
     styled,
 )
+from newsum.translation import translated
 
 _LABEL = 11
 """Columns of the labels below the sentences."""
@@ -65,6 +67,7 @@ def _sentences(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Tex
     """The key sentences, numbered; a mute mark where the source goes on in between."""
     sentences = [summary.cleaning.sentences[index] for index in summary.chosen]
     reasons = reasons_of(summary)
+    about = remarks(summary, has_times=layout.has_times)
     digits = max(2, len(str(len(sentences))))
     places = [_place(sentence, layout) for sentence in sentences]
     widest = max((where.cell_len for where in places), default=0)
@@ -76,12 +79,18 @@ def _sentences(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Tex
         for row, line in enumerate(_folded(sentence, where, screen, len(indent), widest)):
             lead = Text(indent) if row else styled(f"{number:>{digits}}  ", NUMBER)
             yield lead.append_text(line)
+        for remark in about.get(sentence.index, ()):
+            yield from _muted(remark, indent, screen)
         if sentence.index in reasons:
-            yield from _indented(f"why: {reasons[sentence.index]}", indent, screen)
+            yield from _why(reasons[sentence.index], indent, screen)
 
 
-def _indented(text: str, indent: str, screen: Screen) -> Iterator[Text]:
-    for line in fold(styled(flat(text), MUTED), screen.width - len(indent)):
+def _why(reasons: str, indent: str, screen: Screen) -> Iterator[Text]:
+    return _muted(translated("why: {reasons}", reasons=reasons), indent, screen)
+
+
+def _muted(told: str, indent: str, screen: Screen) -> Iterator[Text]:
+    for line in fold(styled(flat(told), MUTED), screen.width - len(indent)):
         yield Text(indent).append_text(line)
 
 
@@ -89,14 +98,24 @@ def not_quoted_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterat
     """Sentences that were passed over, a blank line before each."""
     for passed in passed_over(summary, has_times=layout.has_times):
         yield Text()
-        heading = styled("not quoted", REPEATED)
+        heading = styled(translated("not quoted"), REPEATED)
         heading.append(f"{screen.glyphs.dot}{passed.place}", MUTED)
         yield from fold(heading, screen.width)
         yield from (
             Text("  ").append_text(line)
             for line in fold(Text(flat(passed.start)), screen.width - 2)
         )
-        yield from _indented(f"why: {passed.why}", "  ", screen)
+        yield from _why(passed.why, "  ", screen)
+
+
+def dispute_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
+    """What the sources disagree about besides, a blank line before each."""
+    for disagreement in other_disputes(summary, has_times=layout.has_times):
+        yield Text()
+        yield styled(disagreement.told, REPEATED)
+        for side in disagreement.sides:
+            text = styled(side.place, MUTED).append(f"  {flat(side.start)}")
+            yield from (Text("  ").append_text(line) for line in fold(text, screen.width - 2))
 
 
 def _place(sentence: Sentence, layout: Layout) -> Text:
@@ -132,7 +151,7 @@ def _key_terms(key_terms: Sequence[str], screen: Screen) -> Iterator[Text]:
         # A term stays whole: its spaces do not break.
         terms = [flat(term).replace(" ", "\u00a0") for term in key_terms]
         text = Text(f"{screen.glyphs.dot.rstrip()} ".join(terms))
-        yield from _labelled("Key terms", text, screen)
+        yield from _labelled(translated("Key terms"), text, screen)
 
 
 def _map(summary: Summary, screen: Screen) -> Iterator[Text]:
@@ -146,32 +165,40 @@ def _map(summary: Summary, screen: Screen) -> Iterator[Text]:
         Cell.REPEATED: (glyphs.repeated, REPEATED),
         Cell.OTHER: (glyphs.other, MUTED),
     }
-    legend = styled(glyphs.quoted, QUOTED).append("\u00a0quoted")
+    legend = styled(glyphs.quoted, QUOTED).append(f"\u00a0{translated('quoted')}")
     if removed:
-        legend.append("   ").append(glyphs.repeated, REPEATED).append("\u00a0already\u00a0said")
+        already = translated("already said").replace(" ", "\u00a0")
+        legend.append("   ").append(glyphs.repeated, REPEATED).append(f"\u00a0{already}")
     room = screen.width - _LABEL
     if not screen.is_small:
         room -= legend.cell_len + len(_GAP)
     cells = strip(total, chosen=set(summary.chosen), removed=removed, cells=min(room, _MOST_CELLS))
     bar = Text.assemble(*(drawn[cell] for cell in cells))
-    yield from _labelled("Map", bar.append(_GAP).append_text(legend), screen)
+    yield from _labelled(translated("Map"), bar.append(_GAP).append_text(legend), screen)
 
 
 def _figures(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
     counts = count(summary.cleaning, summary.chosen)
-    yield from _labelled("Repeats", _repeats(counts, layout, screen), screen)
+    yield from _labelled(translated("Repeats"), _repeats(counts, layout, screen), screen)
     if counts.words_summary < counts.words:
         before, after = reading_time(counts.words), reading_time(counts.words_summary)
-        yield from _labelled("To read", Text(f"{before} {screen.glyphs.arrow} {after}"), screen)
+        yield from _labelled(
+            translated("To read"), Text(f"{before} {screen.glyphs.arrow} {after}"), screen
+        )
 
 
 def _repeats(counts: Counts, layout: Layout, screen: Screen) -> Text:
     total = tell_total(counts)
     if layout.options.repeats is RepeatPolicy.OFF:
-        return Text(f"not looked for in {total}")
+        return Text(translated("not looked for in {total}", total=total))
     if not counts.removed:
-        return Text(f"none in {total}")
-    text = Text(f"{counts.removed} of {total} ({counts.removed / counts.sentences:.0%})")
+        return Text(translated("none in {total}", total=total))
+    share = counts.removed / counts.sentences
+    text = Text(
+        translated(
+            "{removed} of {total} ({share:.0%})", removed=counts.removed, total=total, share=share
+        )
+    )
     if not layout.has_removals:
-        text.append(f"{screen.glyphs.dot}--show-removed lists them", MUTED)
+        text.append(f"{screen.glyphs.dot}{translated('--show-removed lists them')}", MUTED)
     return text

@@ -17,7 +17,8 @@ from newsum.rendering.terminal.screen import (
     fold,
     styled,
 )
-from newsum.rendering.verifying import Checked, checked, tell_result, tell_source
+from newsum.rendering.verifying import Checked, checked, tell_result, tell_source, tell_verdict
+from newsum.translation import translated
 
 _INDENT = 2
 
@@ -37,13 +38,13 @@ def verification_lines(verification: Verification, screen: Screen) -> Iterator[T
 
 def _finding(finding: Checked, screen: Screen) -> Iterator[Text]:
     verdict = finding.verdict
-    heading = styled(verdict, QUOTED if verdict.is_good else REPEATED)
+    heading = styled(tell_verdict(verdict), QUOTED if verdict.is_good else REPEATED)
     for detail in filter(None, [finding.quoted.place, flat(finding.remark)]):
         heading.append(f"{screen.glyphs.dot}{detail}", MUTED)
     yield from fold(heading, screen.width)
     yield from _body(finding.quoted, Text(), screen)
     if finding.source:
-        yield from _body(finding.source, styled("source: ", MUTED), screen)
+        yield from _body(finding.source, styled(translated("source: "), MUTED), screen)
 
 
 def _body(quote: Quote, text: Text, screen: Screen) -> Iterator[Text]:

@@ -1,0 +1,51 @@
+"""What typer says of mistakes, in English alone: here as phrases that can be translated."""
+
+import re
+
+from newsum.phrases import Phrase, to_translate
+
+_TEMPLATES = (
+    to_translate("invalid value for {option}: {reason}"),
+    to_translate("invalid value: {reason}"),
+    to_translate("missing argument {name}"),
+    to_translate("missing command"),
+    to_translate("no such command {name}. Did you mean {nearest}?"),
+    to_translate("no such command {name}"),
+    to_translate("no such option: {name}"),
+    to_translate("option {name} does not take a value"),
+    to_translate("option {name} requires an argument"),
+    to_translate("got unexpected extra argument(s) ({arguments})"),
+    to_translate("got unexpected extra argument ({arguments})"),
+    to_translate("{value} is not in the range {limits}"),
+    to_translate("{value} is not one of {choices}"),
+    to_translate("{value} is not a valid int"),
+    to_translate("{value} is not a valid integer"),
+    to_translate("{value} is not a valid int range"),
+    to_translate("{value} is not a valid boolean. Recognized values: {values}"),
+    to_translate("default: {value}"),
+    to_translate("required"),
+)
+"""Those with more words go before those that they contain."""
+_REASON = "reason"
+
+
+def as_phrase(text: str) -> Phrase:
+    """A message of typer; in its own words where they are not known.
+
+    >>> str(as_phrase("Invalid value for '-n': 'x' is not a valid int."))
+    "invalid value for '-n': 'x' is not a valid int"
+    """
+    words = text.rstrip(".")
+    words = words[:1].lower() + words[1:]
+    for template in _TEMPLATES:
+        if match := re.fullmatch(_pattern(template), words, re.DOTALL):
+            values: dict[str, object] = match.groupdict()
+            if _REASON in values:
+                values[_REASON] = as_phrase(match[_REASON])
+            return Phrase(template, values)
+    return Phrase("{words}", {"words": words})
+
+
+def _pattern(template: str) -> str:
+    """Finds what fills a template."""
+    return re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(template))

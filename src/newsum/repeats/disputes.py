@@ -1,0 +1,171 @@
+"""Sentences of two sources that say the same but for one fact: a figure, a name, a denial.
+
+The guard keeps both of them apart; here the same guard tells that they contradict each other, not
+merely that one says more.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from newsum.french.cues import REVISIONS
+from newsum.french.numbers import Quantity
+from newsum.repeats.comparison import Comparison, covered_share
+from newsum.repeats.content import Content
+from newsum.repeats.guard import frame_likeness, holding
+from newsum.repeats.weighing import LITTLE
+
+_REVISION = re.compile(rf"\b(?:{REVISIONS})\b")
+_SAID = 0.6
+_SAME_NAME = 0.5
+_ALIKE = 0.6
+"""Share of the words of the one that says less, names and figures apart, that the other says."""
+_ALIKE_BACK = 0.3
+_OTHER_MATTERS = frozenset(("scant", "question", "possible", "hypothesis"))
+"""What keeps two sentences apart that contradict each other in nothing."""
+_OTHER_FACTS = frozenset(("number", "date", "rank", "negation"))
+"""Where these differ as well, another name is another story."""
+_REACH = 4
+_PARALLEL = 0.6
+"""Likeness of two sentences of which each has a word of its own: « le prix du gaz », « le prix de
+l'électricité » speak of two things in the same words."""
+_RELATED = 0.4
+"""Likeness below which a denial in other words may deny something else."""
+_TELLING = 3.0
+_SEVERAL = 2
+"""Words from a figure within which stands what it counts."""
+
+
+def disputed_fact(one: Comparison, back: Comparison) -> str | None:
+    """What two sentences disagree about; None where they do not, or speak of different things.
+
+    Args:
+        one: A sentence against the other.
+        back: The other against it.
+    """
+    held = {*holding(one), *holding(back)}
+    if held & _OTHER_MATTERS:
+        return None
+    about = next((name for name, differs in _FACTS.items() if differs(one, back, held)), None)
+    if about is None or not _share_their_words(one) or _is_of_something_else(one, back, about):
+        return None
+    return about
+
+
+def revises(content: Content) -> bool:
+    """Whether a sentence says that it gives the later state of a fact."""
+    return _REVISION.search(" ".join(content.folded)) is not None
+
+
+def _is_of_something_else(one: Comparison, back: Comparison, about: str) -> bool:
+    """Whether each sentence has a subject of its own, and only the wording is the same."""
+    likeness = frame_likeness(one)
+    has_words = _has_own(one, is_name=False) and _has_own(back, is_name=False)
+    if about == "name":
+        return has_words or likeness < _PARALLEL
+    if _has_own(one, is_name=True) or _has_own(back, is_name=True):
+        return True
+    if about == "negation":
+        return has_words and likeness < _RELATED
+    return has_words and (likeness >= _PARALLEL or _all_figures_differ(one, back))
+
+
+def _has_own(c: Comparison, *, is_name: bool) -> bool:
+    """Whether neither the other nor its neighbours say some name, or some other telling word."""
+    return any(
+        item.is_name == is_name and said < _SAME_NAME and (is_name or weight >= _TELLING)
+        for item, weight, said in zip(c.content.items, c.weights, c.said_nearby, strict=True)
+    )
+
+
+def _all_figures_differ(one: Comparison, back: Comparison) -> bool:
+    """Whether both give several figures, none of them the same."""
+    return all(len(c.supported) >= _SEVERAL and not any(c.supported) for c in (one, back))
+
+
+def _share_their_words(c: Comparison) -> bool:
+    """Whether the words of one, figures and names apart, are mostly those of the other."""
+    there = _words_said(c.content, c.weights, c.said)
+    back = _words_said(c.other_content, c.other_weights, c.back)
+    shared = sum(w * s for w, s in zip(c.weights, c.said, strict=True) if s >= _SAID)
+    return max(there, back) >= _ALIKE and min(there, back) >= _ALIKE_BACK and shared >= LITTLE / 2
+
+
+def _words_said(content: Content, weights: Sequence[float], said: Sequence[float]) -> float:
+    words = [
+        (w, s) for item, w, s in zip(content.items, weights, said, strict=True) if not item.is_name
+    ]
+    return covered_share([w for w, _ in words], [s for _, s in words], ())
+
+
+def _numbers(c: Comparison, back: Comparison, _held: set[str]) -> bool:
+    """Another figure for what both count."""
+    theirs = list(_unsupported(back))
+    return any(_are_rivals(c, mine, other) for mine in _unsupported(c) for other in theirs)
+
+
+def _unsupported(c: Comparison) -> Iterator[Quantity]:
+    for quantity, is_supported in zip(c.content.quantities, c.supported, strict=True):
+        if not is_supported:
+            yield quantity
+
+
+def _are_rivals(c: Comparison, mine: Quantity, other: Quantity) -> bool:
+    """Whether two figures measure alike and count the same thing."""
+    if not {name for name, _ in mine.keys} & {name for name, _ in other.keys}:
+        return False
+    counted = _next_to(c.content, mine)
+    theirs = _next_to(c.other_content, other)
+    return any(by in theirs and c.said[n] >= _SAID for n in counted if (by := c.by[n]) is not None)
+
+
+def _next_to(content: Content, quantity: Quantity) -> set[int]:
+    """The items nearest to a figure on either side."""
+    after = [n for n, i in enumerate(content.items) if i.position >= quantity.end][:1]
+    before = [n for n, i in enumerate(content.items) if i.position < quantity.start][-1:]
+    return {
+        n for n in after + before if -_REACH <= content.items[n].position - quantity.start <= _REACH
+    }
+
+
+def _names(c: Comparison, _back: Comparison, held: set[str]) -> bool:
+    """Each names somebody or some place that the other does not."""
+    return (
+        "name" in held
+        and not held & _OTHER_FACTS
+        and all(
+            any(
+                item.is_name and s < _SAME_NAME for item, s in zip(content.items, said, strict=True)
+            )
+            for content, said in ((c.content, c.said), (c.other_content, c.back))
+        )
+    )
+
+
+def _dates(c: Comparison, _back: Comparison, _held: set[str]) -> bool:
+    mine, theirs = c.content, c.other_content
+    return any(
+        one - other and other - one
+        for one, other in ((mine.months, theirs.months), (mine.days, theirs.days))
+    )
+
+
+def _denials(_c: Comparison, _back: Comparison, held: set[str]) -> bool:
+    return bool(held & {"negation", "dispute"})
+
+
+def _ranks(_c: Comparison, _back: Comparison, held: set[str]) -> bool:
+    return "rank" in held
+
+
+def _opposites(_c: Comparison, _back: Comparison, held: set[str]) -> bool:
+    return bool(held & {"opposite", "frame", "comparison"})
+
+
+_FACTS: Mapping[str, Callable[[Comparison, Comparison, set[str]], bool]] = {
+    "number": _numbers,
+    "date": _dates,
+    "name": _names,
+    "rank": _ranks,
+    "negation": _denials,
+    "opposite": _opposites,
+}

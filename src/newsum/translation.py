@@ -1,0 +1,86 @@
+"""What people are told, in their language; what programs read stays English.
+
+The catalogues are those of gettext; `tests/translation/catalogue.py` makes them.
+"""
+
+from contextvars import ContextVar
+from functools import reduce
+from gettext import NullTranslations, translation
+from pathlib import Path
+from string import Formatter
+
+from newsum.phrases import LAST_OF_SEVERAL, ONE_THEN_OTHER, Listing, Sentences, Told
+
+LANGUAGES = ("en", "fr")
+_FOLDER = Path(__file__).with_name("locale")
+_CATALOGUE = ContextVar[NullTranslations | None]("catalogue", default=None)
+"""None for English, the language of the source."""
+
+
+def use(language: str) -> None:
+    """Tell everything from now on in one of `LANGUAGES`."""
+    is_source = language == LANGUAGES[0]
+    _CATALOGUE.set(None if is_source else translation("newsum", _FOLDER, languages=[language]))
+
+
+def language() -> str:
+    """The code of the language in use."""
+    catalogue = _CATALOGUE.get()
+    return LANGUAGES[0] if catalogue is None else catalogue.info()["language"]
+
+
+def translated(message: str, /, **values: object) -> str:
+    """A template in the language in use, filled in.
+
+    >>> translated("{count} bytes", count=3)
+    '3 bytes'
+    """
+    catalogue = _CATALOGUE.get() if message else None  # that of nothing is the catalogue's header
+    return _filled(message if catalogue is None else catalogue.gettext(message), values)
+
+
+def counted(one: str, several: str, count: int, /, **values: object) -> str:
+    """Either template, as the language has it for that many; `{count}` is among the values.
+
+    >>> counted("{count} sentence", "{count} sentences", 3)
+    '3 sentences'
+    """
+    catalogue = _CATALOGUE.get()
+    source = one if count == 1 else several
+    template = source if catalogue is None else catalogue.ngettext(one, several, count)
+    return _filled(template, {**values, "count": count})
+
+
+def say(told: Told) -> str:
+    """What has words, in the language in use."""
+    return translated(told.message, **told.values)
+
+
+def _filled(template: str, values: dict[str, object]) -> str:
+    return _FILLING.vformat(template, (), values) if values else template
+
+
+class _Filling(Formatter):
+    """Fills a template with values that may have words themselves, and writes numbers as usual."""
+
+    def format_field(self, value: object, spec: str) -> str:
+        if isinstance(value, float) and _CATALOGUE.get() is not None:
+            return format(value, spec).replace(".", ",").replace("%", "\u202f%")
+        return format(_in_words(value), spec)
+
+
+def _in_words(value: object) -> object:
+    if isinstance(value, Listing):
+        *others, last = map(str, map(_in_words, value.items))
+        if not others:
+            return last
+        return translated(LAST_OF_SEVERAL, others=", ".join(others), last=last)
+    if isinstance(value, Sentences):
+        told = map(_in_words, value.items)
+        return reduce(lambda one, other: translated(ONE_THEN_OTHER, one=one, other=other), told)
+    if hasattr(value, "message") and hasattr(value, "values"):
+        return translated(value.message, **value.values)
+    return value
+
+
+_FILLING = _Filling()
