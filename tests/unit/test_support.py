@@ -55,6 +55,7 @@ def test_it_is_told_otherwise(mine: str, other: str) -> None:
             "Elle pompe 3 millions de mètres cubes.",
         ),
         ("900 voitures par jour.", "Elle équipera 500 000 voitures chaque année."),
+        ("Il veut un rapport tous les trois mois.", "Il veut un rapport."),
         ("Les trois agents sont partis.", "Les deux agents sont partis."),
         ("Trévières a gagné 2-1.", "Trévières a gagné 2-0."),
         ("Un peu après 4 heures, le pont a cédé.", "Le pont s’est effondré à 3 h 40."),

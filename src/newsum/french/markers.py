@@ -30,7 +30,7 @@ CLAIMS = frozenset(
 )
 """What follows is somebody's word, not yet a fact."""
 
-DENIALS = frozenset("nier dementir contester refuter recuser infirmer".split())
+DENIALS = frozenset("nier dementir contester refuter recuser infirmer exagerer".split())
 """What follows is said to be untrue."""
 
 PROSPECTS = frozenset(

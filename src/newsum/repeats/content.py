@@ -296,7 +296,7 @@ def _negated(
         clauses.append(word.clause)
         inside = [p for p, w in carriers if w.clause == word.clause]
         first, last = reach
-        found = [p for p in inside if first <= p <= at]
+        found = [p for p in inside if first <= p < at]
         if not found:
             after = [p for p in inside if at < p <= last]
             found = after if _denies_a_noun(folded, at) else after[:1]

@@ -61,9 +61,13 @@ def _is_inside(part: Quantity, whole: Quantity) -> bool:
 
 
 def _points_back(quantity: Quantity, mine: Content, given: Iterable[Quantity]) -> bool:
-    """« les deux pays »: known ones, unless the others have a number of their own left."""
+    """« les deux pays »: known ones, unless the others have a number of their own left.
+
+    Not « tous les trois mois ».
+    """
     before = mine.folded[quantity.start - 1 : quantity.start]
-    if quantity.value > _ALREADY_TOLD or not markers.DEFINITE.intersection(before):
+    is_count = all(name == "n" for name, _ in quantity.keys) and quantity.value <= _ALREADY_TOLD
+    if not is_count or not markers.DEFINITE.intersection(before):
         return False
     return all(any(g.keys & q.keys for q in mine.quantities) for g in given)
 
