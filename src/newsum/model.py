@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -72,6 +73,13 @@ class Block:
     is_heading: bool = False
 
 
+class Moment(NamedTuple):
+    """A point of the text, and when it is reached: a tuple, because there may be a million."""
+
+    offset: int
+    time_ms: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
     """A stretch of text and when it was said.
@@ -86,6 +94,8 @@ class Cue:
     end_ms: int
     speaker: str | None = None
     """That of its block."""
+    moments: tuple[Moment, ...] = ()
+    """Inside it, where the source tells when words are said; both numbers never fall."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

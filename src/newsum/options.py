@@ -27,6 +27,8 @@ class InputFormat(StrEnum):
     WHISPER_JSON = "whisper-json"
     WHISPER_TSV = "whisper-tsv"
     WHISPER_TEXT = "whisper-text"
+    HTML = "html"
+    TIMED_TEXT = "timed-text"
     ROLLING_TEXT = "rolling-text"
 
 

@@ -1,10 +1,10 @@
 """When a stretch of text was said, worked out from the cues that it runs over."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsum.model import Cue, Span
+from newsum.model import Cue, Moment, Span
 
 _MS_PER_SECOND = 1_000
 
@@ -29,7 +29,8 @@ class Timed(NamedTuple):
 def timed_parts(cues: Sequence[Cue], span: Span) -> Iterator[Timed]:
     """The parts of a stretch that lie in cues, in order, each with its share of the cue's time.
 
-    Inside a cue, time passes evenly with the characters. O(log cues) besides the parts.
+    Between the moments that the cue knows, time passes evenly with the characters.
+    O(log cues) besides the parts.
 
     Args:
         cues: Of a transcript, all of them.
@@ -41,7 +42,7 @@ def timed_parts(cues: Sequence[Cue], span: Span) -> Iterator[Timed]:
         if cue.span.start >= span.end:
             return
         part = Span(max(span.start, cue.span.start), min(span.end, cue.span.end))
-        yield Timed(part, _time_at(cue, part.start), _time_at(cue, part.end))
+        yield Timed(part, *_times_of(cue, part))
 
 
 def timed(cues: Sequence[Cue], span: Span) -> Timed | None:
@@ -63,6 +64,28 @@ def clock(time_ms: int) -> str:
     return f"{hours:02}:{minutes:02}:{seconds:02}"
 
 
-def _time_at(cue: Cue, offset: int) -> int:
-    share = (cue.end_ms - cue.start_ms) * (offset - cue.span.start) // len(cue.span)
-    return cue.start_ms + share
+def _times_of(cue: Cue, part: Span) -> tuple[int, int]:
+    start = _time_at(cue, part.start, is_start=True)
+    return start, max(start, _time_at(cue, part.end, is_start=False))
+
+
+def _time_at(cue: Cue, offset: int, *, is_start: bool) -> int:
+    """When an offset of the cue is reached, at the first or the last moment that is known for it.
+
+    The end of a stretch may be the start of a word: what is said before it ends before it.
+    """
+    first = Moment(cue.span.start, cue.start_ms)
+    last = Moment(cue.span.end, cue.end_ms)
+    if cue.moments:
+        search = bisect_right if is_start else bisect_left
+        position = search(cue.moments, offset, key=_offset_of)
+        first = cue.moments[position - 1] if position else first
+        last = cue.moments[position] if position < len(cue.moments) else last
+    if first.offset == last.offset:
+        return last.time_ms if is_start else first.time_ms
+    passed = (last.time_ms - first.time_ms) * (offset - first.offset)
+    return first.time_ms + passed // (last.offset - first.offset)
+
+
+def _offset_of(moment: Moment) -> int:
+    return moment.offset

@@ -1,11 +1,12 @@
 """What newsum costs as a text grows, and how many planted repeats it still finds in it.
 
-    python tests/benchmarks/growth.py [--sizes 1000 2000 ...] [--shows 50] [--seed 0]
+    python tests/benchmarks/growth.py [--sizes 1000 2000 ...] [--shows 50] [--seed 0] [--profile]
 
 The text is different sentences with shows spread over it: labelled transcripts with their
 re-tellings, whose names, numbers and long words are drawn anew for each show, and copies of some of
 their sentences (verbatim, other typography, a small edit). The repeats that newsum finds in a show
-that stands alone are those it should find in the long text. Times are user and system CPU.
+that stands alone are those it should find in the long text. Times are user and system CPU; with
+`--profile`, each size is followed by the share of every stage (see `stages.py`).
 """
 
 import argparse
@@ -13,6 +14,7 @@ import json
 import random
 import re
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -105,6 +107,7 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="*", default=sizes)
     parser.add_argument("--shows", type=int, default=50)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--profile", action="store_true")
     a = parser.parse_args()
     shows = make_shows(a.shows, a.seed)
     with tempfile.TemporaryDirectory() as name:
@@ -124,6 +127,10 @@ def main() -> None:
                 f"{len(wanted):4} repeats, {cost.cpu:6.1f} s CPU, {cost.peak:5.0f} MB {ratio}",
                 flush=True,
             )
+            if a.profile:
+                stages = Path(__file__).with_name("stages.py")
+                command = [sys.executable, str(stages), "--command", "clean", f"{folder}/text.txt"]
+                subprocess.run(command, check=True)
             before = cost.cpu
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -41,8 +42,12 @@ _HOURS_IN_A_DAY = 24
 _MINUTES_IN_AN_HOUR = 60
 _HOURS = {"h": 1.0, "heure": 1.0, "heures": 1.0}
 _MONEY_MILLIONS = {"m€": 10**6, "md€": 10**9, "k€": 10**3}
+_ARTICLES = frozenset(("le", "l", "du"))
+_AFTER_ARTICLES = ("tiers", "quart")
+"""« le tiers », « du quart »."""
 _OPENERS = (
-    {"cent", "cents", "moitie", "midi", "minuit", "le", "l", "du"}
+    {"cent", "cents", "moitie", "midi", "minuit"}
+    | _ARTICLES
     | _UNITS.keys()
     | _THOUSANDS.keys()
     | _COLLECTIVES.keys()
@@ -135,7 +140,9 @@ def _part_of_duration(part: Quantity, whole: Quantity) -> tuple[str, float] | No
 def _simple_quantities(words: Sequence[str]) -> Iterator[Quantity]:
     end = 0
     for at, word in enumerate(words):
-        if at < end or not (word in _OPENERS or word[:1].isdecimal() or word.startswith(_STEMS)):
+        if at < end or not _may_open(word):
+            continue
+        if word in _ARTICLES and _word(words, at + 1) not in _AFTER_ARTICLES:
             continue
         quantity = _quantity_at(words, at)
         if quantity:
@@ -143,14 +150,17 @@ def _simple_quantities(words: Sequence[str]) -> Iterator[Quantity]:
             end = quantity.end
 
 
+@lru_cache(maxsize=50_000)
+def _may_open(word: str) -> bool:
+    return word in _OPENERS or word[:1].isdecimal() or word.startswith(_STEMS)
+
+
 def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
     word = words[at]
     for stem, factor in _MULTIPLES.items():
         if word.startswith(stem):
             return Quantity(frozenset({("x", factor)}), at, at + 1)
-    if word == "moitie" or (
-        word in ("le", "l", "du") and _word(words, at + 1) in ("tiers", "quart")
-    ):
+    if word == "moitie" or (word in _ARTICLES and _word(words, at + 1) in _AFTER_ARTICLES):
         end = at + (1 if word == "moitie" else 2)
         key = ("x", 0.5) if _word(words, end) == "moins" else ("r", _FRACTIONS[words[end - 1]])
         return Quantity(frozenset({key, ("r", key[1])}), at, end)

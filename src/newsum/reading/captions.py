@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsum.model import Notice
 from newsum.reading.timings import Timing
+from newsum.reading.word_times import WordTimes
 
 
 class Caption(NamedTuple):
@@ -18,6 +19,8 @@ class Caption(NamedTuple):
     timing: Timing | None = None
     """None for text that stands outside of any caption."""
     speaker: str | None = None
+    words: WordTimes = ()
+    """Of `text`, where the file has them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

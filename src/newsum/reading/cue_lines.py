@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsum.reading.captions import Caption, CaptionFile, oddities
-from newsum.reading.markup import voices, without_markup
+from newsum.reading.markup import has_word_times, voices, without_markup, word_starts
 from newsum.reading.timed_lines import Stretch
 from newsum.reading.timings import ARROW, TIME, Timing, milliseconds, timing_of
 
@@ -35,7 +35,8 @@ def caption_file(captions: Iterable[Caption]) -> CaptionFile:
     for caption in captions:
         for part in _by_voice(caption):
             plain = without_markup(part.text)
-            shown.append(part._replace(text=plain.text))
+            words = word_starts(part.text, plain.text) if has_word_times(part.text) else ()
+            shown.append(part._replace(text=plain.text, words=words))
             hidden += plain.hidden
             repaired += plain.repaired
     return CaptionFile(captions=shown, notices=oddities(shown), hidden=hidden, repaired=repaired)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from newsum.model import Notice
 from newsum.reading.normalised import Normalised
@@ -31,6 +31,10 @@ def _on_demand(module: str, name: str) -> Callable[[str], Any]:
 def _captions(module: str, name: str) -> Callable[[str], Normalised]:
     parse, running_text = _on_demand(module, name), _on_demand("running_text", "running_text")
     return lambda text: running_text(parse(text))
+
+
+def _read_html(text: str) -> Normalised:
+    return cast("Normalised", _on_demand("html_text", "read_html")(text))
 
 
 def _has_arrow(text: str) -> bool:
@@ -63,6 +67,14 @@ FORMATS: Mapping[str, Format] = {
         _on_demand("subrip", "looks_like_subrip"),
         _captions("subrip", "parse_subrip"),
     ),
+    "html": Format(
+        lambda text: "<" in text, _on_demand("html_text", "looks_like_html"), _read_html
+    ),
+    "timed-text": Format(
+        lambda text: ":" in text,
+        _on_demand("timed_text", "looks_like_timed_text"),
+        _captions("timed_text", "parse_timed_text"),
+    ),
     "rolling-text": Format(lambda _: True, looks_like_rolling_text, read_rolling_text),
     PLAIN: Format(lambda _: True, lambda _: True, normalise_plain),
 }
@@ -80,6 +92,8 @@ def format_of(text: str) -> str:
 
 def doubts(text: str, name: str) -> tuple[Notice, ...]:
     """What makes one wonder whether the text is in the format of that name."""
+    if name == "timed-text":
+        return _doubts_of_times(text)
     if name != PLAIN or not _has_arrow(text):
         return ()
     from newsum.reading.cue_lines import CUE_TIMING
@@ -94,5 +108,22 @@ def doubts(text: str, name: str) -> tuple[Notice, ...]:
             message="a few lines look like subtitles, most do not: it was read as plain text; "
             "if it is SubRip, say so with --input-format subrip",
             line=line_of(text, cue.start()),
+        ),
+    )
+
+
+def _doubts_of_times(text: str) -> tuple[Notice, ...]:
+    from newsum.reading.json_items import line_of
+    from newsum.reading.timed_text import doubtful_time
+
+    offset = doubtful_time(text)
+    if offset is None:
+        return ()
+    return (
+        Notice(
+            code="format-guessed",
+            message="the times at the start of lines were taken for moments of the recording; "
+            "if they are times of day, say so with --input-format plain",
+            line=line_of(text, offset),
         ),
     )

@@ -18,7 +18,13 @@ class Item(NamedTuple):
     start: int
     """Offset in the JSON text."""
     end: int
-    is_listed: bool
+    list: str | None = None
+    """Name of the list, empty for that at the top; None for an object."""
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is a member of a list."""
+        return self.list is not None
 
 
 class BrokenJsonError(Exception):
@@ -37,10 +43,13 @@ class _UncertainError(Exception):
         self.reason = reason
 
 
-def json_items(text: str, *, lists: frozenset[str]) -> Iterator[Item]:
+def json_items(
+    text: str, *, lists: frozenset[str], wrappers: frozenset[str] = frozenset()
+) -> Iterator[Item]:
     """The members of an array at the top, and those of the `lists` of an object there.
 
-    After the members of its lists comes the rest of the object. Several values may stand one
+    An object that such an object has under one of the names in `wrappers` is read like it. After
+    the members of its lists comes the rest of an object. Several values may stand one
     after the other. Linear in the length of `text`.
 
     Raises:
@@ -50,9 +59,9 @@ def json_items(text: str, *, lists: frozenset[str]) -> Iterator[Item]:
     at = _skip(text, 0)
     while at < len(text):
         if text[at] == "[":
-            at = yield from _members(text, at)
+            at = yield from _members(text, at, name="")
         else:
-            at = yield from _object(text, at, lists=lists)
+            at = yield from _object(text, at, lists=lists, wrappers=wrappers)
         at = _skip(text, at)
 
 
@@ -61,7 +70,9 @@ def line_of(text: str, offset: int) -> int:
     return text.count("\n", 0, offset) + 1
 
 
-def _object(text: str, start: int, *, lists: frozenset[str]) -> Generator[Item, None, int]:
+def _object(
+    text: str, start: int, *, lists: frozenset[str], wrappers: frozenset[str] = frozenset()
+) -> Generator[Item, None, int]:
     rest: list[tuple[str, object]] = []
     at = _skip(text, _past(text, start, "{"))
     while text[at : at + 1] != "}":
@@ -70,26 +81,28 @@ def _object(text: str, start: int, *, lists: frozenset[str]) -> Generator[Item, 
         key, at = _key(text, at)
         value: object = None
         if key in lists and text[at : at + 1] == "[":
-            at = yield from _members(text, at)
+            at = yield from _members(text, at, name=key)
+        elif key in wrappers and text[at : at + 1] == "{":
+            at = yield from _object(text, at, lists=lists)
         else:
             value, at = _value(text, at)
         rest.append((key, value))
         at = _skip(text, at)
     try:
-        yield Item(_unique(rest), start, at + 1, is_listed=False)
+        yield Item(_unique(rest), start, at + 1)
     except _UncertainError as error:
         _refuse(text, start, error.reason)
     return at + 1
 
 
-def _members(text: str, start: int) -> Generator[Item, None, int]:
+def _members(text: str, start: int, *, name: str) -> Generator[Item, None, int]:
     at = _skip(text, start + 1)
     is_first = True
     while text[at : at + 1] != "]":
         if not is_first:
             at = _skip(text, _past(text, at, ","))
         value, end = _value(text, at)
-        yield Item(value, at, end, is_listed=True)
+        yield Item(value, at, end, name)
         at = _skip(text, end)
         is_first = False
     return at + 1

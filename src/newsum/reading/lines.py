@@ -22,6 +22,7 @@ _DASH = r"""
 """
 _MARKS = re.compile(
     rf"""
+    (?:>(?=\s) {_SPACE}*)?                                             # a quotation of Markdown
     (?P<hashes>\#{{1,6}}(?=\s))? {_SPACE}*
     (?P<stamp>{_STAMP})? {_SPACE}*
     (?P<dash>{_DASH})? (?P<chevrons>>{{2,3}})? {_SPACE}*

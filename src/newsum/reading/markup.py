@@ -5,14 +5,18 @@ from collections.abc import Iterator
 from html import unescape
 
 from newsum.reading.sanitising import Sanitised, sanitise
+from newsum.reading.timings import milliseconds
+from newsum.reading.word_times import WordTime, WordTimes
 
 # Tags that players know, and no other: « 5 < 6 et 7 > 3 » is said.
-_TAG = re.compile(
+_NAMED_TAG = (
     r"</?(?:b|big|br|c|em|font|i|lang|p|rp|rt|ruby|s|small|span|strong|sub|sup|u|v)"
     r"(?:[.\s/][^<>\n]*+)?>"
-    r"|<\d{1,6}:\d{2}(?::\d{2})?[.,]\d{1,3}>",
-    re.IGNORECASE,
 )
+_OTHER_TAG = re.compile(_NAMED_TAG, re.IGNORECASE)
+_WORD_TIME = re.compile(r"<(\d{1,6}:\d{2}(?::\d{2})?[.,]\d{1,3})>")
+_TAG = re.compile(rf"{_NAMED_TAG}|<\d{{1,6}}:\d{{2}}(?::\d{{2}})?[.,]\d{{1,3}}>", re.IGNORECASE)
+_NO_TIME = WordTime()
 _BREAK = re.compile(r"<br[\s/]*+>", re.IGNORECASE)
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*+)?[ \t]++([^<>\n]++)>|</v>", re.IGNORECASE)
 _OVERRIDE = re.compile(r"\{\\[^{}\n]*+\}")
@@ -38,6 +42,31 @@ def without_markup(text: str) -> Sanitised:
     if shown == bare and (bare == text or not _MARK_AFTER_MARKUP.search(text)):
         return Sanitised(text=shown, hidden=0, repaired=0)
     return sanitise(shown)
+
+
+def has_word_times(text: str) -> bool:
+    """Whether the text says when some of its words begin. A glance."""
+    return ":" in text and _WORD_TIME.search(text) is not None
+
+
+def word_starts(text: str, shown: str) -> WordTimes:
+    """When words begin, as the times before them say; empty where they stand inside of words.
+
+    Args:
+        text: As the file writes it.
+        shown: Without markup.
+
+    >>> word_starts("Bonjour<00:00:01.000> à tous", "Bonjour à tous")[1]
+    WordTime(start_ms=1000, end_ms=None)
+    """
+    first, *others = _WORD_TIME.split(_OTHER_TAG.sub("", text))
+    times = [_NO_TIME] * len(first.split())
+    for time, words in zip(others[::2], others[1::2], strict=True):
+        count = len(words.split())
+        if count:
+            times.append(WordTime(milliseconds(time)))
+            times += [_NO_TIME] * (count - 1)
+    return tuple(times) if len(times) == len(shown.split()) else ()
 
 
 def _character(entity: re.Match[str]) -> str:

@@ -6,10 +6,10 @@ between them ends a block.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise, starmap
 from typing import NamedTuple
 
-from newsum.model import Block, Cue, Span
+from newsum.model import Block, Cue, Moment, Span
 from newsum.reading.captions import Caption, CaptionFile
 from newsum.reading.normalised import Normalised
 from newsum.reading.rolling import (
@@ -22,6 +22,7 @@ from newsum.reading.rolling import (
     unroll,
 )
 from newsum.reading.turns import turn_lines
+from newsum.reading.word_times import WordTime, moments_of
 from newsum.unwrapping import unwrap
 
 _LONG_PAUSE_MS = 2_000
@@ -29,6 +30,7 @@ _BRIEF_MS = 50
 """Platforms write cues of 10 ms that show nothing new."""
 _FEWEST_ROLLING = 2
 
+_WORD = re.compile(r"\S++")
 _NEXT_TURN = re.compile(r"[ \t]++(?=>{2,3}[ \t])")
 
 
@@ -44,6 +46,8 @@ class _Piece(NamedTuple):
     """Characters of a label that the file has elsewhere."""
     begins: bool = False
     """A turn begins with it, whatever it reads."""
+    word: int = 0
+    """Number of its first word inside of the caption, where the file has times of words."""
 
 
 class _Line(NamedTuple):
@@ -71,7 +75,7 @@ def running_text(file: CaptionFile) -> Normalised:
     for turn in _turns(captions, pieces, starts, text, has_voices=has_voices):
         span = Span(turn[0].start, turn[-1].end)
         blocks.append(Block(span=span, speaker=turn[0].speaker))
-        cues += _cues(captions, turn)
+        cues += _cues(captions, turn, text)
     return Normalised(
         text=unwrap(text, blocks),
         blocks=tuple(blocks),
@@ -120,9 +124,18 @@ def _pieces(captions: Sequence[Caption], said: Sequence[Sequence[Said]]) -> Iter
                 label = f"{speaker} : " if speaker else ""
             number = caption.line + line.line
             first, *others = _NEXT_TURN.split(line.text)
-            yield _Piece(f"{label}{first}", i, number, len(label), begins)
-            yield from (_Piece(text, i, number) for text in others)
+            word = _first_word(caption, line) if caption.words else 0
+            yield _Piece(f"{label}{first}", i, number, len(label), begins, word)
+            for above, text in pairwise([first, *others]):
+                word += len(above.split())
+                yield _Piece(text, i, number, word=word)
             begins = False
+
+
+def _first_word(caption: Caption, said: Said) -> int:
+    """The number inside of its caption of the first word of a line, or of the end of one."""
+    upto = caption.text.split("\n")[: said.line + 1]
+    return len(" ".join(upto).split()) - len(said.text.split())
 
 
 def _pauses(captions: Sequence[Caption]) -> Iterator[bool]:
@@ -168,14 +181,30 @@ def _turns(
         yield turn
 
 
-def _cues(captions: Sequence[Caption], turn: Sequence[_Line]) -> Iterator[Cue]:
-    for caption, run in groupby(turn, key=lambda line: line.piece.caption):
+def _cues(captions: Sequence[Caption], turn: Sequence[_Line], text: str) -> Iterator[Cue]:
+    for number, run in groupby(turn, key=lambda line: line.piece.caption):
         lines = list(run)
-        timing = captions[caption].timing
+        caption = captions[number]
+        timing = caption.timing
         if timing is not None:
+            words = _words(caption, lines, text) if caption.words else ()
             yield Cue(
                 span=Span(lines[0].start, lines[-1].end),
                 start_ms=timing.start_ms,
                 end_ms=timing.end_ms,
                 speaker=lines[0].speaker,
+                moments=tuple(starmap(Moment, moments_of(words, timing))),
             )
+
+
+def _words(
+    caption: Caption, lines: Sequence[_Line], text: str
+) -> Iterator[tuple[int, int, WordTime]]:
+    """Where the words on the lines stand in the text, and when they are said."""
+    for line in lines:
+        # A mark or a label at the start of a piece is on no line.
+        whole = len(line.piece.text[line.piece.label :].split())
+        said = [match.span() for match in _WORD.finditer(text, line.start, line.end)]
+        first = line.piece.word + whole - len(said)
+        times = caption.words[first : first + len(said)]
+        yield from ((start, end, time) for (start, end), time in zip(said, times, strict=False))

@@ -1,4 +1,4 @@
-"""JSON of Whisper, whisper.cpp, whisperX, faster-whisper, and of those who write like them.
+"""JSON of Whisper, whisper.cpp, whisperX and faster-whisper, of AssemblyAI and Deepgram.
 
 Segments are decoded one by one, so that a file that was cut off gives what it still holds, and
 so that it is known on which line each stands.
@@ -16,9 +16,12 @@ from newsum.reading.sanitising import sanitise
 from newsum.reading.segments import segment_of
 
 _START = re.compile(r'\s*+(?:\[\s*+)?\{\s*+"(?:[^"\\\n]|\\.){0,60}"\s*+:')
-_LISTS = frozenset({"segments", "transcription", "chunks"})
-"""Where Whisper, whisper.cpp and transformers list segments."""
-_TEXT_KEY = re.compile(r'"text"\s*+:')
+_UTTERANCES = "utterances"
+_LISTS = frozenset({"segments", "transcription", "chunks", _UTTERANCES})
+"""Where Whisper, whisper.cpp, transformers and services on the web list segments."""
+_WRAPPERS = frozenset({"results", "result"})
+"""Where services put what they recognised."""
+_TEXT_KEY = re.compile(r'"(?:text|transcript)"\s*+:')
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _MOST_CHARACTERS = 1_000_000
 """Of a segment, in which someone speaks for seconds, or of a text without segments."""
@@ -68,7 +71,7 @@ def _parts(text: str) -> Iterator[_Part]:
     said: list[str] = []
     is_known = False
     try:
-        for item in json_items(text, lists=_LISTS):
+        for item in json_items(text, lists=_LISTS, wrappers=_WRAPPERS):
             if said and not item.is_listed:
                 yield from _compared(item, said)
                 said = []
@@ -93,16 +96,17 @@ def _parts(text: str) -> Iterator[_Part]:
     if not is_known:
         raise DataError(
             "the JSON holds no segments",
-            hint="newsum reads what Whisper, whisper.cpp, whisperX and faster-whisper write",
+            hint="newsum reads what Whisper, whisper.cpp, whisperX, faster-whisper, AssemblyAI "
+            "and Deepgram write",
         )
 
 
 def _part_of(item: Item, *, has_escapes: bool, line: int) -> _Part:
     """The caption of a segment, or of an object with nothing but its text."""
-    segment = segment_of(item.value)
+    segment = segment_of(_best(item.value), is_utterance=item.list == _UTTERANCES)
     if segment is None:
         return _Part(wordless=line if item.is_listed else None)
-    spoken, speaker = segment.text, segment.speaker
+    spoken, speaker, words = segment.text, segment.speaker, segment.words
     if len(spoken) > _MOST_CHARACTERS:
         raise DataError(
             "the text on line {line} has {count} characters: no segment is that long",
@@ -121,13 +125,26 @@ def _part_of(item: Item, *, has_escapes: bool, line: int) -> _Part:
         harmless = sanitise(spoken)
         spoken, hidden, repaired = harmless.text, harmless.hidden, harmless.repaired
         speaker = speaker and sanitise(speaker).text
+        if len(spoken.split()) != len(words):
+            words = ()
     name = " ".join(speaker.split()) if speaker else ""
-    caption = Caption(line, spoken.replace("\n", " ").strip(), segment.timing, name or None)
+    said = spoken.replace("\n", " ").strip()
+    caption = Caption(line, said, segment.timing, name or None, words)
     return _Part(caption, hidden, repaired)
 
 
+def _best(value: object) -> object:
+    """The first alternative of the first channel, where Deepgram was not asked for utterances."""
+    for key in ("channels", "alternatives"):
+        inside = value.get(key) if isinstance(value, Mapping) else None
+        if isinstance(inside, list) and inside:
+            value = inside[0]
+    return value
+
+
 def _is_transcript(value: object) -> bool:
-    return isinstance(value, Mapping) and ("text" in value or not _LISTS.isdisjoint(value))
+    known = _LISTS | {"text", "channels"}
+    return isinstance(value, Mapping) and not known.isdisjoint(value)
 
 
 def _compared(item: Item, said: list[str]) -> Iterator[_Part]:

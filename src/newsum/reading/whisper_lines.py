@@ -15,7 +15,10 @@ _LEAST_TIMED = 0.25
 _LOG = re.compile(r"Detect(?:ing|ed) language\b[^\n]*")
 """What the program says of itself on the way."""
 
-_ROW = re.compile(r"^(?P<start>-?\d{1,12})\t(?P<end>-?\d{1,12})\t(?P<rest>[^\n]*)$", re.MULTILINE)
+_NUMBER = r"-?\d{1,12}(?:\.\d{1,9})?"
+_ROW = re.compile(rf"^(?P<start>{_NUMBER})\t(?P<end>{_NUMBER})\t(?P<rest>[^\n]*)$", re.MULTILINE)
+_LEAST_ROWS = 0.9
+"""Share of rows where the header was lost."""
 _HEADER = re.compile(r"\s*+start\tend\ttext[ \t]*+(?:\n|\Z)")
 
 
@@ -25,8 +28,8 @@ def looks_like_whisper_text(text: str) -> bool:
 
 
 def looks_like_whisper_tsv(text: str) -> bool:
-    """Whether the text has the header of the table."""
-    return _HEADER.match(text) is not None
+    """Whether the text has the header of the table, or is nothing but its rows."""
+    return _HEADER.match(text) is not None or share_of_lines(text, _ROW) >= _LEAST_ROWS
 
 
 def parse_whisper_text(text: str) -> CaptionFile:
@@ -39,7 +42,9 @@ def parse_whisper_text(text: str) -> CaptionFile:
 
 
 def parse_whisper_tsv(text: str) -> CaptionFile:
-    r"""The captions of a table of `start`, `end` (in milliseconds) and `text`.
+    r"""The captions of a table of `start`, `end` and `text`.
+
+    Times are in milliseconds, or in seconds where they have a decimal point.
 
     Linear in the length of the text.
 
@@ -48,7 +53,11 @@ def parse_whisper_tsv(text: str) -> CaptionFile:
     """
     header = _HEADER.match(text)
     blank = "\n" * header[0].count("\n") if header else ""
-    return _parse(blank + text[len(header[0]) if header else 0 :], _ROW, int)
+    return _parse(blank + text[len(header[0]) if header else 0 :], _ROW, _table_time)
+
+
+def _table_time(number: str) -> int:
+    return round(float(number) * 1000) if "." in number else int(number)
 
 
 def _parse(text: str, pattern: re.Pattern[str], time: Callable[[str], int | None]) -> CaptionFile:

@@ -1,8 +1,10 @@
 """Which pairs of sentences are worth comparing, without looking at all of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from newsum.repeats.comparison import Speech
 from newsum.repeats.content import Content
@@ -12,6 +14,8 @@ _MOST_SEEN = 200
 """Places looked at for one sentence, its heaviest words first: what keeps the search linear."""
 _LONGEST_POSTINGS = 200
 """A key that stands in more sentences tells nothing."""
+_MOST_REACHES = 20_000
+"""Words whose reach is kept: all of a long text but for phrases and denials."""
 _MOST_PARTNERS = 6
 _LEAST_SHARED = 3.0
 """In bits: two common words, or half a rare one."""
@@ -27,17 +31,14 @@ def find_candidates(speech: Speech) -> list[tuple[int, int]]:
     Each sentence is paired with the few that share most with it. Linear: a sentence looks at a
     bounded number of others, those that hold its heaviest words.
     """
-    postings: dict[str, list[int]] = defaultdict(list)
     contents, weights = speech.contents, speech.weights
-    for index, content in enumerate(contents):
-        for key in _all_keys(content):
-            postings[key].append(index)
+    reach_of = _reaches(_postings(contents))
     totals = [
         sum(own) + QUANTITY * len(c.quantities) for c, own in zip(contents, weights, strict=True)
     ]
     pairs = set()
     for index, content in enumerate(contents):
-        shared = _shared(content, weights[index], postings)
+        shared = _shared(content, weights[index], reach_of)
         shared.pop(index, None)
         own = totals[index]
         least = _LEAST_SHARE * min(own, LITTLE)  # no other sentence wants less
@@ -61,35 +62,81 @@ def _wanted(one: float, other: float) -> float:
     return max(_LEAST_SHARED, share * lighter)
 
 
-def _all_keys(content: Content) -> set[str]:
-    return set().union(*(item.keys for item in content.items), *_number_keys(content))
+class _Reach(NamedTuple):
+    """What one word leads to."""
+
+    seen: int
+    """Places to look at."""
+    places: Sequence[tuple[float, Sequence[int]]]
+    """The sentences it is said in and how well, each once, where it is said best."""
 
 
-def _number_keys(content: Content) -> Iterator[list[str]]:
-    for quantity in content.quantities:
-        yield [f"#{name}{value:g}" for name, value in quantity.keys]
+def _postings(contents: Sequence[Content]) -> dict[str, list[int]]:
+    """Where each key stands, those left out that tell nothing."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for index, content in enumerate(contents):
+        for key in set().union(*(i.keys for i in content.items), *_number_keys(content)):
+            places = postings[key]
+            if len(places) <= _LONGEST_POSTINGS:
+                places.append(index)
+    return {key: at for key, at in postings.items() if len(at) <= _LONGEST_POSTINGS}
+
+
+def _number_keys(content: Content) -> list[Mapping[str, float]]:
+    return [_spelled(quantity.keys) for quantity in content.quantities]
+
+
+@lru_cache(maxsize=50_000)
+def _spelled(keys: frozenset[tuple[str, float]]) -> Mapping[str, float]:
+    return {f"#{name}{value:g}": 1.0 for name, value in keys}
+
+
+def _reaches(postings: Mapping[str, Sequence[int]]) -> Callable[[Mapping[str, float]], _Reach]:
+    """What tells the reach of the keys of a word, which is much the same all over the text."""
+    known: dict[int, tuple[_Reach, Mapping[str, float]]] = {}
+
+    def reach_of(keys: Mapping[str, float]) -> _Reach:
+        # By identity: a word has the same keys, not only equal ones, wherever nothing turns it.
+        # They are held together with their reach, so that no others get the identity.
+        if (found := known.get(id(keys))) is not None:
+            return found[0]
+        reach = _reach(keys, postings)
+        if len(known) < _MOST_REACHES:
+            known[id(keys)] = reach, keys
+        return reach
+
+    return reach_of
+
+
+def _reach(keys: Mapping[str, float], postings: Mapping[str, Sequence[int]]) -> _Reach:
+    seen = 0
+    done: set[int] = set()
+    places = []
+    for key, strength in sorted(keys.items(), key=itemgetter(1), reverse=True):
+        found = postings.get(key, ())
+        seen += len(found)
+        if len(found) > 1:  # not only in the sentence that asks
+            places.append((strength, [place for place in found if place not in done]))
+            done.update(found)
+    return _Reach(seen, places)
 
 
 def _shared(
-    content: Content, weights: Sequence[float], postings: Mapping[str, Sequence[int]]
+    content: Content, weights: Sequence[float], reach_of: Callable[[Mapping[str, float]], _Reach]
 ) -> dict[int, float]:
     """What other sentences share with this one, in bits, each word counted once."""
     shared: dict[int, float] = defaultdict(float)
-    wanted: list[tuple[float, Mapping[str, float]]] = [
-        (QUANTITY, dict.fromkeys(keys, 1.0)) for keys in _number_keys(content)
-    ]
+    wanted = [(QUANTITY, keys) for keys in _number_keys(content)]
     items = sorted(zip(weights, content.items, strict=True), key=lambda found: -found[0])
     wanted += [(weight, item.keys) for weight, item in items]
     seen = 0
     for weight, keys in wanted:
-        found: dict[int, float] = {}
-        for key, strength in sorted(keys.items(), key=itemgetter(1)):
-            places = postings[key]
-            if len(places) <= _LONGEST_POSTINGS:
-                seen += len(places)
-                found |= dict.fromkeys(places, strength)  # the strongest comes last and stays
-        for other, strength in found.items():
-            shared[other] += weight * strength
+        reach = reach_of(keys)
+        for strength, places in reach.places:
+            bits = weight * strength
+            for other in places:
+                shared[other] += bits
+        seen += reach.seen
         if seen > _MOST_SEEN:
             break
     return shared

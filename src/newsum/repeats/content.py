@@ -115,7 +115,7 @@ def content_of(spoken: Spoken, names: Collection[str]) -> Content:
     items = _items(carriers, names, negated)
     joined = " ".join(folded)
     preamble = _preamble(text, words)
-    talk = _frozen(w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON)
+    talk = _frozen([w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON])
     chatty = any(w.clause in talk or w.folded == "on" for w in words if w.clause in preamble)
     return Content(
         surfaces=tuple(word.surface for word in words),
@@ -128,15 +128,19 @@ def content_of(spoken: Spoken, names: Collection[str]) -> Content:
         preamble=preamble,
         is_chatty_preamble=chatty,
         is_question=_is_question(text, joined),
-        is_conditional=any(_is_conditional(folded, at) for at in range(len(folded))),
-        is_claim=any(word in markers.CLAIMS for word in folded),
+        is_conditional=any(
+            _is_conditional(folded, at)
+            for at, word in enumerate(folded)
+            if word.endswith(markers.CONDITIONAL_ENDINGS)
+        ),
+        is_claim=not markers.CLAIMS.isdisjoint(folded),
         is_correction=bool(_CORRECTION.search(joined)) or _contrasts(words),
         is_update=bool(_UPDATE.search(joined)),
         is_quoted="«" in text or '"' in text or "“" in text,
-        ordinals=_frozen(markers.ORDINALS[w] for w in folded if w in markers.ORDINALS),
+        ordinals=_frozen([markers.ORDINALS[w] for w in folded if w in markers.ORDINALS]),
         months=_frozen(markers.MONTHS.intersection(folded)),
         days=_frozen(markers.DAYS.intersection(folded)),
-        comparatives=_frozen((a, b) for a, b in pairwise(folded) if a in ("plus", "moins")),
+        comparatives=_frozen([(a, b) for a, b in pairwise(folded) if a in ("plus", "moins")]),
     )
 
 
@@ -173,28 +177,28 @@ def _items(
 ) -> tuple[Item, ...]:
     stems = [word.stem or "" for _, word in carriers]
     meanings = [_meaning(stem, w.folded) for stem, (_, w) in zip(stems, carriers, strict=True)]
-    forms = [{stem, nearest(stem)} for stem in stems]
+    forms = [meaning.forms for meaning in meanings]
     keys = [meaning.keys for meaning in meanings]
     sides = [meaning.sides for meaning in meanings]
     for at, meaning in enumerate(meanings):
-        near = set().union(*forms[at + 1 : at + 1 + _PHRASE_GAP])
-        for entry in meaning.phrases:
-            places = _places(entry, forms, at) if entry.rest[0] in near else []
-            for place in places:
+        for entry in _opened(meaning, forms[at + 1 : at + 1 + _PHRASE_GAP]):
+            for place in _places(entry, forms, at):
                 more, more_sides = _marked(entry.marks, _PHRASE)
                 keys[place] = _stronger(keys[place], more)
                 sides[place] = sides[place] | (more_sides if place == at else frozenset())
     return tuple(
-        Item(
-            stem=stems[n],
-            position=at,
-            clause=word.clause,
-            is_name=word.surface in names,
-            is_negated=at in negated,
-            keys=_turned(keys[n]) if at in negated else keys[n],
-            opposites=sides[n],
-        )
-        for n, (at, word) in enumerate(carriers)
+        [
+            Item(
+                stems[n],
+                at,
+                word.clause,
+                word.surface in names,
+                at in negated,
+                _turned(keys[n]) if at in negated else keys[n],
+                sides[n],
+            )
+            for n, (at, word) in enumerate(carriers)
+        ]
     )
 
 
@@ -203,8 +207,10 @@ class _Meaning(NamedTuple):
 
     keys: Mapping[str, float]
     sides: frozenset[str]
-    phrases: tuple[Entry, ...]
-    """Those of the lexicon that start with it."""
+    forms: tuple[str, ...]
+    """What it is looked for by in a phrase: its stem, and the listed one if that is another."""
+    phrases: Mapping[str, Sequence[Entry]]
+    """Those of the lexicon that start with it, by the stem that follows."""
 
 
 @lru_cache(maxsize=100_000)
@@ -221,7 +227,19 @@ def _meaning(stem: str, word: str) -> _Meaning:
     found = entries(stem)
     marks = [mark for entry in found if not entry.rest for mark in entry.marks]
     more, sides = _marked(marks, 1.0)
-    return _Meaning(_stronger(keys, more), sides, tuple(entry for entry in found if entry.rest))
+    phrases: dict[str, list[Entry]] = {}
+    for entry in found:
+        if entry.rest:
+            phrases.setdefault(entry.rest[0], []).append(entry)
+    forms = (stem, listed) if listed and listed != stem else (stem,)
+    return _Meaning(_stronger(keys, more), sides, forms, phrases)
+
+
+def _opened(meaning: _Meaning, following: Sequence[Sequence[str]]) -> list[Entry]:
+    """The phrases that start with a word and may go on with one of those that follow."""
+    if not meaning.phrases:
+        return []
+    return [e for forms in following for form in forms for e in meaning.phrases.get(form, ())]
 
 
 def _stronger(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
@@ -253,7 +271,7 @@ def _other_side(side: str) -> str:
     return side[:-1] + ("b" if side[-1] == "a" else "a")
 
 
-def _places(entry: Entry, forms: Sequence[set[str | None]], at: int) -> list[int]:
+def _places(entry: Entry, forms: Sequence[Sequence[str]], at: int) -> list[int]:
     """Where the stems of a phrase stand, one word at most between two; empty if they do not."""
     places = [at]
     for stem in entry.rest:
@@ -319,13 +337,17 @@ def _denies_a_noun(folded: Sequence[str], at: int) -> bool:
 
 def _implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
     return tuple(
-        (at, word.clause)
-        for at, word in enumerate(words)
-        if word.stem in _IMPLICIT or word.folded in _IMPLICIT_WORDS
+        [
+            (at, word.clause)
+            for at, word in enumerate(words)
+            if word.stem in _IMPLICIT or word.folded in _IMPLICIT_WORDS
+        ]
     )
 
 
 def _preamble(text: str, words: Sequence[Word]) -> frozenset[int]:
+    if ":" not in text:
+        return _NONE
     colon = max(text.rfind(" :"), text.rfind("\u00a0:"), text.rfind("\u202f:"))
     return _frozen(word.clause for word in words if word.start < colon)
 
@@ -335,7 +357,7 @@ def _is_question(text: str, joined: str) -> bool:
         text.rstrip(' \u00a0\u202f»"”').endswith("?")
         or joined.startswith(_QUESTION_OPENERS)
         or _INDIRECT_QUESTION.search(joined) is not None
-        or _INVERSION.search(text) is not None
+        or ("-" in text and _INVERSION.search(text) is not None)
     )
 
 
@@ -356,9 +378,12 @@ def _contrasts(words: Sequence[Word]) -> bool:
 
 
 def _is_conditional(folded: Sequence[str], at: int) -> bool:
-    """Whether a verb states what is only possible: not « il a annoncé qu'il partirait »."""
+    """Whether a word that ends so states what is only possible.
+
+    « il a annoncé qu'il partirait » does not.
+    """
     word = folded[at]
-    if len(word) <= 5 or not word.endswith(markers.CONDITIONAL_ENDINGS):  # noqa: PLR2004
+    if len(word) <= 5:  # noqa: PLR2004
         return False
     before = folded[max(0, at - _REPORT_REACH) : at]
     is_reported = any(

@@ -6,8 +6,8 @@ a row, and no word or phrase more than five times.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from sys import intern
 from typing import NamedTuple
@@ -32,7 +32,6 @@ _LONGEST_QUOTE = 40
 
 
 class _Word(NamedTuple):
-    folded: str
     start: int
     """Offset in the transcript, of the marks before it as well."""
     end: int
@@ -64,10 +63,15 @@ def find_loops(transcript: Transcript, sentences: Sequence[Sentence]) -> tuple[L
         transcript: Its cues tell where recognisers started anew.
         sentences: Those in which loops are looked for, in order; one left out ends a loop.
     """
-    words = _words(transcript, sentences)
+    folded, firsts = _fold(transcript.text, sentences)
+    runs = sorted(_runs(folded))
+    if not runs:
+        return ()
+    cues = [cue.span.start for cue in transcript.cues]
+    words = _Words(folded, firsts, lru_cache(lambda n: _words_of(sentences[n], cues)))
     loops: list[Loop] = []
     reached = 0
-    for run in sorted(_runs([word.folded for word in words])):
+    for run in runs:
         left = run._replace(start=max(run.start, reached))
         copies = _copies(words, left, transcript.text)
         if copies is None:
@@ -76,8 +80,8 @@ def find_loops(transcript: Transcript, sentences: Sequence[Sentence]) -> tuple[L
         reached = copies.first + copies.times * run.period
         loops.append(
             Loop(
-                copy=Span(words[copies.first].start, words[second - 1].end),
-                rest=Span(words[second].start, words[reached - 1].end),
+                copy=Span(words.at(copies.first).start, words.at(second - 1).end),
+                rest=Span(words.at(second).start, words.at(reached - 1).end),
                 times=copies.times,
             )
         )
@@ -127,42 +131,67 @@ def _notice(transcript: Transcript, loop: Loop) -> Notice:
     )
 
 
-def _words(transcript: Transcript, sentences: Sequence[Sentence]) -> list[_Word]:
-    """All words; one that is like no other where a loop cannot go on."""
-    cue_starts = [cue.span.start for cue in transcript.cues]
-    words: list[_Word] = []
+class _Words(NamedTuple):
+    """All words, their places worked out for the sentences in which somebody asks."""
+
+    folded: Sequence[str]
+    firsts: Sequence[int]
+    """Index of the first word of each sentence."""
+    words_of: Callable[[int], Sequence[_Word]]
+
+    def at(self, i: int) -> _Word:
+        """The word at an index that is one's of a sentence."""
+        n = bisect_right(self.firsts, i) - 1
+        return self.words_of(n)[i - self.firsts[n]]
+
+    def begins(self, i: int) -> bool:
+        """Whether a sentence or a cue ends before an index, which may be that of a break."""
+        n = bisect_right(self.firsts, i) - 1
+        words = self.words_of(n)
+        return i - self.firsts[n] >= len(words) or words[i - self.firsts[n]].begins
+
+
+def _fold(text: str, sentences: Sequence[Sentence]) -> tuple[list[str], list[int]]:
+    """All words, and at which each sentence starts.
+
+    Where a loop cannot go on, between two sentences, stands a break: a word that is like no other.
+    """
+    folded: list[str] = []
+    firsts: list[int] = []
     above: Sentence | None = None
     for sentence in sentences:
-        start, end = sentence.span.start, sentence.span.end
-        if above is not None and _is_apart(transcript.text, above, sentence):
-            words.append(_Word(f" {len(words)}", start, start, begins=True))
-        cues = cue_starts[bisect_right(cue_starts, start) : bisect_left(cue_starts, end)]
-        words += _words_of(sentence, cues)
+        if above is not None and _is_apart(text, above, sentence):
+            folded.append(f" {len(folded)}")
+        firsts.append(len(folded))
+        folded += map(intern, map(str.lower, _WORD.findall(sentence.text)))
         above = sentence
-    return words
+    return folded, firsts
 
 
-def _words_of(sentence: Sentence, cues: Sequence[int]) -> Iterator[_Word]:
+def _words_of(sentence: Sentence, cue_starts: Sequence[int]) -> list[_Word]:
     """The words of a sentence; together with the marks around them they are all of it.
 
     Args:
         sentence: It is not empty.
-        cues: Offsets at which cues start inside it.
+        cue_starts: Offsets at which the cues of the transcript start.
     """
     text, offset = sentence.text, sentence.span.start
     matches = list(_WORD.finditer(text))
     starts = [0, *(_opening(text, *pair) for pair in pairwise(matches)), len(text)]
-    passed = 0
+    passed = bisect_right(cue_starts, offset)
+    words = []
     for i, match in enumerate(matches):
-        reached = bisect_right(cues, offset + match.start())
+        reached = bisect_right(cue_starts, offset + match.start())
         marks = text[match.end() : starts[i + 1]].rstrip()
-        yield _Word(
-            folded=intern(match[0].lower()),
-            start=offset + starts[i],
-            end=offset + match.end() + len(marks),
-            begins=i == 0 or reached > passed,
+        words.append(
+            _Word(
+                start=offset + starts[i],
+                end=offset + match.end() + len(marks),
+                begins=i == 0 or reached > passed,
+            )
         )
         passed = reached
+    return words
 
 
 def _opening(text: str, above: re.Match[str], match: re.Match[str]) -> int:
@@ -207,12 +236,12 @@ def _runs(words: Sequence[str]) -> Iterator[_Run]:
             yield _Run(start, end, period)
 
 
-def _copies(words: Sequence[_Word], run: _Run, text: str) -> _Copies | None:
+def _copies(words: _Words, run: _Run, text: str) -> _Copies | None:
     """The copies in a run, from the start of a sentence or cue if possible; None in speech."""
     period = run.period
     # One word further than a copy: the first copy may stand in mid-sentence, and is then no loop's.
     turns = range(run.start, min(run.start + period + 1, run.end))
-    for first in [*(i for i in turns if words[i].begins), run.start]:
+    for first in [*filter(words.begins, turns), run.start]:
         times = (run.end - first) // period
         if times >= _FEWEST and _is_speech(words, first, period):
             return _Copies(first, times)
@@ -222,21 +251,16 @@ def _copies(words: Sequence[_Word], run: _Run, text: str) -> _Copies | None:
     return None
 
 
-def _whole_copies(words: Sequence[_Word], first: int, run: _Run) -> int:
+def _whole_copies(words: _Words, first: int, run: _Run) -> int:
     """Copies from a word on that are whole sentences or cues."""
     ends = range(first, run.end + 1, run.period)
-    return max(0, sum(1 for _ in takewhile(partial(_begins, words), ends)) - 1)
+    return max(0, sum(1 for _ in takewhile(words.begins, ends)) - 1)
 
 
-def _begins(words: Sequence[_Word], i: int) -> bool:
-    """Whether a sentence or a cue ends before a word."""
-    return i == len(words) or words[i].begins
-
-
-def _is_speech(words: Sequence[_Word], first: int, period: int) -> bool:
+def _is_speech(words: _Words, first: int, period: int) -> bool:
     """Whether a copy is more than digits: « 1 000 000 000 000 000 000 » is a number."""
-    return not all(word.folded.isdecimal() for word in words[first : first + period])
+    return not all(word.isdecimal() for word in words.folded[first : first + period])
 
 
-def _says_enough(words: Sequence[_Word], first: int, period: int, text: str) -> bool:
-    return says_enough(split_words(text[words[first].start : words[first + period - 1].end]))
+def _says_enough(words: _Words, first: int, period: int, text: str) -> bool:
+    return says_enough(split_words(text[words.at(first).start : words.at(first + period - 1).end]))

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect
-from sys import intern
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsum.french.background import document_frequency
@@ -53,7 +53,7 @@ class Spoken(NamedTuple):
 def take_apart(text: str) -> Spoken:
     """A sentence as words and quantities. Linear."""
     words = split_words(text)
-    folded = tuple(word.folded for word in words)
+    folded = tuple([word.folded for word in words])
     return Spoken(text, tuple(words), folded, tuple(quantities(folded)))
 
 
@@ -62,9 +62,8 @@ def split_words(text: str) -> list[Word]:
     ends = [match.start() for match in _CLAUSE_END.finditer(text)]
     words = []
     for match in _WORD.finditer(text):
-        surface = intern(match.group())  # a long text says few words a million times
-        folded, stem = _compared(surface)
-        words.append(Word(surface, folded, stem, match.start(), bisect(ends, match.start())))
+        start = match.start()
+        words.append(Word(*_compared(match.group()), start, bisect(ends, start)))
     return words
 
 
@@ -77,18 +76,20 @@ def comparison_stems(text: str) -> tuple[str, ...]:
     return tuple(word.stem for word in split_words(text) if word.stem)
 
 
-def _compared(surface: str) -> tuple[str, str | None]:
+@lru_cache(maxsize=200_000)
+def _compared(surface: str) -> tuple[str, str, str | None]:
+    """A word as written, folded, and its stem; a long text says few words a million times."""
     if surface[0].isdecimal():
-        return _plain_number(surface), None
+        return surface, _plain_number(surface), None
     if surface in "%€":
-        return surface, None
+        return surface, surface, None
     folded, stem = fold_and_stem(surface)
     if folded in MONTHS_IN_SHORT:
         folded, stem = fold_and_stem(MONTHS_IN_SHORT[folded])
     if stem and stem.endswith("on") and folded.endswith("ons"):
         stem = _of_first_person(folded, stem)
     verb = infinitive(folded) if stem else None
-    return folded, (fold_and_stem(verb)[1] or stem) if verb else stem
+    return surface, folded, (fold_and_stem(verb)[1] or stem) if verb else stem
 
 
 def _of_first_person(folded: str, stem: str) -> str:
