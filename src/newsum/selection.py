@@ -10,16 +10,19 @@ from typing import NamedTuple
 
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
-from newsum.discourse.openers import leans_on_previous
+from newsum.discourse.openers import leans_on_previous, takes_up_a_thread
 from newsum.discourse.updates import find_updates
 from newsum.model import Score, Sentence
 from newsum.options import DEFAULT_SENTENCES, LARGEST_SHARE, Budget
 from newsum.terms import Terms, count_words
 
-_FRESHNESS = 0.4
+_FRESHNESS = 0.2
 """Share of a sentence's worth that is lost where all its concepts were quoted already."""
 _LENGTH_POWER = 0.25
 """Under a budget of words a sentence is worth its score over this power of its words."""
+_ALONE = 0.65
+"""Under a budget of words, what is left of the worth of a sentence that opens on a connective
+without the one before, or of a question without what follows."""
 _ECHO_SHARE = 0.5
 """Share of the concepts of the shorter of two sentences above which one echoes the other, unless
 each has a figure that the other lacks."""
@@ -83,8 +86,11 @@ def select(
 
     A budget of words is met as nearly as whole sentences allow, exceeded by at most half of the
     last one. A sentence that opens on « elle » or « mais » comes with the one before, a question
-    with what follows it. What stands in the way of understanding (a fact that was corrected later,
-    an opener that refers to nothing kept) is taken last, and not at all under the default budget.
+    with what follows it. Under a budget of words nothing is brought along, for words cost:
+    « elle » waits until the one before is chosen for itself, « mais » and a question may do without
+    company, at a discount. What stands in the way of understanding (a fact that was corrected
+    later, an opener that refers to nothing kept) is taken last, and not at all under the default
+    budget.
     The stems of `focus` count as surely named: what holds one not quoted yet comes sooner.
 
     Greedy, with lazy evaluation (Minoux 1978): near n log n.
@@ -96,10 +102,11 @@ def select(
     most_sentences, most_words = _limits(budget, words)
     concepts = weigh_concepts([terms[i] for i in body])
     concepts |= {stem: 1.0 for stem in focus if stem in concepts}
-    power = 0.0 if budget.sentences is not None or math.isinf(most_words) else _LENGTH_POWER
+    waits = not math.isinf(most_words)
+    power = _LENGTH_POWER if waits else 0.0
     highest = max((scores[i].salience for i in body), default=0.0) or 1.0
     picker = _Picker(
-        units=_units(candidates, terms, body),
+        units=_units(candidates, terms, body, longest=1 if waits else _LONGEST_UNIT),
         reluctant=_reluctant(candidates, terms, body),
         worth={i: scores[i].salience / highest / max(1, words[i]) ** power for i in body},
         stems={i: tuple(dict.fromkeys(terms[i].stems)) for i in body},
@@ -108,6 +115,10 @@ def select(
         most_sentences=most_sentences,
         most_words=most_words,
         takes_reluctant=budget != Budget(),
+        waits=waits,
+        may_stand_alone=frozenset(
+            i for i in body if takes_up_a_thread(terms[i]) or not leans_on_previous(terms[i])
+        ),
     )
     return picker.pick()
 
@@ -124,16 +135,18 @@ def _limits(budget: Budget, words: Sequence[int]) -> tuple[float, float]:
 
 
 def _units(
-    candidates: Sequence[Sentence], terms: Sequence[Terms], body: Sequence[int]
+    candidates: Sequence[Sentence], terms: Sequence[Terms], body: Sequence[int], *, longest: int
 ) -> dict[int, tuple[int, ...]]:
-    """For each position the positions to quote with it, itself among them, in order."""
+    """For each position the positions to quote with it, itself among them, in order.
+
+    Of the sentences before, at most `longest`.
+    """
     position_of = {_place(candidates[i]): i for i in body}
     units: dict[int, tuple[int, ...]] = {}
     for i in body:
         before = position_of.get(_place(candidates[i], -1))
         if before is not None and leans_on_previous(terms[i]):
-            # One more than is ever brought along: longer chains need not be told apart.
-            units[i] = (*units[before][-_LONGEST_UNIT:], i)
+            units[i] = (*units[before][-longest:], i)
         else:
             units[i] = (i,)
     for i in body:
@@ -185,6 +198,10 @@ class _Picker:
     most_sentences: float
     most_words: float
     takes_reluctant: bool
+    waits: bool
+    """Whether what a sentence needs must be chosen for itself, rather than be brought along."""
+    may_stand_alone: frozenset[int]
+    """What may come without what it needs, at a discount."""
     chosen: set[int] = field(default_factory=set)
     brought: dict[int, int] = field(default_factory=dict)
     too_long: set[int] = field(default_factory=set)
@@ -225,11 +242,12 @@ class _Picker:
                 self.reluctant[i] = PassedOver(i, Obstacle.ECHO, echoed)
                 heapq.heappush(queue, self._entry(i))
             elif self._fits(i):
-                for taken in self._missing(i):
+                for taken in self._coming(i):
                     self._take(taken, along_with=i)
                     # What leans on a chosen sentence no longer has to bring it along.
-                    if taken + 1 in self.units and taken + 1 not in self.chosen:
-                        heapq.heappush(queue, self._entry(taken + 1))
+                    for near in (taken - 1, taken + 1):
+                        if near in self.units and near not in self.chosen:
+                            heapq.heappush(queue, self._entry(near))
             else:
                 self.too_long.add(i)
 
@@ -244,18 +262,28 @@ class _Picker:
         if (echoed := self._echoed(i)) is not None:
             return PassedOver(i, Obstacle.ECHO, echoed)
         missing = self._missing(i)
-        if self._entry(i)[0] or missing[0] < i:
-            return PassedOver(i, Obstacle.HANGING)
-        if missing[-1] > i:
-            return PassedOver(i, Obstacle.UNANSWERED)
+        if not (self.waits and i in self.may_stand_alone):
+            if self._entry(i)[0] or missing[0] < i:
+                return PassedOver(i, Obstacle.HANGING)
+            if missing[-1] > i:
+                return PassedOver(i, Obstacle.UNANSWERED)
         return PassedOver(i, Obstacle.TOO_LONG if i in self.too_long else Obstacle.NO_ROOM)
 
     def _missing(self, i: int) -> list[int]:
         return [j for j in self.units[i] if j not in self.chosen]
 
+    def _coming(self, i: int) -> list[int]:
+        """What is chosen if this is."""
+        return [i] if self.waits else self._missing(i)
+
     def _entry(self, i: int) -> tuple[bool, float, int]:
         """Sorts the best first: whether it is reluctant, its worth negated, its position."""
         missing = self._missing(i)
+        is_alone = len(missing) > 1
+        if self.waits:
+            value = self._value(i) * (_ALONE if is_alone else 1.0)
+            hangs = is_alone and i not in self.may_stand_alone
+            return hangs or i in self.reluctant, -value, i
         value = math.fsum(self._value(j) for j in missing) / len(missing)
         is_reluctant = len(missing) > _LONGEST_UNIT or any(j in self.reluctant for j in missing)
         return is_reluctant, -value, i
@@ -271,11 +299,11 @@ class _Picker:
         return len(self.chosen) >= self.most_sentences or self.used >= self.most_words
 
     def _fits(self, i: int) -> bool:
-        missing = self._missing(i)
-        if len(self.chosen) + len(missing) > self.most_sentences:
+        coming = self._coming(i)
+        if len(self.chosen) + len(coming) > self.most_sentences:
             return False
-        before_last = self.used + sum(self.words[j] for j in missing[:-1])
-        is_near = before_last + self.words[missing[-1]] / 2 <= self.most_words
+        before_last = self.used + sum(self.words[j] for j in coming[:-1])
+        is_near = before_last + self.words[coming[-1]] / 2 <= self.most_words
         self.is_too_long |= not (is_near or self.chosen)
         return is_near or not self.chosen
 

@@ -59,6 +59,47 @@ def test_mistakes_are_explained_in_french(newsum: Run, arguments: list[str], tol
     assert not re.search(r"\b(the|invalid|such|missing|see|option:)\b", result.notes)
 
 
+ENGLISH = re.compile(
+    r"\b(the|of|is|are|and|line|sentences?|words?|not|read|kept|removed|said|lists|shown|none|with)\b"
+)
+CALLS = {
+    "notes": ["summarize", "brest.txt", "-v"],
+    "removals": ["clean", "brest.txt", "--show-removed", "-v"],
+    "reasons": ["summarize", "brest.txt", "--explain", "--focus", "pont, zèbre"],
+    "a length that nothing fits": ["summarize", "brest.txt", "--words", "3"],
+    "no times": ["clean", "brest.txt", "--timestamps", "always"],
+    "several": ["summarize", "brest.txt", "absent.txt", "--show-removed"],
+    "a digest": ["summarize", "--merge", "brest.txt", "brest.txt"],
+    "report": ["inspect", "brest.txt", "-f", "rich"],
+    "check": ["verify", "brest.txt", "brest.txt"],
+    "no French": ["clean", "english.txt"],
+    "binary": ["clean", "image.png"],
+    "encoding": ["clean", "brest.txt", "--encoding", "klingon"],
+    "bytes": ["clean", "english.txt", "--encoding", "utf-16"],
+    "broken": ["clean", "broken.json", "--input-format", "whisper-json"],
+    "too large": ["clean", "brest.txt", "--max-bytes", "10"],
+    "there already": ["clean", "brest.txt", "-o", "english.txt"],
+    "no folder": ["clean", "brest.txt", "-o", "nowhere/a.txt"],
+    "no times for subtitles": ["clean", "brest.txt", "-f", "srt"],
+    "an odd focus": ["summarize", "brest.txt", "--focus", "!", "-n", "0"],
+    "an odd link": ["summarize", "brest.txt", "--link", "x"],
+}
+
+
+@pytest.mark.parametrize("arguments", CALLS.values(), ids=CALLS)
+def test_no_english_is_left(newsum: Run, bulletin: Path, arguments: list[str]) -> None:
+    """On neither stream, whatever happens."""
+    english = "The bridge is closed for eight months, and the works will cost twelve million. " * 5
+    (bulletin.parent / "english.txt").write_text(english)
+    (bulletin.parent / "image.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (bulletin.parent / "broken.json").write_text('{"segments": [{"text": "a", "text": "b"}]}')
+    result = newsum(*arguments, env=FRENCH)
+
+    shown = re.sub(r"--[a-z-]+", "", f"{result.text}\n{result.notes}")
+    assert ENGLISH.search(shown) is None, shown
+    assert result.notes or result.text
+
+
 def test_an_old_terminal_gets_what_it_can_show(newsum: Run) -> None:
     result = newsum("absent.txt", env={**FRENCH, "PYTHONIOENCODING": "latin-1"})
 

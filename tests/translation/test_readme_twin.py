@@ -36,6 +36,14 @@ def test_both_have_the_same_commands() -> None:
     assert commands(FRENCH) == commands(ENGLISH), ADVICE
 
 
+def test_both_explain_the_same_keys_and_codes() -> None:
+    """Of the tables whose first column is the program's."""
+    pattern = re.compile(r"^\| ((?:`[\w-]+`|\d+)(?:, (?:`[\w-]+`|\d+))*) \|", re.MULTILINE)
+    english, french = (text[text.index("## JSON") :] for text in (ENGLISH, FRENCH))
+    assert pattern.findall(french) == pattern.findall(english), ADVICE
+    assert set(pattern.findall(FRENCH)) <= set(pattern.findall(ENGLISH)), ADVICE
+
+
 @pytest.mark.parametrize(("arguments", "output"), SHOWN, ids=[a for a, _ in SHOWN])
 def test_the_output_shown_is_the_output(arguments: str, output: str) -> None:
     done = subprocess.run(

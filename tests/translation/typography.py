@@ -15,11 +15,13 @@ _RULES = (
 
 def typeset(text: str) -> str:
     """The text as it is shown: narrow no-break spaces inside « » and before ; ! ? %, wide ones
-    before a colon. Commands, on lines of their own, are left alone.
+    before a colon. Examples, commands on lines of their own below others, are left alone.
 
     >>> ascii(typeset("« Oui » : 3 % ?"))
     "'\\\\xab\\\\u202fOui\\\\u202f\\\\xbb\\\\xa0: 3\\\\u202f%\\\\u202f?'"
     """
+    if "\n" not in text:
+        return _in_words(text)
     pieces = []
     end = 0
     for command in _COMMAND.finditer(text):

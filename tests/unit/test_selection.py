@@ -71,6 +71,19 @@ def test_what_leans_on_nothing_kept_is_passed_over() -> None:
     assert 1 not in chosen(texts, [0.0, 0.9, *[0.2] * 6])
 
 
+def test_under_a_budget_of_words_what_leans_waits_for_what_it_leans_on() -> None:
+    """A sentence brought along would cost words that others deserve more."""
+    texts = [*NEWS[:2], "Elle refuse pourtant de financer le chantier.", *NEWS[3:]]
+    assert chosen(texts, [0.5, 0.1, 0.9, 0.6, 0.1, 0.1], words=16) == (0, 3)
+    assert chosen(texts, [0.1, 0.8, 0.7, 0.1, 0.1, 0.1], words=16) == (1, 2)
+
+
+def test_under_a_budget_of_words_a_connective_costs_worth() -> None:
+    texts = [*NEWS[:2], "Mais la région refuse de financer le chantier.", *NEWS[3:]]
+    assert chosen(texts, [0.5, 0.1, 0.9, 0.1, 0.1, 0.1], words=8) == (2,)
+    assert chosen(texts, [0.5, 0.1, 0.6, 0.1, 0.1, 0.1], words=8) == (0,)
+
+
 def test_a_question_brings_along_its_answer() -> None:
     texts = [*NEWS[:2], "Qui financera le chantier de la piscine ?", *NEWS[3:]]
     picked = chosen(texts, [0.2, 0.1, 0.9, 0.1, 0.1, 0.1], sentences=2)

@@ -14,7 +14,7 @@ from newsum import translation
 from newsum.inspection import inspect_transcript
 from newsum.model import Quotation, Quoting, Summary
 from newsum.options import Budget, Options
-from newsum.pipeline import clean, summarize
+from newsum.pipeline import clean, digest, prepare, summarize
 from newsum.reading import parse_transcript
 from newsum.rendering import (
     INSPECTION_RENDERERS,
@@ -28,6 +28,8 @@ from newsum.verification import verify_quotations
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 TEXTS = ["solaire.txt", "explosion.txt", "phare.json", "ruches.vtt", "halle.srt"]
+DIGEST = "bac"
+"""A folder: what several sources say of the same events."""
 FOR_PEOPLE = [OutputFormat.RICH, OutputFormat.PLAIN]
 UNCHANGED = {
     *("newsum", "samples", "txt", "json", "vtt", "srt", "utf", "http", "https", "min"),
@@ -43,6 +45,9 @@ UNCHANGED = {
         "usine",
         "zèbre",
         "solaire",
+        "matin",
+        "midi",
+        "soir",
     ),
 }
 _WORD = re.compile(r"[^\W\d_]+")
@@ -71,9 +76,13 @@ def _capitals() -> Iterator[None]:
 
 
 def _summary(name: str) -> Summary:
-    data = (SAMPLES / name).read_bytes()
+    path = SAMPLES / name
     options = Options(budget=Budget(sentences=6), explains=True, focus=("usine", "zèbre"))
-    return summarize(parse_transcript(data, name=f"samples/{name}"), options)
+    paths = sorted(path.iterdir()) if path.is_dir() else [path]
+    read = [parse_transcript(each.read_bytes(), name=f"samples/{each.name}") for each in paths]
+    if len(read) == 1:
+        return summarize(read[0], options)
+    return digest([prepare(transcript, options) for transcript in read], options)
 
 
 LAYOUT = Layout(options=Options(), has_removals=True, has_times=True, link="https://a.example/v")
@@ -86,7 +95,7 @@ def _left(shown: str, source: str) -> set[str]:
 
 
 @pytest.mark.usefixtures("_capitals")
-@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("name", [*TEXTS, DIGEST])
 @pytest.mark.parametrize("shape", [*FOR_PEOPLE, OutputFormat.MARKDOWN, OutputFormat.HTML])
 def test_summaries(name: str, shape: OutputFormat) -> None:
     summary = _summary(name)
@@ -99,7 +108,7 @@ def test_summaries(name: str, shape: OutputFormat) -> None:
 
 
 @pytest.mark.usefixtures("_capitals")
-@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("name", [*TEXTS, DIGEST])
 def test_listings(name: str) -> None:
     summary = _summary(name)
     cleaning = summary.cleaning

@@ -44,3 +44,13 @@ def _is_impersonal(words: tuple[str, ...]) -> bool:
     return not IMPERSONAL_VERBS.isdisjoint(near[:4]) or (
         is_attribute and not IMPERSONAL_ATTRIBUTES.isdisjoint(near)
     )
+
+
+def takes_up_a_thread(terms: Terms) -> bool:
+    """Whether a sentence opens on a connective: it leans on what was said, but names its subject.
+
+    >>> from newsum.terms import terms_of
+    >>> takes_up_a_thread(terms_of("Mais la France n'a pas signé ce traité."))
+    True
+    """
+    return not LEANING_CONNECTIVES.isdisjoint(terms.words[:1])

@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from newsum.discourse.openers import takes_up_a_thread
 from newsum.french.background import document_frequency
-from newsum.french.cues import FIRST_PERSON, LEANING_CONNECTIVES, NUMBER_WORDS, PROPOSALS
+from newsum.french.cues import FIRST_PERSON, NUMBER_WORDS, PROPOSALS
 from newsum.model import Sentence
 from newsum.terms import Terms
 
@@ -175,7 +176,7 @@ def _wording(material: Material) -> Columns:
         columns["proposes"].append(float(sum(word in PROPOSALS for word in t.words)))
         columns["figures"].append(float(min(2, figures)))
         columns["first-person"].append(float(sum(word in FIRST_PERSON for word in t.words)))
-        columns["connects"].append(float(not LEANING_CONNECTIVES.isdisjoint(t.words[:1])))
+        columns["connects"].append(float(takes_up_a_thread(t)))
     return dict(columns)
 
 

@@ -89,7 +89,10 @@ def _quotations(summary: Summary, layout: Layout) -> Iterator[str]:
 
 
 def _disputed(disagreement: Disagreement) -> str:
-    sides = [f"{escape(side.place)}: {escape(side.start)}" for side in disagreement.sides]
+    sides = [
+        translated("{place}: {told}", place=escape(side.place), told=escape(side.start))
+        for side in disagreement.sides
+    ]
     return "\n  - ".join([f"- {disagreement.told}", *sides])
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsum.corroboration import tellers
 from newsum.model import Cleaning, Dispute, Sentence, Summary
+from newsum.phrases import Sentences
 from newsum.rendering.explaining import start_of
 from newsum.rendering.places import place
 from newsum.translation import counted, translated
@@ -75,7 +76,7 @@ def _told_by(cleaning: Cleaning, others: tuple[int, ...], *, has_times: bool) ->
             "told by {count} sources of {sources}: also {places}",
             len(others) + 1,
             sources=len(cleaning.transcript.origins),
-            places="; ".join(place(sentence, has_times=has_times) for sentence in sentences),
+            places=Sentences([place(sentence, has_times=has_times) for sentence in sentences]),
         )
 
 
