@@ -91,7 +91,7 @@ def _fuller(c: Comparison) -> bool:
 
 
 def _hypothetical(c: Comparison) -> bool:
-    is_alone = c.content.is_conditional and not c.other_content.is_conditional
+    is_alone = c.content.is_possible and not c.other_content.is_possible
     return is_alone and c.overlap > _SAID
 
 
@@ -104,7 +104,7 @@ def _question(c: Comparison) -> bool:
 
 
 def _only_possible(c: Comparison) -> bool:
-    return c.other_content.is_conditional and not c.content.is_conditional
+    return c.other_content.is_possible and not c.content.is_possible
 
 
 def _another_rank(c: Comparison) -> bool:
