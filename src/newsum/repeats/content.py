@@ -63,7 +63,12 @@ class Item(NamedTuple):
 
 def are_opposite(one: Item, other: Item) -> bool:
     """Whether two words stand on the two sides of some opposites."""
-    return any(_other_side(side) in other.opposites for side in one.opposites)
+    return not _other_sides(one.opposites).isdisjoint(other.opposites)
+
+
+@lru_cache(maxsize=20_000)
+def _other_sides(sides: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(_other_side, sides))
 
 
 class Content(NamedTuple):
