@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
+from newsum.discourse.names import names_in
 from newsum.discourse.openers import leans_on_previous, takes_up_a_thread
 from newsum.discourse.updates import find_updates
 from newsum.model import Score, Sentence
@@ -27,6 +28,11 @@ _ECHO_SHARE = 0.5
 """Share of the concepts of the shorter of two sentences above which one echoes the other, unless
 each has a figure that the other lacks."""
 _FEWEST_ECHOED = 5
+"""Concepts that both hold: fewer are a common theme."""
+_FEWEST_ECHOED_WITH_NAMES = 4
+_FEWEST_NAMES = 2
+"""Two sentences that share as many names are about one event: figures do not part them, and fewer
+common concepts will do."""
 _MOST_POSTINGS = 8
 """A stem points back to the last chosen sentences only: keeps long summaries linear."""
 _LONGEST_UNIT = 3
@@ -114,6 +120,7 @@ def select(
         words=words,
         most_sentences=most_sentences,
         most_words=most_words,
+        candidates=candidates,
         takes_reluctant=budget != Budget(),
         waits=waits,
         may_stand_alone=frozenset(
@@ -197,6 +204,7 @@ class _Picker:
     words: Sequence[int]
     most_sentences: float
     most_words: float
+    candidates: Sequence[Sentence]
     takes_reluctant: bool
     waits: bool
     """Whether what a sentence needs must be chosen for itself, rather than be brought along."""
@@ -316,7 +324,7 @@ class _Picker:
             self.holders[stem].append(i)
 
     def _echoed(self, i: int) -> int | None:
-        """A chosen sentence that says much of the same, and no other figure."""
+        """A chosen sentence that says much of the same."""
         shared: defaultdict[int, list[float]] = defaultdict(list)
         for stem in self.stems[i]:
             for chosen in self.holders.get(stem, ())[-_MOST_POSTINGS:]:
@@ -325,11 +333,26 @@ class _Picker:
         echoed = (
             chosen
             for chosen, weights in shared.items()
-            if len(weights) >= _FEWEST_ECHOED
+            if len(weights) >= _FEWEST_ECHOED_WITH_NAMES
             and math.fsum(weights) >= _ECHO_SHARE * min(total, self._total(chosen))
-            and not _have_own_figures(self.stems[i], self.stems[chosen])
+            and (self._say_enough(i, chosen, len(weights)) or self._name_the_same(i, chosen))
         )
         return next(echoed, None)
+
+    def _say_enough(self, i: int, chosen: int, shared: int) -> bool:
+        """« 4 % pour le gaz » is not « 3 % pour l'électricité », in whatever words."""
+        has_own = _have_own_figures(self.stems[i], self.stems[chosen])
+        return shared >= _FEWEST_ECHOED and not has_own
+
+    def _name_the_same(self, i: int, chosen: int) -> bool:
+        """What is told of the same two names is told again, whatever figures are added.
+
+        A long extract has room for more than one sentence about the people who debate.
+        """
+        if self.waits:
+            return False
+        common = names_in(self.candidates[i].text) & names_in(self.candidates[chosen].text)
+        return len(common) >= _FEWEST_NAMES
 
     def _total(self, i: int) -> float:
         return math.fsum(self.concepts[stem] for stem in self.stems[i])

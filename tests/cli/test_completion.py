@@ -65,3 +65,26 @@ def test_a_shell_completes(folder: Path, shell: str, words: str, offered: str, o
     )
     assert offered in done.stdout.decode(), done.stderr.decode()
     assert others not in done.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("shell", "code", "told"),
+    [("bash", 0, "complétion de bash installée dans"), ("dash", 2, "n’est pas pris en charge")],
+)
+def test_installing_is_told_in_the_language_in_use(
+    folder: Path, shell: str, code: int, told: str
+) -> None:
+    """A shell that has no completion is no success."""
+    program = shutil.which(shell)
+    if program is None:
+        pytest.skip(f"no {shell} here")
+    done = subprocess.run(
+        [program, "-c", f'"{folder}/newsum" --install-completion; exit $?'],
+        capture_output=True,
+        env=environment({"HOME": str(folder), "NEWSUM_LANG": "fr"}),
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert done.returncode == code
+    assert told in (done.stderr if code else done.stdout).decode()
+    assert ".bash_completions" in {path.name for path in folder.iterdir()} or code

@@ -1,5 +1,6 @@
 """What the README shows is what the program does."""
 
+import os
 import re
 import subprocess
 import sys
@@ -19,7 +20,8 @@ def test_the_readme_shows_something() -> None:
 @pytest.mark.parametrize(("arguments", "output"), SHOWN, ids=[a for a, _ in SHOWN])
 def test_the_output_shown_is_the_output(arguments: str, output: str) -> None:
     command = [sys.executable, "-m", "newsum", *arguments.split()]
-    done = subprocess.run(command, capture_output=True, cwd=ROOT, check=False)
+    env = {**os.environ, "NEWSUM_LANG": "en"}
+    done = subprocess.run(command, capture_output=True, cwd=ROOT, env=env, check=False)
     assert done.returncode == (1 if "absent: " in output else 0)
     assert done.stdout.decode() == output
 

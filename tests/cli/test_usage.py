@@ -39,6 +39,20 @@ def test_help_is_a_result(newsum: Run, command: list[str], option: str) -> None:
     assert result.err == b""
 
 
+@pytest.mark.parametrize(
+    "command", [[], ["summarize"], ["clean"], ["inspect"], ["verify"]], ids=" ".join
+)
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_help_fits_the_screen(newsum: Run, command: list[str], language: str, columns: int) -> None:
+    """But for commands, which are there to be copied."""
+    env = {"COLUMNS": str(columns), "NEWSUM_LANG": language}
+    lines = newsum(*command, "--help", env=env).text.splitlines()
+
+    told = [line for line in lines if not re.match(r"  (newsum|curl) ", line)]
+    assert max(map(len, told)) <= min(columns, 80)
+
+
 def test_the_version(newsum: Run) -> None:
     result = newsum("--version")
 

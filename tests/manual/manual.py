@@ -27,11 +27,13 @@ _VARIABLES = {
         ("NEWSUM_LANG, LC_ALL, LC_MESSAGES, LANG", "Language of messages: the first set."),
         ("NEWSUM_COMMAND_OPTION", "Default of an option: NEWSUM_SUMMARIZE_FORMAT=markdown."),
         ("NO_COLOR, FORCE_COLOR, CLICOLOR, CLICOLOR_FORCE", "Colour, unless --color decides."),
+        ("ACCESSIBLE", "Set to 1: words in a row, for a terminal that is read aloud."),
     ),
     "fr": (
         ("NEWSUM_LANG, LC_ALL, LC_MESSAGES, LANG", "Langue des messages : la première définie."),
         ("NEWSUM_COMMANDE_OPTION", "Valeur par défaut : NEWSUM_SUMMARIZE_FORMAT=markdown."),
         ("NO_COLOR, FORCE_COLOR, CLICOLOR, CLICOLOR_FORCE", "Couleurs, sauf si --color en décide."),
+        ("ACCESSIBLE", "À 1 : des mots à la suite, pour un terminal lu à voix haute."),
     ),
 }  # fmt: skip
 BREAK = r"|\:"

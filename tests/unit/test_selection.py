@@ -111,6 +111,17 @@ def test_nothing_is_said_twice() -> None:
     assert chosen(texts, [0.1] * 6 + [0.9, 0.8], sentences=2)[1:] != (7,)
 
 
+def test_one_event_is_told_once_whatever_figures_either_sentence_adds() -> None:
+    texts = [
+        *NEWS,
+        "Et puis Clara Vidal est championne du monde de cross pour la première fois depuis 2005.",
+        "Ce soir, Clara Vidal est devenue championne du monde de cross à 24 ans.",
+    ]
+    assert chosen(texts, [0.1] * 6 + [0.9, 0.8], sentences=2)[1:] != (7,)
+    others = [*texts[:7], texts[7].replace("Clara Vidal", "Mercy Rotich")]
+    assert chosen(others, [0.1] * 6 + [0.9, 0.8], sentences=2) == (6, 7)
+
+
 def test_another_figure_is_no_repetition() -> None:
     texts = [
         *NEWS,

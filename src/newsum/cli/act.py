@@ -9,7 +9,16 @@ from typing import TypeVar
 from newsum.cli.job import STANDARD_STREAM, Action, Job, Timestamps
 from newsum.cli.notes import tell_notes
 from newsum.cli.output import destination
-from newsum.cli.streams import can_draw, is_terminal, report, tell_lines, wants_color, width_of
+from newsum.cli.streams import (
+    can_draw,
+    is_accessible,
+    is_terminal,
+    report,
+    tell_lines,
+    wants_color,
+    width_of,
+)
+from newsum.cli.waiting import Waiting, input_of
 from newsum.errors import OptionsError
 from newsum.inspection import inspect_transcript
 from newsum.model import Cleaning, Inspection, Quoting, Source, Summary, Transcript, Verification
@@ -34,7 +43,9 @@ _USAGE = 2
 _SOME_FAILED = 4
 _OF_ONE_FILE = frozenset({OutputFormat.SRT, OutputFormat.VTT, OutputFormat.HTML})
 """A recording has its subtitles and a text its page: several make no document together."""
-_WITH_TIMES = frozenset({OutputFormat.RICH, OutputFormat.MARKDOWN, OutputFormat.HTML})
+_WITH_TIMES = frozenset(
+    {OutputFormat.RICH, OutputFormat.LINEAR, OutputFormat.MARKDOWN, OutputFormat.HTML}
+)
 _SHORT_HELP = to_translate("""\
 usage: newsum {command} [OPTIONS] [FILE...]
 
@@ -117,9 +128,11 @@ def _is_shown(job: Job) -> bool:
 
 
 def _shape(job: Job) -> OutputFormat:
+    shape = OutputFormat.RICH if _is_shown(job) else OutputFormat.PLAIN
     if job.format != "auto":
-        return OutputFormat(job.format)
-    return OutputFormat.RICH if _is_shown(job) else OutputFormat.PLAIN
+        shape = OutputFormat(job.format)
+    is_read_aloud = shape is OutputFormat.RICH and is_accessible(os.environ)
+    return OutputFormat.LINEAR if is_read_aloud else shape
 
 
 def _layout(job: Job, shape: OutputFormat, *, has_name: bool) -> Layout:
@@ -128,7 +141,7 @@ def _layout(job: Job, shape: OutputFormat, *, has_name: bool) -> Layout:
         options=job.options,
         width=job.width or width_of(sys.stdout if is_shown else None),
         has_color=wants_color(job.color, os.environ, is_terminal=is_shown),
-        is_ascii=is_shown and not can_draw(sys.stdout),
+        is_ascii=job.is_ascii or (is_shown and not can_draw(sys.stdout)),
         has_removals=job.has_removals,
         has_times=_has_times(job, shape),
         link=job.link,
@@ -153,7 +166,7 @@ def _quotings(job: Job) -> Sequence[Quoting]:
 
 
 def _each(
-    names: Iterable[str],
+    names: Sequence[str],
     job: Job,
     shape: OutputFormat,
     layout: Layout,
@@ -166,33 +179,41 @@ def _each(
     def do(name: str) -> _Done:
         return _do(name, job, shape, layout, quotings)
 
-    for done in _tried(do, names, job, failures=failures):
+    for done in _tried(do, names, job, Waiting(job), failures=failures):
         if isinstance(done.result, Verification) and not done.result.is_good:
             failures.append(_MISMATCH)
         yield done
 
 
 def _merged(
-    names: Iterable[str], job: Job, shape: OutputFormat, layout: Layout, *, failures: list[int]
+    names: Sequence[str], job: Job, shape: OutputFormat, layout: Layout, *, failures: list[int]
 ) -> Iterator[_Done]:
     """One digest of all inputs that can be read; nothing where none can."""
 
     def prepared(name: str) -> Cleaning:
         return prepare(_read(name, job), job.options)
 
-    transcripts = list(_tried(prepared, names, job, failures=failures))
+    waiting = Waiting(job)
+    transcripts = list(_tried(prepared, names, job, waiting, failures=failures))
     if transcripts:
-        summary = digest(transcripts, job.options)
+        with waiting.during(translated("comparing {count} sources", count=len(transcripts))):
+            summary = digest(transcripts, job.options)
         yield _Done(result=summary, text=SUMMARY_RENDERERS[shape](summary, layout))
 
 
 def _tried(
-    do: Callable[[str], _T], names: Iterable[str], job: Job, *, failures: list[int]
+    do: Callable[[str], _T],
+    names: Sequence[str],
+    job: Job,
+    waiting: Waiting,
+    *,
+    failures: list[int],
 ) -> Iterator[_T]:
     """What is made of each input; one that fails is reported and leaves its exit code."""
-    for name in names:
+    for number, name in enumerate(names, start=1):
         try:
-            made = do(name)
+            with waiting.during(input_of(name, number, len(names))):
+                made = do(name)
         except Exception as error:  # noqa: BLE001 - one bad input must not stop the others
             source = None if name == STANDARD_STREAM else safe_name(name)
             failures.append(report(error, has_traceback=job.has_traceback, source=source))

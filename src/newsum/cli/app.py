@@ -161,6 +161,7 @@ _Width = Annotated[
     int | None,
     typer.Option(min=20, metavar="N", help="Columns of the screen.", show_default="terminal"),
 ]
+_Ascii = Annotated[bool, typer.Option("--ascii", help="Draw with ASCII characters alone.")]
 _Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No notes on standard error.")]
 _Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="More notes on standard error.")]
 _Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")]
@@ -228,6 +229,7 @@ def summarize(
     max_bytes: _MaxBytes = _DEFAULT_SIZE,
     color: _Color = ColorChoice.AUTO,
     width: _Width = None,
+    ascii: _Ascii = False,
     quiet: _Quiet = False,
     verbose: _Verbose = False,
     debug: _Debug = False,
@@ -258,6 +260,7 @@ def summarize(
         max_bytes=parse_size(max_bytes),
         color=color,
         width=width,
+        is_ascii=ascii,
         is_quiet=quiet,
         is_verbose=verbose,
         has_traceback=debug,
@@ -290,6 +293,7 @@ def clean(
     max_bytes: _MaxBytes = _DEFAULT_SIZE,
     color: _Color = ColorChoice.AUTO,
     width: _Width = None,
+    ascii: _Ascii = False,
     quiet: _Quiet = False,
     verbose: _Verbose = False,
     debug: _Debug = False,
@@ -309,6 +313,7 @@ def clean(
         max_bytes=parse_size(max_bytes),
         color=color,
         width=width,
+        is_ascii=ascii,
         is_quiet=quiet,
         is_verbose=verbose,
         has_traceback=debug,
@@ -327,6 +332,7 @@ def inspect(
     max_bytes: _MaxBytes = _DEFAULT_SIZE,
     color: _Color = ColorChoice.AUTO,
     width: _Width = None,
+    ascii: _Ascii = False,
     debug: _Debug = False,
 ) -> Job:
     """The job of `newsum inspect`."""
@@ -344,7 +350,8 @@ def inspect(
         max_bytes=parse_size(max_bytes),
         color=color,
         width=width,
-        is_quiet=True,
+        is_ascii=ascii,
+        is_quiet=False,
         is_verbose=False,
         has_traceback=debug,
     )
@@ -372,6 +379,7 @@ def verify(
     max_bytes: _MaxBytes = _DEFAULT_SIZE,
     color: _Color = ColorChoice.AUTO,
     width: _Width = None,
+    ascii: _Ascii = False,
     debug: _Debug = False,
 ) -> Job:
     """The job of `newsum verify`."""
@@ -393,7 +401,8 @@ def verify(
         max_bytes=parse_size(max_bytes),
         color=color,
         width=width,
-        is_quiet=True,
+        is_ascii=ascii,
+        is_quiet=False,
         is_verbose=False,
         has_traceback=debug,
         quoting=summary,

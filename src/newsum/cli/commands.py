@@ -2,7 +2,8 @@
 
 import os
 import shlex
-from collections.abc import Mapping
+import shutil
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 # typer has no public names for these.
@@ -21,6 +22,12 @@ _LANGUAGE_TOLD = to_translate("Language of messages and help: en or fr.")
 _DEFAULTS_TOLD = to_translate(
     "Variables give defaults: {prefix}_FORMAT=json, {prefix}_WIDTH=100, and so on."
 )
+_WIDEST = 80
+_NARROWEST = 28
+"""Columns of help, whatever the screen."""
+_ROOMY = 60
+"""From so many columns on, names and what they are for stand side by side."""
+_STEP = 4
 _OPTIONS = to_translate("[OPTIONS]")
 _COMMANDS = to_translate("COMMAND [ARGS]...")
 _TYPERS_WORDS = (
@@ -34,7 +41,29 @@ _TYPERS_WORDS = (
 
 
 class _Paper(HelpFormatter):
-    """A page of help, with headings in the language in use."""
+    """A page of help that fits the screen, with headings in the language in use."""
+
+    def __init__(self) -> None:
+        columns = min(shutil.get_terminal_size().columns, _WIDEST)
+        super().__init__(width=max(columns - 2, _NARROWEST))
+
+    def write_dl(
+        self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
+    ) -> None:
+        """Names beside what they are for; on a small screen above it."""
+        column = col_max if self.width >= _ROOMY else _STEP
+        super().write_dl([(self._broken(name), told) for name, told in rows], column, col_spacing)
+
+    def _broken(self, name: str) -> str:
+        """Choices that are too long for a line go on below."""
+        first, *others = name.split("|")
+        lines = [first]
+        for choice in others:
+            if len(f"{lines[-1]}|{choice}|") > self.width - self.current_indent:
+                lines.append(" " * _STEP + choice)
+            else:
+                lines[-1] += f"|{choice}"
+        return f"|\n{' ' * self.current_indent}".join(lines)
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         super().write_usage(prog, args, translated("Usage: ") if prefix is None else prefix)
@@ -88,7 +117,7 @@ class _Translated:
                     formatter.write_dl(rows)
 
     def get_help(self, ctx: Any) -> str:  # noqa: ANN401 - typer's private types
-        paper = _Paper(width=ctx.terminal_width, max_width=ctx.max_content_width)
+        paper = _Paper()
         self.format_help(ctx, paper)  # type: ignore[attr-defined] # of the class beside it
         return paper.getvalue().rstrip("\n")
 

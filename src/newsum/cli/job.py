@@ -91,6 +91,8 @@ class Job:
     color: ColorChoice
     width: int | None
     """Columns; None for those of the terminal."""
+    is_ascii: bool
+    """Draw with ASCII alone."""
     is_quiet: bool
     is_verbose: bool
     has_traceback: bool

@@ -5,7 +5,15 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from newsum.cli.job import STANDARD_STREAM, Job, Timestamps
-from newsum.cli.streams import can_draw, is_terminal, tell, tell_lines, wants_color, width_of
+from newsum.cli.streams import (
+    can_draw,
+    is_accessible,
+    is_terminal,
+    tell,
+    tell_lines,
+    wants_color,
+    width_of,
+)
 from newsum.model import Cleaning, Language, Notice, Source, Summary, Transcript
 from newsum.phrases import Phrase, to_translate
 from newsum.rendering.counting import count, tell_sentences
@@ -81,7 +89,7 @@ def _warnings(notices: Iterable[Notice], *, most: int | None) -> Iterator[str]:
 def _is_bare(result: Cleaning | Summary, shape: OutputFormat) -> bool:
     """Whether the output is the words of the text alone."""
     return shape in {OutputFormat.PLAIN, OutputFormat.SRT, OutputFormat.VTT} or (
-        shape is OutputFormat.RICH and isinstance(result, Cleaning)
+        shape in {OutputFormat.RICH, OutputFormat.LINEAR} and isinstance(result, Cleaning)
     )
 
 
@@ -123,14 +131,14 @@ def _layout(job: Job) -> Layout:
         options=job.options,
         width=job.width or width_of(sys.stderr),
         has_color=wants_color(job.color, os.environ, is_terminal=True),
-        is_ascii=not can_draw(sys.stderr),
+        is_ascii=job.is_ascii or not can_draw(sys.stderr),
         has_times=job.timestamps is not Timestamps.NEVER,
     )
 
 
 def _removals(cleaning: Cleaning, job: Job) -> str:
     layout = _layout(job)
-    if not is_terminal(sys.stderr):
+    if not is_terminal(sys.stderr) or is_accessible(os.environ):
         return removals_as_plain(cleaning, layout)
     from newsum.rendering.terminal import removals_as_rich
 

@@ -12,6 +12,10 @@ from newsum.cli.job import Job
 from newsum.cli.typer_words import as_phrase
 from newsum.errors import OptionsError
 from newsum.phrases import Phrase
+from newsum.translation import say
+
+_USAGE = 2
+_INSTALLATION = "--install-completion"
 
 
 class Help(NamedTuple):
@@ -37,7 +41,7 @@ def parse_arguments() -> Job | Help:
                 args=["--help"] if is_bare else None, prog_name="newsum", standalone_mode=False
             )
     except SystemExit as done:  # a shell asked for completions, or its user to have them
-        return Help(paper.getvalue(), int(done.code or 0))
+        return Help(_told(paper.getvalue()), int(done.code or 0))
     except ClickException as error:
         raise OptionsError(
             "{reason}",
@@ -45,7 +49,17 @@ def parse_arguments() -> Job | Help:
             reason=_reason(error),
             command=_command_of(error),
         ) from error
-    return asked if isinstance(asked, Job) else Help(paper.getvalue(), 2 if is_bare else 0)
+    if isinstance(asked, Job):
+        return asked
+    is_refused = bool(asked)  # its exit code: completion is not for this shell
+    return Help(_told(paper.getvalue()), _USAGE if is_bare or is_refused else 0)
+
+
+def _told(page: str) -> str:
+    """What is shown; what typer says after it has installed completion in the language in use."""
+    if _INSTALLATION not in sys.argv:
+        return page
+    return "".join(f"{say(as_phrase(line))}\n" for line in page.splitlines())
 
 
 def _reason(error: ClickException) -> Phrase:

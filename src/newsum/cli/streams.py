@@ -34,6 +34,11 @@ def wants_color(choice: ColorChoice, environment: Mapping[str, str], *, is_termi
     return is_terminal
 
 
+def is_accessible(environment: Mapping[str, str]) -> bool:
+    """Whether the terminal is read aloud: ACCESSIBLE is set, and not to 0."""
+    return environment.get("ACCESSIBLE", "0") not in {"", "0"}
+
+
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a person sits at the other end."""
     try:

@@ -22,6 +22,9 @@ _TEMPLATES = (
     to_translate("{value} is not a valid integer"),
     to_translate("{value} is not a valid int range"),
     to_translate("{value} is not a valid boolean. Recognized values: {values}"),
+    to_translate("{shell} completion installed in {path}"),
+    to_translate("completion will take effect once you restart the terminal"),
+    to_translate("shell {shell} is not supported"),
     to_translate("default: {value}"),
     to_translate("required"),
 )

@@ -89,6 +89,15 @@ MODALS = ("pourr", "devr", "faudr", "saur")
 OF_PASSIVES = frozenset("que par est sont ete".split())
 """« qu'il préside » is « présidé par lui »."""
 
+HEDGES = (
+    r"peut-[eê]tre|sans doute|probablement|vraisemblablement|[ée]ventuellement|hypoth[ée]tiquement"
+    r"|il se peut|il est (?:fort |bien )?(?:possible|probable)"
+)
+"""What makes a statement a mere possibility, as the conditional does.
+
+Regular expressions over the text in small letters: « peut être fermé » without hyphen is a right.
+"""
+
 CONDITIONAL_ENDINGS = (
     "erait", "eraient", "irait", "iraient", "drait", "draient", "urait", "uraient", "vrait",
     "vraient", "rrait", "rraient",

@@ -1,11 +1,11 @@
 """What is known of each sentence of a text, as columns of numbers, for the salience model."""
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from newsum.discourse.names import names_in
 from newsum.discourse.openers import takes_up_a_thread
 from newsum.french.background import document_frequency
 from newsum.french.cues import FIRST_PERSON, NUMBER_WORDS, PROPOSALS
@@ -38,8 +38,6 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Columns by what they tell a reader. A star: in standard deviations from the text's mean."""
 
-_NAME = re.compile(r"(?:(?<=[\w,;:] )|(?<=[’']))[A-ZÀ-ÝŒ]\w")
-"""A capital inside the sentence."""
 _USUAL_LOG_WORDS = 3.2
 _VERY_LONG = 40
 _CONCEPT_OFFSET = 10
@@ -172,7 +170,7 @@ def _wording(material: Material) -> Columns:
     for candidate, t in zip(material.candidates, material.terms, strict=True):
         figures = sum(word[0].isdigit() or word in NUMBER_WORDS for word in t.words)
         columns["long-words"].append(sum(map(len, t.words)) / _word_count(t))
-        columns["names"].append(float(_NAME.search(candidate.text) is not None))
+        columns["names"].append(float(bool(names_in(candidate.text))))
         columns["proposes"].append(float(sum(word in PROPOSALS for word in t.words)))
         columns["figures"].append(float(min(2, figures)))
         columns["first-person"].append(float(sum(word in FIRST_PERSON for word in t.words)))

@@ -62,10 +62,10 @@ def word_starts(text: str, shown: str) -> WordTimes:
     first, *others = _WORD_TIME.split(_OTHER_TAG.sub("", text))
     times = [_NO_TIME] * len(first.split())
     for time, words in zip(others[::2], others[1::2], strict=True):
-        count = len(words.split())
-        if count:
+        if count := len(words.split()):
             times.append(WordTime(milliseconds(time)))
-            times += [_NO_TIME] * (count - 1)
+            if count > 1:
+                times += [_NO_TIME] * (count - 1)
     return tuple(times) if len(times) == len(shown.split()) else ()
 
 

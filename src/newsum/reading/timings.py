@@ -11,6 +11,7 @@ _PARTS = re.compile(
     r"(?P<minus>[-\u2212])?(?:(?P<hours>\d{1,6}):)?(?P<minutes>\d{1,4}):(?P<seconds>\d{1,2})"
     r"(?:[.,:](?P<fraction>\d{1,9}))?"
 )
+_USUAL_LENGTH = len("00:01:02,500")
 _LATEST_MS = 10_000 * 3_600_000
 """No recording lasts ten thousand hours."""
 
@@ -30,6 +31,11 @@ def milliseconds(time: str) -> int | None:
     >>> milliseconds("01:02,5"), milliseconds("-00:00:01.000"), milliseconds("midi")
     (62500, -1000, None)
     """
+    if len(time) == _USUAL_LENGTH and time[2] == time[5] == ":" and time[8] in ".,":
+        digits = time[:2] + time[3:5] + time[6:8] + time[9:]
+        if digits.isdecimal():  # nearly all times of a file, told ten times as fast
+            hours, minutes, rest = int(time[:2]), int(time[3:5]), int(time[6:8] + time[9:])
+            return (hours * 60 + minutes) * 60_000 + rest
     parts = _PARTS.fullmatch(time)
     if parts is None:
         return None

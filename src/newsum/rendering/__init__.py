@@ -20,6 +20,7 @@ def _on_demand(module: str, name: str) -> Callable[[Any, Layout], str]:
 
 SUMMARY_RENDERERS: Mapping[OutputFormat, Callable[[Summary, Layout], str]] = {
     OutputFormat.RICH: _on_demand("terminal", "summary_as_rich"),
+    OutputFormat.LINEAR: _on_demand("linear", "summary_as_linear"),
     OutputFormat.PLAIN: _on_demand("plain", "summary_as_plain"),
     OutputFormat.MARKDOWN: _on_demand("markdown", "summary_as_markdown"),
     OutputFormat.JSON: _on_demand("json_", "summary_as_json"),
@@ -29,6 +30,7 @@ SUMMARY_RENDERERS: Mapping[OutputFormat, Callable[[Summary, Layout], str]] = {
 }
 CLEANING_RENDERERS: Mapping[OutputFormat, Callable[[Cleaning, Layout], str]] = {
     OutputFormat.RICH: _on_demand("terminal", "cleaning_as_rich"),
+    OutputFormat.LINEAR: _on_demand("plain", "cleaning_as_plain"),
     OutputFormat.PLAIN: _on_demand("plain", "cleaning_as_plain"),
     OutputFormat.JSON: _on_demand("json_", "cleaning_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "cleaning_as_jsonl"),
@@ -37,12 +39,14 @@ CLEANING_RENDERERS: Mapping[OutputFormat, Callable[[Cleaning, Layout], str]] = {
 }
 INSPECTION_RENDERERS: Mapping[OutputFormat, Callable[[Inspection, Layout], str]] = {
     OutputFormat.RICH: _on_demand("terminal", "inspection_as_rich"),
+    OutputFormat.LINEAR: _on_demand("plain", "inspection_as_plain"),
     OutputFormat.PLAIN: _on_demand("plain", "inspection_as_plain"),
     OutputFormat.JSON: _on_demand("json_", "inspection_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "inspection_as_jsonl"),
 }
 VERIFICATION_RENDERERS: Mapping[OutputFormat, Callable[[Verification, Layout], str]] = {
     OutputFormat.RICH: _on_demand("terminal", "verification_as_rich"),
+    OutputFormat.LINEAR: _on_demand("plain", "verification_as_plain"),
     OutputFormat.PLAIN: _on_demand("plain", "verification_as_plain"),
     OutputFormat.JSON: _on_demand("json_", "verification_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "verification_as_jsonl"),

@@ -11,6 +11,8 @@ class OutputFormat(StrEnum):
 
     RICH = "rich"
     """For a person at a terminal."""
+    LINEAR = "linear"
+    """For a person who has a terminal read aloud."""
     PLAIN = "plain"
     """One sentence a line and nothing else."""
     MARKDOWN = "markdown"

@@ -21,6 +21,17 @@ def place_in_source(sentence: Sentence, *, has_times: bool) -> str:
     return lines(sentence.line, sentence.last_line)
 
 
+def place_in_words(sentence: Sentence, *, has_times: bool) -> str:
+    """As `place`, without a sign or an abbreviation."""
+    if has_times and sentence.start_ms is not None:
+        where = clock(sentence.start_ms)
+    elif sentence.line == sentence.last_line:
+        where = translated("line {line}", line=sentence.line)
+    else:
+        where = translated("lines {first} to {last}", first=sentence.line, last=sentence.last_line)
+    return f"{sentence.origin.label}, {where}" if sentence.origin else where
+
+
 def lines(first: int, last: int) -> str:
     """`l. 14`, or `l. 14-15`; the space does not break."""
     return f"l.\u00a0{first}" if first == last else f"l.\u00a0{first}-{last}"

@@ -33,9 +33,7 @@ def find_candidates(speech: Speech) -> list[tuple[int, int]]:
     """
     contents, weights = speech.contents, speech.weights
     reach_of = _reaches(_postings(contents))
-    totals = [
-        sum(own) + QUANTITY * len(c.quantities) for c, own in zip(contents, weights, strict=True)
-    ]
+    totals = speech.totals
     pairs = set()
     for index, content in enumerate(contents):
         shared = _shared(content, weights[index], reach_of)

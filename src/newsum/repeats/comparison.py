@@ -1,9 +1,10 @@
 """Two sentences side by side: which items and quantities of one are said by the other."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import mul
 from typing import NamedTuple
 
 from newsum.repeats.content import Content, Item
@@ -22,9 +23,6 @@ would accept is below 0.47."""
 
 Index = dict[str, list[tuple[int, float]]]
 """Key to the places of the items that hold it, and how well it stands for each."""
-Match = tuple[float, int]
-"""How well an item is said, and minus the place of what says it, so that `max` takes the first."""
-_NOTHING: Match = (0.0, 0)
 
 
 class Speech(NamedTuple):
@@ -32,9 +30,11 @@ class Speech(NamedTuple):
 
     contents: Sequence[Content]
     weights: Sequence[tuple[float, ...]]
+    totals: Sequence[float]
+    """What each sentence says in all, numbers included."""
     index_of: Callable[[int], Index]
-    """The index of each sentence; the last one is kept, as pairs come in the order of the earlier
-    sentence and all indexes would weigh more than the text a hundred times."""
+    """The index of each sentence; those of the pair at hand are kept, as pairs come in the order of
+    the earlier sentence and all indexes would weigh more than the text a hundred times."""
     spread: Counter[str]
     """In how many sentences each stem stands."""
     number_spread: Counter[tuple[str, float]]
@@ -42,10 +42,15 @@ class Speech(NamedTuple):
 
 def ready(contents: Sequence[Content]) -> Speech:
     """Sentences ready to be compared. Linear."""
+    weights = weigh(contents)
     return Speech(
         contents=contents,
-        weights=weigh(contents),
-        index_of=lru_cache(maxsize=1)(lambda n: _index(enumerate(contents[n].items))),
+        weights=weights,
+        totals=[
+            sum(own) + QUANTITY * len(c.quantities)
+            for c, own in zip(contents, weights, strict=True)
+        ],
+        index_of=lru_cache(maxsize=2)(lambda n: _index(contents[n].items)),
         spread=Counter(stem for c in contents for stem in {item.stem for item in c.items}),
         number_spread=Counter(
             key for c in contents for key in {key for q in c.quantities for key in q.keys}
@@ -71,6 +76,10 @@ class Comparison:
     supported: tuple[bool, ...]
     """The same, or whether it follows from those that `other` gives."""
     counted_back: tuple[bool, ...]
+    coverage: float
+    """Weighted share of `one` that `other` says, in [0, 1]."""
+    coverage_back: float
+    """Weighted share of `other` that `one` says, in [0, 1]."""
 
     @cached_property
     def said_nearby(self) -> tuple[float, ...]:
@@ -88,16 +97,6 @@ class Comparison:
         return self.speech.contents[self.other]
 
     @cached_property
-    def coverage(self) -> float:
-        """Weighted share of `one` that `other` says, in [0, 1]."""
-        return covered_share(self.weights, self.said, self.supported)
-
-    @cached_property
-    def coverage_back(self) -> float:
-        """Weighted share of `other` that `one` says, in [0, 1]."""
-        return covered_share(self.other_weights, self.back, self.counted_back)
-
-    @property
     def nearby_coverage(self) -> float:
         """Weighted share of `one` that `other` or its neighbours say, in [0, 1]."""
         return covered_share(self.weights, self.said_nearby, self.supported)
@@ -109,7 +108,7 @@ class Comparison:
         words = sum(left for w, s in near if (left := w * (1 - s)) > _ANOTHER_WAY)
         return words + QUANTITY * self.supported.count(False)
 
-    @property
+    @cached_property
     def overlap(self) -> float:
         """Harmonic mean of both coverages, in [0, 1]."""
         total = self.coverage + self.coverage_back
@@ -128,95 +127,105 @@ class Comparison:
 
 def compare_both(speech: Speech, earlier: int, later: int) -> tuple[Comparison, Comparison] | None:
     """Two sentences compared both ways, or None when neither says enough of the other."""
-    there, back = _align(speech, earlier, later)
-    said, said_back = (tuple(strength for strength, _ in found) for found in (there, back))
-    likely = max(
-        _coverage_at_most(speech, earlier, later, said),
-        _coverage_at_most(speech, later, earlier, said_back),
-    )
-    if likely < _LEAST_COVERED:
-        return None
     mine, theirs = speech.contents[earlier], speech.contents[later]
+    said, by, said_back, by_back = _align(speech.index_of(earlier), mine, theirs)
+    found = sum(map(mul, speech.weights[earlier], said))
+    found_back = sum(map(mul, speech.weights[later], said_back))
+    total, total_back = speech.totals[earlier], speech.totals[later]
+    if (
+        _share(found, len(mine.quantities) if theirs.quantities else 0, total) < _LEAST_COVERED
+        and _share(found_back, len(theirs.quantities) if mine.quantities else 0, total_back)
+        < _LEAST_COVERED
+    ):
+        return None
     counted, counted_back = _given(mine, theirs), _given(theirs, mine)
+    supported = supported_by(mine, [theirs], counted)
+    supported_back = supported_by(theirs, [mine], counted_back)
     return (
         Comparison(
-            speech=speech,
-            one=earlier,
-            other=later,
-            said=said,
-            by=_partners(there),
-            back=said_back,
-            counted=counted,
-            supported=supported_by(mine, [theirs], counted),
-            counted_back=counted_back,
+            speech,
+            earlier,
+            later,
+            said,
+            by,
+            said_back,
+            counted,
+            supported,
+            counted_back,
+            _share(found, sum(supported), total),
+            _share(found_back, sum(counted_back), total_back),
         ),
         Comparison(
-            speech=speech,
-            one=later,
-            other=earlier,
-            said=said_back,
-            by=_partners(back),
-            back=said,
-            counted=counted_back,
-            supported=supported_by(theirs, [mine], counted_back),
-            counted_back=counted,
+            speech,
+            later,
+            earlier,
+            said_back,
+            by_back,
+            said,
+            counted_back,
+            supported_back,
+            counted,
+            _share(found_back, sum(supported_back), total_back),
+            _share(found, sum(counted), total),
         ),
     )
 
 
-def _index(items: Iterable[tuple[int, Item]]) -> Index:
+def _index(items: Iterable[Item]) -> Index:
     index: Index = {}
-    for n, item in items:
+    for n, item in enumerate(items):
         for key, strength in item.keys.items():
             index.setdefault(key, []).append((n, strength))
     return index
 
 
-def _matches(index: Index, items: Iterable[Item]) -> Iterator[tuple[int, int, float]]:
-    """Places in the index and among the items of two that match, and how well; in no order."""
-    for m, item in enumerate(items):
-        for key in item.keys.keys() & index.keys():
-            for n, strength in index[key]:
-                yield n, m, strength * item.keys[key]
+class _Alignment(NamedTuple):
+    """How well each item of either sentence is said by the best one of the other, and by which."""
+
+    said: tuple[float, ...]
+    by: tuple[int | None, ...]
+    said_back: tuple[float, ...]
+    by_back: tuple[int | None, ...]
 
 
-def _align(speech: Speech, one: int, other: int) -> tuple[list[Match], list[Match]]:
-    """For each item of either sentence, how well the best item of the other says it.
+def _align(index: Index, mine: Content, theirs: Content) -> _Alignment:
+    """Ties go to the first item, so that the order in which keys come does not matter."""
+    there, back = [0.0] * len(mine.items), [0.0] * len(theirs.items)
+    by: list[int | None] = [None] * len(mine.items)
+    by_back: list[int | None] = [None] * len(theirs.items)
+    indexed = index.keys()
+    for m, item in enumerate(theirs.items):
+        keys = item.keys
+        best, first = 0.0, None
+        for key in keys.keys() & indexed:
+            strength = keys[key]
+            for n, its in index[key]:
+                found = its * strength
+                if found > there[n]:  # items of the other come in order: the first has it
+                    there[n], by[n] = found, m
+                if found > best or (found == best and first is not None and n < first):
+                    best, first = found, n
+        back[m], by_back[m] = best, first
+    return _Alignment(tuple(there), tuple(by), tuple(back), tuple(by_back))
 
-    Ties go to the first item, so that the order in which keys come does not matter.
-    """
-    there: list[Match] = [_NOTHING] * len(speech.contents[one].items)
-    back: list[Match] = [_NOTHING] * len(speech.contents[other].items)
-    for n, m, found in _matches(speech.index_of(one), speech.contents[other].items):
-        there[n] = max(there[n], (found, -m))
-        back[m] = max(back[m], (found, -n))
-    return there, back
 
-
-def _partners(matches: Iterable[Match]) -> tuple[int | None, ...]:
-    return tuple(-partner if strength else None for strength, partner in matches)
-
-
-def _coverage_at_most(speech: Speech, one: int, other: int, said: Sequence[float]) -> float:
-    """Weighted share of `one` that `other` says, were all of its numbers said."""
-    weights = speech.weights[one]
-    numbers = QUANTITY * len(speech.contents[one].quantities)
-    given = numbers if speech.contents[other].quantities else 0.0
-    found = sum(w * strength for w, strength in zip(weights, said, strict=True))
-    total = sum(weights) + numbers
-    return (found + given) / total if total else 0.0
+def _share(found: float, numbers: int, total: float) -> float:
+    return (found + QUANTITY * numbers) / total if total else 0.0
 
 
 def _with_neighbours(
     speech: Speech, one: int, other: int, said: Sequence[float]
 ) -> tuple[float, ...]:
-    items = speech.contents[one].items
-    index = _index((n, items[n]) for n, strength in enumerate(said) if strength < _FROM_CONTEXT)
+    if min(said, default=1.0) >= _FROM_CONTEXT:
+        return tuple(said)
+    index = speech.index_of(one)
     best = list(said)
     for near in (other + step for step in _NEIGHBOURS):
         if 0 <= near < len(speech.contents) and near != one:
-            for n, _, found in _matches(index, speech.contents[near].items):
-                best[n] = max(best[n], _FROM_CONTEXT * found)
+            for item in speech.contents[near].items:
+                for key in item.keys.keys() & index.keys():
+                    for n, strength in index[key]:
+                        best[n] = max(best[n], _FROM_CONTEXT * (strength * item.keys[key]))
     return tuple(best)
 
 
@@ -233,5 +242,4 @@ def covered_share(
 ) -> float:
     """Weighted share of items and quantities that are said, in [0, 1]."""
     total = sum(weights) + QUANTITY * len(counted)
-    found = sum(w * s for w, s in zip(weights, said, strict=True)) + QUANTITY * sum(counted)
-    return found / total if total else 0.0
+    return _share(sum(map(mul, weights, said)), sum(counted), total)

@@ -30,6 +30,7 @@ _LONG_STEM = 6
 _LONG_SOUND = 4
 """Shorter sounds are shared by unrelated words."""
 _CORRECTION = re.compile(rf"\b(?:{markers.CORRECTIONS})\b")
+_HEDGE = re.compile(rf"\b(?:{markers.HEDGES})\b")
 _UPDATE = re.compile(rf"\b(?:{markers.UPDATES})\b")
 _INVERSION = re.compile(r"(?<![,»”]) (?!dit|expli|ajou|affir)\w+-(?:t-)?(?:ils?|elles?|on)\b")
 """« savait-il »; after a comma it is told speech: « …, dit-elle »."""
@@ -62,7 +63,12 @@ class Item(NamedTuple):
 
 def are_opposite(one: Item, other: Item) -> bool:
     """Whether two words stand on the two sides of some opposites."""
-    return any(_other_side(side) in other.opposites for side in one.opposites)
+    return not _other_sides(one.opposites).isdisjoint(other.opposites)
+
+
+@lru_cache(maxsize=20_000)
+def _other_sides(sides: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(_other_side, sides))
 
 
 class Content(NamedTuple):
@@ -83,7 +89,8 @@ class Content(NamedTuple):
     """Clauses that stand before the last colon."""
     is_chatty_preamble: bool
     is_question: bool
-    is_conditional: bool
+    is_possible: bool
+    """It is stated as a mere possibility."""
     is_claim: bool
     is_correction: bool
     is_update: bool
@@ -128,7 +135,8 @@ def content_of(spoken: Spoken, names: Collection[str]) -> Content:
         preamble=preamble,
         is_chatty_preamble=chatty,
         is_question=_is_question(text, joined),
-        is_conditional=any(
+        is_possible=_is_hedged(text)
+        or any(
             _is_conditional(folded, at)
             for at, word in enumerate(folded)
             if word.endswith(markers.CONDITIONAL_ENDINGS)
@@ -375,6 +383,10 @@ def _contrasts(words: Sequence[Word]) -> bool:
             words, words[1:], words[2:], words[3:], strict=False
         )
     )
+
+
+def _is_hedged(text: str) -> bool:
+    return _HEDGE.search(text.replace("\u2011", "-").lower()) is not None
 
 
 def _is_conditional(folded: Sequence[str], at: int) -> bool:

@@ -10,7 +10,7 @@ from newsum.french import markers
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item, are_opposite
 from newsum.repeats.features import scatter
-from newsum.repeats.weighing import LITTLE, QUANTITY
+from newsum.repeats.weighing import LITTLE
 from newsum.repeats.words import comparison_stems
 
 _SAME = 0.9
@@ -24,7 +24,8 @@ _FULLER = 10.0
 _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
 _RECALLED = 0.3
-_ANSWERED_BY_A_THIRD = frozenset(("number", "name", "date", "rank"))
+_ANSWERED = frozenset(("number", "name", "date", "rank"))
+"""What a third sentence can answer."""
 _CLAUSE = 8.0
 """Weight of a clause that says something: two words, or a rare one."""
 _SAME_FRAME = 0.65
@@ -35,6 +36,7 @@ _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
 _PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
 _OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
+_STAGES = _PROSPECTS | _OUTCOMES
 _DENIALS = frozenset(s for w in markers.DENIALS for s in comparison_stems(w))
 _SHORT = 2
 _REFRAIN = 6
@@ -64,9 +66,9 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
     """
     if comparison.coverage_back < _RECALLED or comparison.other > comparison.one:
         return False
-    return not comparison.content.is_correction and (
-        objection is None or holding(comparison) <= _ANSWERED_BY_A_THIRD
-    )
+    if comparison.content.is_correction or not (objection is None or objection in _ANSWERED):
+        return False
+    return objection is None or holding(comparison) <= _ANSWERED
 
 
 def _scant(c: Comparison) -> bool:
@@ -75,7 +77,7 @@ def _scant(c: Comparison) -> bool:
 
 
 def _says(c: Comparison) -> float:
-    return sum(c.weights) + QUANTITY * len(c.content.quantities)
+    return c.speech.totals[c.one]
 
 
 def _poor(c: Comparison) -> bool:
@@ -94,7 +96,7 @@ def _fuller(c: Comparison) -> bool:
 
 
 def _hypothetical(c: Comparison) -> bool:
-    is_alone = c.content.is_conditional and not c.other_content.is_conditional
+    is_alone = c.content.is_possible and not c.other_content.is_possible
     return is_alone and c.overlap > _SAID
 
 
@@ -107,7 +109,7 @@ def _question(c: Comparison) -> bool:
 
 
 def _only_possible(c: Comparison) -> bool:
-    return c.other_content.is_conditional and not c.content.is_conditional
+    return c.other_content.is_possible and not c.content.is_possible
 
 
 def _another_rank(c: Comparison) -> bool:
@@ -221,14 +223,16 @@ def _goes_on(content: Content, said: Sequence[float], other: Sequence[str], star
 
 def _opposite(c: Comparison) -> bool:
     """Each says a word of its own, one the opposite of the other, both affirmed or both denied."""
-    mine = [i for i, said in zip(c.content.items, c.said, strict=True) if said < _SAID]
-    theirs = [i for i, said in zip(c.other_content.items, c.back, strict=True) if said < _SAID]
-    return any(
+    mine = _own_with_opposites(c.content.items, c.said)
+    return bool(mine) and any(
         one.is_negated == other.is_negated and are_opposite(one, other)
+        for other in _own_with_opposites(c.other_content.items, c.back)
         for one in mine
-        if one.opposites
-        for other in theirs
     )
+
+
+def _own_with_opposites(items: Sequence[Item], said: Sequence[float]) -> list[Item]:
+    return [i for i, its in zip(items, said, strict=True) if i.opposites and its < _SAID]
 
 
 def _opposite_frame(c: Comparison) -> bool:
@@ -332,11 +336,15 @@ def _counted(content: Content) -> dict[int, frozenset[tuple[str, float]]]:
 
 def _another_stage(c: Comparison) -> bool:
     """One tells what is asked or awaited, the other what came of it."""
-    mine = {i.stem for i, said in zip(c.content.items, c.said, strict=True) if said < _SAID}
-    theirs = {i.stem for i, said in zip(c.other_content.items, c.back, strict=True) if said < _SAID}
+    mine = _own_stages(c.content.items, c.said)
+    theirs = _own_stages(c.other_content.items, c.back) if mine else set()
     return bool(
         (mine & _OUTCOMES and theirs & _PROSPECTS) or (mine & _PROSPECTS and theirs & _OUTCOMES)
     )
+
+
+def _own_stages(items: Sequence[Item], said: Sequence[float]) -> set[str]:
+    return {i.stem for i, its in zip(items, said, strict=True) if i.stem in _STAGES and its < _SAID}
 
 
 def _corrects(c: Comparison) -> bool:

@@ -36,8 +36,10 @@ def supported_by(
         others: those that may give them.
         counted: which of them are given as they are.
     """
-    given = [quantity for other in others for quantity in other.quantities]
     asked = mine.quantities
+    if not asked:
+        return ()
+    given = [quantity for other in others for quantity in other.quantities]
     known = [
         ok
         or is_derivable(q, given)

@@ -21,6 +21,9 @@ _SMALL = 60
 _LINK_NUMBER = re.compile(r"(\x1b\]8;)id=[\d-]+(?=;)")
 """Drawn by lot for each link: without it, the same bytes come out each time."""
 
+_PLAINER = str.maketrans({"\u00a0": " ", "\u202f": " ", "×": "x"})
+"""What else newsum writes that is not ASCII, as wide as before."""
+
 TITLE = "bold"
 MUTED = "dim"
 NUMBER = "cyan"
@@ -94,6 +97,8 @@ class Screen:
         )
         console.print(Text("\n").join(lines), soft_wrap=True, end="")
         drawn = _LINK_NUMBER.sub(r"\1", paper.getvalue())
+        if self.glyphs is _ASCII:
+            drawn = drawn.translate(_PLAINER)
         return "\n".join(f" {line}".rstrip(" ") for line in drawn.split("\n"))
 
 

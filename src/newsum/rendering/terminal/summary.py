@@ -35,6 +35,8 @@ _FEWEST_CELLS = 8
 """A map of fewer sentences says nothing."""
 _MOST_CELLS = 60
 _GAP = "   "
+_WIDEST_PLACE = 3
+"""Part of the screen beyond which places have no column of their own: sources may have any name."""
 
 
 def summary_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
@@ -133,7 +135,7 @@ def _folded(
     if sentence.speaker:
         text.append(f"{flat(sentence.speaker)}\u00a0: ", TITLE)
     text.append(flat(sentence.text))
-    if screen.is_small:
+    if screen.is_small or widest > screen.width // _WIDEST_PLACE:
         return fold(text.append("  ").append_text(where), screen.width - indent)
     lines = fold(text, screen.width - indent - widest - 3)
     gap = screen.width - indent - lines[0].cell_len - where.cell_len

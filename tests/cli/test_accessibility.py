@@ -1,0 +1,49 @@
+"""Terminals that are read aloud, and those with ASCII alone."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .conftest import Result
+
+Run = Callable[..., "Result"]
+DRAWN = set("─█░▂·→─│┌┐└┘×")
+
+
+def test_read_aloud_everything_is_in_words(in_terminal: Run, bulletin: Path) -> None:
+    result = in_terminal(
+        "summarize", bulletin.name, "--color", "always", env={"ACCESSIBLE": "1"}, columns=40
+    )
+    assert result.code == 0
+    assert "\x1b" not in result.text
+    assert not DRAWN & set(result.text)
+    lines = result.text.splitlines()
+    assert any(line.startswith("Sentence 1 of ") for line in lines)
+    assert any(line.startswith("Key terms: ") for line in lines)
+    whole = "La mairie de Brest ferme le pont de Recouvrance pour huit mois à partir du 3 mars."
+    assert whole in lines, "no sentence is broken in lines"
+
+
+@pytest.mark.parametrize("value", ["", "0"])
+def test_no_wish_is_none(in_terminal: Run, bulletin: Path, value: str) -> None:
+    result = in_terminal("summarize", bulletin.name, env={"ACCESSIBLE": value})
+    assert "─" in result.text
+
+
+def test_a_pipe_is_as_ever(newsum: Run, bulletin: Path) -> None:
+    plain = newsum("summarize", bulletin.name)
+    assert newsum("summarize", bulletin.name, env={"ACCESSIBLE": "1"}).out == plain.out
+
+
+@pytest.mark.parametrize("command", ["clean", "inspect", "summarize"])
+def test_ascii_draws_with_nothing_else(newsum: Run, tmp_path: Path, command: str) -> None:
+    said = "Le pont de Brest ferme {} pour des travaux de {} mois, dit la mairie de la ville."
+    text = "\n".join(said.format(day, n) for n, day in enumerate(["lundi", "mardi"] * 6, start=2))
+    (tmp_path / "pont.txt").write_text(text, encoding="ascii")
+    arguments = (command, "pont.txt", "-f", "rich", "--width", "70")
+    assert newsum(*arguments, "--ascii").out.isascii()
+    if command != "clean":
+        assert not newsum(*arguments).out.isascii()
