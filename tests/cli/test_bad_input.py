@@ -203,6 +203,13 @@ LONG = {
     "marks in tags": FIRST_CUE + "e" + ("\u0301\u0323" * 15 + "<b>") * 10_000,
     "voices": FIRST_CUE + "<v " * 100_000,
     "cues": "00:00:01,000 --> 00:00:02,000\n" * 10_000,
+    "scripts": "<html>" + "<script>" * 200_000,
+    "comments": "<html>" + "<!--" * 200_000,
+    "open tags": "<html>" + "<p " * 100_000,
+    "times of a panel": "0:01\n" * 50_000,
+    "durations": "0:01\n" * 3 + "1 seconde " * 30_000,
+    "times of words": FIRST_CUE + "<00:00:00.500>a" * 20_000,
+    "times between words": FIRST_CUE + "<00:00:00.500>a " * 20_000,
     "open lists": "[" * 300_000,
     "open objects": '{"text":"a","x":' * 20_000,
 }

@@ -42,7 +42,8 @@ def test_an_unknown_format_is_refused() -> None:
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
-        *[("gare.txt", "timed-text"), ("marche.tsv", "whisper-tsv"), ("digue.html", "html")],
+        *[("formats/gare.txt", "timed-text"), ("formats/digue.html", "html")],
+        ("formats/marche.tsv", "whisper-tsv"),
         *[("halle.srt", "subrip"), ("ruches.vtt", "webvtt"), ("conseil.json", "whisper-json")],
     ],
 )

@@ -162,3 +162,11 @@ def test_services_that_were_not_asked_for_utterances() -> None:
             ("Bonjour.", 1_000, 2_000),
             ("Oui.", 8_000, 9_000),
         ]
+
+
+def test_a_word_that_is_removed_moves_no_time() -> None:
+    words = [(" \u200b", 0.0, 1.0), (" Oui.", 1.0, 2.0), (" Non.", 8.0, 9.0)]
+    transcript = transcript_of(whisper([*words]))
+
+    assert transcript.text == "Oui. Non."
+    assert [cue.moments for cue in transcript.cues] == [()]
