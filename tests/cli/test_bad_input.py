@@ -203,13 +203,6 @@ LONG = {
     "marks in tags": FIRST_CUE + "e" + ("\u0301\u0323" * 15 + "<b>") * 10_000,
     "voices": FIRST_CUE + "<v " * 100_000,
     "cues": "00:00:01,000 --> 00:00:02,000\n" * 10_000,
-    "scripts": "<html>" + "<script>" * 200_000,
-    "comments": "<html>" + "<!--" * 200_000,
-    "open tags": "<html>" + "<p " * 100_000,
-    "times of a panel": "0:01\n" * 50_000,
-    "durations": "0:01\n" * 3 + "1 seconde " * 30_000,
-    "times of words": FIRST_CUE + "<00:00:00.500>a" * 20_000,
-    "times between words": FIRST_CUE + "<00:00:00.500>a " * 20_000,
     "open lists": "[" * 300_000,
     "open objects": '{"text":"a","x":' * 20_000,
 }
@@ -228,6 +221,29 @@ def test_endless_repetition_costs_linear_time(newsum: Run, tmp_path: Path, comma
     refused = [line for line in result.notes.splitlines() if "no sentence" not in line]
     assert not [line for line in refused if "unexpected" in line or "Traceback" in line]
     assert "==> figures <==" in result.text
+
+
+PASTED = {
+    "scripts": "<html>" + "<script>" * 200_000,
+    "comments": "<html>" + "<!--" * 200_000,
+    "open tags": "<html>" + "<p " * 20_000,
+    "times of a panel": "0:01\n" * 20_000 + "Oui.",
+    "durations": "0:01\n" * 3 + "1 seconde " * 5_000,
+    "times of words": FIRST_CUE + "<00:00:00.500>a" * 10_000,
+    "times between words": FIRST_CUE + "<00:00:00.500>a " * 5_000,
+}
+
+
+def test_endless_pages_and_panels_cost_linear_time(newsum: Run, tmp_path: Path) -> None:
+    """S14, as above."""
+    for name, text in PASTED.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+    result = newsum("clean", "--language", "any", "-q", *PASTED)
+
+    assert result.code == 4
+    assert "unexpected" not in result.notes
+    assert "==> times of a panel <==" in result.text
 
 
 JSON = {

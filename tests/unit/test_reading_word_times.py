@@ -44,6 +44,7 @@ def test_words_of_whisper_time_the_sentences_of_a_segment() -> None:
         pytest.param(whisper([*WORDS[3:], *WORDS[:3]], ""), id="times go back"),
         pytest.param(whisper([(w, 100 + s, 100 + e) for w, s, e in WORDS]), id="outside"),
         pytest.param(whisper([(word, None, None) for word, *_ in WORDS]), id="no times"),
+        pytest.param(whisper([(word, 10**400, 10**400) for word, *_ in WORDS]), id="no float"),
         pytest.param(whisper([(word, "x", [1]) for word, *_ in WORDS]), id="no numbers"),
     ],
 )
