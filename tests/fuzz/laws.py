@@ -66,6 +66,10 @@ def check_reading(data: bytes, input_format: str | None) -> Transcript | None:
     for cue in transcript.cues:
         assert 0 <= cue.start_ms <= cue.end_ms
         assert 0 <= cue.span.start < cue.span.end <= len(text)
+        known = [(cue.span.start, cue.start_ms), *cue.moments, (cue.span.end, cue.end_ms)]
+        for left, right in pairwise(known):
+            assert left[0] <= right[0]
+            assert left[1] <= right[1]
     assert list(transcript.line_starts) == sorted(set(transcript.line_starts))
     lines = [transcript.line_at(start) for start in transcript.line_starts]
     assert lines[0] >= 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsum.model import Cue, Span
+from newsum.model import Cue, Moment, Span
 from newsum.reading import transcript_of
 from newsum.segmentation import part, segment
 from newsum.timing import Timed, timed, timed_parts
@@ -84,3 +84,27 @@ def test_parts_of_a_sentence_share_its_time_out() -> None:
         ("il pleut", 1_000, 1_800),
         ("il pleut il", 1_900, 3_000),
     ]
+
+
+KNOWN = (
+    Cue(
+        span=Span(0, 20),
+        start_ms=1_000,
+        end_ms=9_000,
+        moments=(Moment(4, 2_000), Moment(5, 6_000), Moment(10, 6_500), Moment(10, 8_000)),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("span", "start_ms", "end_ms"),
+    [
+        pytest.param(Span(0, 20), 1_000, 9_000, id="all"),
+        pytest.param(Span(0, 4), 1_000, 2_000, id="up to a known end"),
+        pytest.param(Span(5, 10), 6_000, 6_500, id="between two"),
+        pytest.param(Span(10, 20), 8_000, 9_000, id="the later of two for a start"),
+        pytest.param(Span(2, 15), 1_500, 8_500, id="shared out in between"),
+    ],
+)
+def test_moments_inside_of_a_cue_are_believed(span: Span, start_ms: int, end_ms: int) -> None:
+    assert timed(KNOWN, span) == Timed(span, start_ms, end_ms)

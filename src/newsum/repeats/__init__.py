@@ -52,10 +52,10 @@ def find_repeats(
     near = {repeat.index: repeat for repeat in near_repeats}
     found = {repeat.index: _moved(repeat, near) for repeat in exact} | near
     found |= {repeat.index: _settled(repeat, found) for repeat in looped}
-    said_by = dict(zip((sentence.index for sentence in left), contents, strict=False))
+    compared = {s.index: (s, content) for s, content in zip(left, contents, strict=False)}
     return Found(
         repeats=tuple(found[index] for index in sorted(found)),
-        disputes=tuple(_upheld(disputes, found, said_by)),
+        disputes=tuple(_upheld(disputes, found, compared)),
     )
 
 
@@ -111,16 +111,21 @@ def _find_near(
 
 
 def _upheld(
-    disputes: Sequence[Dispute], found: Mapping[int, Repeat], contents: Mapping[int, Content]
+    disputes: Sequence[Dispute],
+    found: Mapping[int, Repeat],
+    compared: Mapping[int, tuple[Sentence, Content]],
 ) -> Iterator[Dispute]:
     """The disputes between sentences that stay; what goes is stood up for by what carries it."""
     about: dict[tuple[int, int], str] = {}
     for dispute in disputes:
         one, other = (_standing_for(i, found) for i in (dispute.earlier, dispute.later))
-        if one is not None and other is not None and one != other:
+        if one is None or other is None:
+            continue
+        # What carries the one may be of the source of the other.
+        if compared[one][0].origin is not compared[other][0].origin:
             about.setdefault((min(one, other), max(one, other)), dispute.about)
     for pair in sorted(about):
-        newer = [index for index in pair if revises(contents[index])]
+        newer = [index for index in pair if revises(compared[index][1])]
         yield Dispute(
             earlier=pair[0],
             later=pair[1],

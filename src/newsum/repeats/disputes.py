@@ -17,14 +17,18 @@ from newsum.repeats.weighing import LITTLE
 _REVISION = re.compile(rf"\b(?:{REVISIONS})\b")
 _SAID = 0.6
 _SAME_NAME = 0.5
-_ALIKE = 0.6
+_ALIKE = 0.5
 """Share of the words of the one that says less, names and figures apart, that the other says."""
 _ALIKE_BACK = 0.3
+"""The same of the other."""
+_ALIKE_OPPOSITE = 0.6
+"""The same where two words are opposites: in other contexts they are none."""
 _OTHER_MATTERS = frozenset(("scant", "question", "possible", "hypothesis"))
 """What keeps two sentences apart that contradict each other in nothing."""
 _OTHER_FACTS = frozenset(("number", "date", "rank", "negation"))
 """Where these differ as well, another name is another story."""
 _REACH = 4
+"""Words from a figure within which stands what it counts."""
 _PARALLEL = 0.6
 """Likeness of two sentences of which each has a word of its own: « le prix du gaz », « le prix de
 l'électricité » speak of two things in the same words."""
@@ -32,7 +36,7 @@ _RELATED = 0.4
 """Likeness below which a denial in other words may deny something else."""
 _TELLING = 3.0
 _SEVERAL = 2
-"""Words from a figure within which stands what it counts."""
+"""Figures from which on, all of them being others, the sentences are about two things."""
 
 
 def disputed_fact(one: Comparison, back: Comparison) -> str | None:
@@ -46,9 +50,9 @@ def disputed_fact(one: Comparison, back: Comparison) -> str | None:
     if held & _OTHER_MATTERS:
         return None
     about = next((name for name, differs in _FACTS.items() if differs(one, back, held)), None)
-    if about is None or not _share_their_words(one) or _is_of_something_else(one, back, about):
+    if about is None or not _share_their_words(one, about):
         return None
-    return about
+    return None if _is_of_something_else(one, back, about) else about
 
 
 def revises(content: Content) -> bool:
@@ -59,20 +63,30 @@ def revises(content: Content) -> bool:
 def _is_of_something_else(one: Comparison, back: Comparison, about: str) -> bool:
     """Whether each sentence has a subject of its own, and only the wording is the same."""
     likeness = frame_likeness(one)
-    has_words = _has_own(one, is_name=False) and _has_own(back, is_name=False)
+    has_words = _has_own_word(one, about) and _has_own_word(back, about)
     if about == "name":
         return has_words or likeness < _PARALLEL
-    if _has_own(one, is_name=True) or _has_own(back, is_name=True):
+    if _has_own_name(one) or _has_own_name(back):
         return True
     if about == "negation":
         return has_words and likeness < _RELATED
     return has_words and (likeness >= _PARALLEL or _all_figures_differ(one, back))
 
 
-def _has_own(c: Comparison, *, is_name: bool) -> bool:
-    """Whether neither the other nor its neighbours say some name, or some other telling word."""
+def _has_own_name(c: Comparison) -> bool:
+    """Whether neither the other nor its neighbours say some name."""
     return any(
-        item.is_name == is_name and said < _SAME_NAME and (is_name or weight >= _TELLING)
+        item.is_name and said < _SAME_NAME
+        for item, said in zip(c.content.items, c.said_nearby, strict=True)
+    )
+
+
+def _has_own_word(c: Comparison, about: str) -> bool:
+    """Likewise some telling word that is no name; of opposites, besides the two."""
+    return any(
+        weight >= _TELLING
+        and said < _SAME_NAME
+        and not (item.is_name or (about == "opposite" and item.opposites))
         for item, weight, said in zip(c.content.items, c.weights, c.said_nearby, strict=True)
     )
 
@@ -82,12 +96,13 @@ def _all_figures_differ(one: Comparison, back: Comparison) -> bool:
     return all(len(c.supported) >= _SEVERAL and not any(c.supported) for c in (one, back))
 
 
-def _share_their_words(c: Comparison) -> bool:
+def _share_their_words(c: Comparison, about: str) -> bool:
     """Whether the words of one, figures and names apart, are mostly those of the other."""
     there = _words_said(c.content, c.weights, c.said)
     back = _words_said(c.other_content, c.other_weights, c.back)
     shared = sum(w * s for w, s in zip(c.weights, c.said, strict=True) if s >= _SAID)
-    return max(there, back) >= _ALIKE and min(there, back) >= _ALIKE_BACK and shared >= LITTLE / 2
+    least = _ALIKE_OPPOSITE if about == "opposite" else _ALIKE_BACK
+    return max(there, back) >= _ALIKE and min(there, back) >= least and shared >= LITTLE / 2
 
 
 def _words_said(content: Content, weights: Sequence[float], said: Sequence[float]) -> float:
@@ -149,16 +164,22 @@ def _dates(c: Comparison, _back: Comparison, _held: set[str]) -> bool:
     )
 
 
-def _denials(_c: Comparison, _back: Comparison, held: set[str]) -> bool:
-    return bool(held & {"negation", "dispute"})
+def _denials(c: Comparison, _back: Comparison, held: set[str]) -> bool:
+    """One denies; where both do, they may say the same in two ways."""
+    return bool(held & {"negation", "dispute"}) and not _are_of_one_polarity(c)
 
 
 def _ranks(_c: Comparison, _back: Comparison, held: set[str]) -> bool:
     return "rank" in held
 
 
-def _opposites(_c: Comparison, _back: Comparison, held: set[str]) -> bool:
-    return bool(held & {"opposite", "frame", "comparison"})
+def _opposites(c: Comparison, _back: Comparison, held: set[str]) -> bool:
+    """« ouvert », « fermé »; not « privé de » beside « n'a plus », which are opposites denied."""
+    return bool(held & {"opposite", "frame", "comparison"}) and _are_of_one_polarity(c)
+
+
+def _are_of_one_polarity(c: Comparison) -> bool:
+    return bool(c.content.negated_clauses) == bool(c.other_content.negated_clauses)
 
 
 _FACTS: Mapping[str, Callable[[Comparison, Comparison, set[str]], bool]] = {

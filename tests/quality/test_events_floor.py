@@ -1,0 +1,34 @@
+"""Digests of invented events: floors below today's figures, on events that guided the rules."""
+
+from collections import Counter
+
+import pytest
+from events import EVENTS, Outcome, load, summarized
+
+from newsum.options import Options
+
+
+@pytest.fixture(scope="module", name="counts")
+def _counts() -> Counter[str]:
+    total: Counter[str] = Counter()
+    for path in sorted(EVENTS.glob("*.txt")):
+        event = load(path)
+        outcome = Outcome(event, summarized(event, Options()))
+        outcome.measure()
+        total += outcome.counts
+    return total
+
+
+@pytest.mark.parametrize(
+    ("what", "fewest", "share"),
+    [
+        ("removals", 40, 0.95),
+        ("sources", 40, 0.95),
+        ("marks", 25, 0.9),
+        ("disputes", 40, 0.7),
+        ("shared", 12, 0.85),
+    ],
+)
+def test_floors(counts: Counter[str], what: str, fewest: int, share: float) -> None:
+    assert counts[what] >= fewest
+    assert counts[f"right {what}"] >= share * counts[what]
