@@ -47,6 +47,13 @@ def test_unrelated_words_say_nothing_of_each_other(one: str, other: str) -> None
     assert compare_both(ready(contents), 0, 1) is None
 
 
+def test_every_row_is_found_by_its_stem() -> None:
+    """Rows are looked up by bisection, which an unsorted table would make miss some."""
+    rows = (ROOT / "src/newsum/french/lexicon.txt").read_text(encoding="utf-8").splitlines()
+    stems = [row.partition("\t")[0] for row in rows if not row.startswith("#")]
+    assert [stem for stem in stems if nearest(stem) != stem] == []
+
+
 def test_a_conjugated_form_finds_its_verb() -> None:
     assert nearest("augmentaient"[:9]) is not None
     assert nearest("xyz") is None

@@ -1,5 +1,6 @@
 """What is known of a stem in French at large: how common it is, how often summaries name it."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from importlib.resources import files
 
@@ -32,22 +33,21 @@ def summary_log_odds(stem: str) -> float:
 
 @lru_cache(maxsize=1)
 def _shares() -> dict[str, float]:
-    """The table of `document_frequency.txt`. Read once, when first asked for: about 5 ms."""
-    return {s: 2.0 ** (-level / 4) for s, level in read_levels("document_frequency.txt")}
+    """The table of `document_frequency.txt`. Read once, when first asked for."""
+    return _by_stem("document_frequency.txt", lambda level: 2.0 ** (-level / 4))
 
 
 @lru_cache(maxsize=1)
 def _log_odds() -> dict[str, float]:
-    return {s: level / 10 for s, level in read_levels("summary_log_odds.txt")}
+    return _by_stem("summary_log_odds.txt", lambda level: level / 10)
 
 
-def read_levels(name: str) -> list[tuple[str, int]]:
+def _by_stem(name: str, value: Callable[[int], float]) -> dict[str, float]:
     """A table of `newsum.french` with an integer and the stems it belongs to on each line."""
     table = files("newsum.french").joinpath(name).read_text(encoding="utf-8")
-    pairs = []
+    values: dict[str, float] = {}
     for line in table.splitlines():
         level, _, stems = line.partition(" ")
         if level != "#":
-            number = int(level)
-            pairs += [(stem, number) for stem in stems.split(" ")]
-    return pairs
+            values.update(dict.fromkeys(stems.split(" "), value(int(level))))
+    return values
