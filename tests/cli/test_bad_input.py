@@ -223,6 +223,29 @@ def test_endless_repetition_costs_linear_time(newsum: Run, tmp_path: Path, comma
     assert "==> figures <==" in result.text
 
 
+PASTED = {
+    "scripts": "<html>" + "<script>" * 200_000,
+    "comments": "<html>" + "<!--" * 200_000,
+    "open tags": "<html>" + "<p " * 20_000,
+    "times of a panel": "0:01\n" * 20_000 + "Oui.",
+    "durations": "0:01\n" * 3 + "1 seconde " * 5_000,
+    "times of words": FIRST_CUE + "<00:00:00.500>a" * 10_000,
+    "times between words": FIRST_CUE + "<00:00:00.500>a " * 5_000,
+}
+
+
+def test_endless_pages_and_panels_cost_linear_time(newsum: Run, tmp_path: Path) -> None:
+    """S14, as above."""
+    for name, text in PASTED.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+    result = newsum("clean", "--language", "any", "-q", *PASTED)
+
+    assert result.code == 4
+    assert "unexpected" not in result.notes
+    assert "==> times of a panel <==" in result.text
+
+
 JSON = {
     "escaped surrogate": (b'{"text": "\\ud800"}', 65, "lone surrogate"),
     "deep lists": (b'{"a": ' + b"[" * 100_000, 65, "nested too deeply"),

@@ -266,7 +266,14 @@ def test_a_page_holds_no_markup_of_the_text(newsum: Run, tmp_path: Path, name: s
 
 @pytest.mark.parametrize(
     "link",
-    ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "file:///etc/passwd", " http://x"],
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt:x",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        " http://x",
+        'https://x/"><b>',
+    ],
 )
 def test_only_links_to_the_web(newsum: Run, bulletin: Path, link: str) -> None:
     """S10."""

@@ -78,3 +78,9 @@ def test_one_bad_input_leaves_a_digest_of_the_others(newsum: Run) -> None:
 def test_all_bad_inputs(newsum: Run) -> None:
     result = newsum("summarize", "--merge", "missing.txt", "lost.txt")
     assert (result.code, result.out) == (66, b"")
+
+
+def test_standard_input_may_be_one_of_them(newsum: Run) -> None:
+    result = newsum("summarize", "--merge", "-", FILES[0], stdin=Path(FILES[1]).read_bytes())
+    assert result.code == 0
+    assert "standard input, l.\u00a0" in result.text

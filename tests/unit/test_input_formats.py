@@ -10,6 +10,7 @@ from newsum.options import InputFormat
 from newsum.reading.formats import FORMATS
 
 LABELLED = Path(__file__).parents[1] / "labelled" / "dev"
+SAMPLES = Path(__file__).parents[2] / "samples"
 
 
 def test_every_choice_has_a_reader_and_every_reader_a_choice() -> None:
@@ -36,3 +37,15 @@ def test_a_format_may_be_forced() -> None:
 def test_an_unknown_format_is_refused() -> None:
     with pytest.raises(OptionsError):
         newsum.read_transcript("Bonjour.", input_format="docx")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        *[("formats/gare.txt", "timed-text"), ("formats/digue.html", "html")],
+        ("formats/marche.tsv", "whisper-tsv"),
+        *[("halle.srt", "subrip"), ("ruches.vtt", "webvtt"), ("conseil.json", "whisper-json")],
+    ],
+)
+def test_there_is_a_sample_of_each_format(name: str, kind: str) -> None:
+    assert newsum.summarize(SAMPLES / name).cleaning.transcript.source.format == kind

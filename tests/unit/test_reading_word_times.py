@@ -44,6 +44,7 @@ def test_words_of_whisper_time_the_sentences_of_a_segment() -> None:
         pytest.param(whisper([*WORDS[3:], *WORDS[:3]], ""), id="times go back"),
         pytest.param(whisper([(w, 100 + s, 100 + e) for w, s, e in WORDS]), id="outside"),
         pytest.param(whisper([(word, None, None) for word, *_ in WORDS]), id="no times"),
+        pytest.param(whisper([(word, 10**400, 10**400) for word, *_ in WORDS]), id="no float"),
         pytest.param(whisper([(word, "x", [1]) for word, *_ in WORDS]), id="no numbers"),
     ],
 )
@@ -162,3 +163,11 @@ def test_services_that_were_not_asked_for_utterances() -> None:
             ("Bonjour.", 1_000, 2_000),
             ("Oui.", 8_000, 9_000),
         ]
+
+
+def test_a_word_that_is_removed_moves_no_time() -> None:
+    words = [(" \u200b", 0.0, 1.0), (" Oui.", 1.0, 2.0), (" Non.", 8.0, 9.0)]
+    transcript = transcript_of(whisper([*words]))
+
+    assert transcript.text == "Oui. Non."
+    assert [cue.moments for cue in transcript.cues] == [()]

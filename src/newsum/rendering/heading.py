@@ -1,6 +1,7 @@
 """What stands above a summary: a title from the text itself, and the name of its source."""
 
 from newsum.model import Summary
+from newsum.rendering.places import label_of
 from newsum.rendering.removals import on_one_line
 
 
@@ -19,6 +20,6 @@ def title_of(summary: Summary) -> str:
 def name_of(summary: Summary) -> str:
     """The name of the source, or nothing for standard input; of a digest, those of all."""
     if origins := summary.cleaning.transcript.origins:
-        return ", ".join(origin.label for origin in origins)
+        return ", ".join(map(label_of, origins))
     name = summary.cleaning.transcript.source.name
     return "" if name == "-" else name

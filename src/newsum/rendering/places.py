@@ -1,6 +1,6 @@
 """Where a sentence stands: its line in the source, its time in the recording, a link to that."""
 
-from newsum.model import Notice, Sentence
+from newsum.model import Notice, Origin, Sentence
 from newsum.rendering.layout import Layout
 from newsum.timing import clock
 from newsum.translation import say, translated
@@ -11,7 +11,12 @@ _MS_PER_SECOND = 1_000
 def place(sentence: Sentence, *, has_times: bool) -> str:
     """When it was said where that is wanted and known, else its lines; in a digest, where."""
     where = place_in_source(sentence, has_times=has_times)
-    return f"{sentence.origin.label}, {where}" if sentence.origin else where
+    return f"{label_of(sentence.origin)}, {where}" if sentence.origin else where
+
+
+def label_of(origin: Origin) -> str:
+    """What people call a source of a digest."""
+    return translated("standard input") if origin.label == "-" else origin.label
 
 
 def place_in_source(sentence: Sentence, *, has_times: bool) -> str:
@@ -29,7 +34,7 @@ def place_in_words(sentence: Sentence, *, has_times: bool) -> str:
         where = translated("line {line}", line=sentence.line)
     else:
         where = translated("lines {first} to {last}", first=sentence.line, last=sentence.last_line)
-    return f"{sentence.origin.label}, {where}" if sentence.origin else where
+    return f"{label_of(sentence.origin)}, {where}" if sentence.origin else where
 
 
 def lines(first: int, last: int) -> str:

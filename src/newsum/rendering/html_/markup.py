@@ -27,6 +27,8 @@ def void(name: str, /, **attributes: str | None) -> Html:
 
     >>> void("meta", http_equiv="refresh")
     '<meta http-equiv="refresh">'
+    >>> void("a", title='"><b>')
+    '<a title="&quot;&gt;&lt;b&gt;">'
     """
     told = (
         f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"'
