@@ -20,7 +20,6 @@ from newsum.cli.streams import (
 )
 from newsum.cli.waiting import Waiting, input_of
 from newsum.errors import OptionsError
-from newsum.inspection import inspect_transcript
 from newsum.model import Cleaning, Inspection, Quoting, Source, Summary, Transcript, Verification
 from newsum.options import InputFormat
 from newsum.phrases import to_translate
@@ -235,6 +234,8 @@ def _do(
         cleaning = clean(transcript, job.options)
         return _Done(result=cleaning, text=CLEANING_RENDERERS[shape](cleaning, layout))
     if job.action is Action.INSPECT:
+        from newsum.inspection import inspect_transcript
+
         inspection = inspect_transcript(transcript)
         return _Done(result=inspection, text=INSPECTION_RENDERERS[shape](inspection, layout))
     if job.action is Action.VERIFY:

@@ -1,7 +1,7 @@
 """Narration that carries no fact: « il est intéressant de noter que », « pour résumer »."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _NONE = ""
@@ -16,11 +16,11 @@ def frame_mask(words: Sequence[str]) -> list[bool]:
     """
     words = tuple(words)
     mask = [False] * len(words)
-    frames, end = _frames(), 0
+    lines, end = _lines(), 0
     for at, word in enumerate(words):
-        if at < end or word not in frames:
+        if at < end or word not in lines:
             continue
-        by_second = frames[word]
+        by_second = _frames(word)
         following = words[at + 1] if at + 1 < len(words) else _NONE
         for frame in (*by_second.get(following, ()), *by_second.get(_NONE, ())):
             if words[at : at + len(frame)] == frame:
@@ -31,19 +31,25 @@ def frame_mask(words: Sequence[str]) -> list[bool]:
 
 
 @lru_cache(maxsize=1)
-def _frames() -> dict[str, dict[str, list[tuple[str, ...]]]]:
-    """The frames of `frames.txt` by first word, then by second, longest first.
+def _lines() -> dict[str, list[str]]:
+    """The frames of `frames.txt` by first word; few are ever asked for."""
+    table = files("newsum.french").joinpath("frames.txt").read_text(encoding="utf-8")
+    lines: dict[str, list[str]] = {}
+    for line in table.splitlines()[1:]:
+        lines.setdefault(line.partition(" ")[0], []).append(line)
+    return lines
+
+
+@cache
+def _frames(first: str) -> dict[str, list[tuple[str, ...]]]:
+    """The frames that start with a word, by the second one, longest first.
 
     A hundred start with « il » or « on », and few go on as the sentence does.
     """
-    table = files("newsum.french").joinpath("frames.txt").read_text(encoding="utf-8")
-    frames: dict[str, dict[str, list[tuple[str, ...]]]] = {}
-    for line in table.splitlines():
-        if not line.startswith("#"):
-            frame = tuple(line.split())
-            first, second = (*frame, _NONE)[:2]
-            frames.setdefault(first, {}).setdefault(second, []).append(frame)
-    for by_second in frames.values():
-        for found in by_second.values():
-            found.sort(key=len, reverse=True)
+    frames: dict[str, list[tuple[str, ...]]] = {}
+    for line in _lines()[first]:
+        frame = tuple(line.split())
+        frames.setdefault((*frame, _NONE)[1], []).append(frame)
+    for found in frames.values():
+        found.sort(key=len, reverse=True)
     return frames
