@@ -42,6 +42,8 @@ _FEW = 10
 _NEGATORS = markers.NEGATIONS | {"sans", "plus"}
 _REPORT_REACH = 6
 """Words between « annoncé que » and its verb, these included."""
+_NOUN_REACH = 7
+"""Words within which « aucun » denies."""
 _LONGEST_NEGATION = 6
 """Words between « ne » and what completes it, at most."""
 
@@ -321,10 +323,10 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
     reach = None
     if word == "sans":
         reach = None if following in ("doute", "cesse") else (at + 1, at + 4)
+    elif _denies_a_noun(folded, at):
+        reach = (at + 1, at + _NOUN_REACH)
     elif word == "plus":
         reach = None if ne is None or following[:1].isdigit() else (ne, at + 4)
-    elif _denies_a_noun(folded, at):
-        reach = (at + 1, at + 7)
     elif word == "pas" and following not in markers.NO_NEGATION_AFTER_PAS:
         reach = (at - 2 if ne is None else ne, at + 4)
     elif word in markers.NEGATIONS and word != "pas":
@@ -337,9 +339,16 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
 
 
 def _denies_a_noun(folded: Sequence[str], at: int) -> bool:
-    """« aucun staphylocoque », « pas un seul staphylocoque »."""
-    return folded[at] in markers.NEGATED_NOUNS or (
-        folded[at] == "pas" and tuple(folded[at + 1 : at + 3]) in markers.SINGLE
+    """« aucun staphylocoque », « pas un seul staphylocoque », « plus un ordinateur ne … »."""
+    following = tuple(folded[at + 1 : at + 3])
+    return (
+        folded[at] in markers.NEGATED_NOUNS
+        or (folded[at] == "pas" and following in markers.SINGLE)
+        or (
+            folded[at] == "plus"
+            and following[:1] in (("un",), ("une",))
+            and not {"ne", "n"}.isdisjoint(folded[at + 2 : at + _NOUN_REACH])
+        )
     )
 
 
