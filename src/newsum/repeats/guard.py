@@ -26,8 +26,8 @@ _FAR_APART = 0.35
 _RECALLED = 0.3
 _ANSWERED = frozenset(("number", "name", "date", "rank"))
 """What a third sentence can answer."""
-_CLAUSE = 8.0
-"""Weight of a clause that says something: two words, or a rare one."""
+_CLAUSE = 4.5
+"""Weight of a clause that says something: a telling word."""
 _SAME_FRAME = 0.65
 _TELLING = 3.0
 _CLAUSES_NEAR = 2
