@@ -61,7 +61,7 @@ def test_there_are_two_set_up_commands() -> None:
 @pytest.mark.parametrize("name", ["README.md", "README.fr.md"])
 def test_what_it_links_to_is_there_and_pictures_are_light(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
-    links = re.findall(r"\]\((?!https?:|#)([^)\s]+)\)", text)
+    links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)[^)]*\)", text)
     assert {link for link in links if not (ROOT / link).is_file()} == set()
     pictures = [ROOT / link for link in links if link.endswith(".png")]
     assert len(pictures) == 2
