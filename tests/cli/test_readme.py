@@ -56,3 +56,13 @@ def test_there_are_two_set_up_commands() -> None:
     assert len(commands) == 2
     assert "newsum summarize samples/solaire.txt" in commands[0]
     assert "pytest" in commands[1]
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.fr.md"])
+def test_what_it_links_to_is_there_and_pictures_are_light(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)[^)]*\)", text)
+    assert {link for link in links if not (ROOT / link).is_file()} == set()
+    pictures = [ROOT / link for link in links if link.endswith(".png")]
+    assert len(pictures) == 2
+    assert max(picture.stat().st_size for picture in pictures) < 200_000

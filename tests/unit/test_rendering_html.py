@@ -243,3 +243,18 @@ def test_standard_input_has_no_name(summary_of: Callable[..., Summary]) -> None:
     page = page_of(summary_of(["Le pont ferme."], chosen=[0], name="-"))
 
     assert page.headings[0] == ("h1", "Transcript")
+
+
+def test_no_arc_is_a_spike(summary_of: Callable[..., Summary]) -> None:
+    """A short one is low, although none is longer: a phone is narrow, and as high as a desk."""
+
+    def height(keeper: int) -> float:
+        repeat = Repeat(index=39, covered_by=(keeper,), kind=RepeatKind.REWORDED, score=1)
+        texts = [f"Phrase {n}." for n in range(40)]
+        page = page_of(summary_of(texts, chosen=[0], repeats=[repeat]))
+        (path,) = (
+            str(value) for tag, name, value in page.attributes if (tag, name) == ("path", "d")
+        )
+        return float(re.split("[a ]", path)[3])
+
+    assert height(38) < height(34) < height(20) == height(0)

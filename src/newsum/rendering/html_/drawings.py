@@ -28,6 +28,8 @@ _STRIP = max(_HEIGHTS.values())
 _SKY = 120
 _HIGHEST = _SKY - 4
 """Of an arc, which is a line of some width."""
+_WIDE = _WIDTH / 4
+"""What an arc spans at least to be the highest: on a phone narrower ones would be spikes."""
 _WIDEST = 4.5
 _THINNEST = 0.5
 _FEW = 3
@@ -121,7 +123,7 @@ def arcs_of_repeats(cleaning: Cleaning) -> Html | None:
         repeats=len(cleaning.repeats),
         total=total,
     )
-    longest = max(right - left for left, right in arcs)
+    longest = max(_WIDE, *(right - left for left, right in arcs))
     most = max(_FEW, *arcs.values())
     drawn = (
         _arc(*ends, longest=longest, width=_WIDEST * many / most)
@@ -146,9 +148,9 @@ def _arcs(cleaning: Cleaning) -> Counter[tuple[float, float]]:
 
 
 def _arc(left: float, right: float, *, longest: float, width: float) -> Html:
-    """Half an ellipse, the longest as high as the drawing; one without any width is a mark."""
+    """Half an ellipse, one of `longest` as high as the drawing; one without any width is a mark."""
     across = max(1.0, (right - left) / 2)
-    high = max(4.0, _HIGHEST * (right - left) / max(longest, 1.0))
+    high = max(4.0, _HIGHEST * (right - left) / longest)
     path = f"M{left:g} {_SKY}a{across:g} {high:g} 0 0 1 {2 * across:g} 0"
     return element("path", d=path, stroke_width=f"{max(_THINNEST, width):.2g}")
 
