@@ -86,6 +86,9 @@ REPORTED = frozenset(
 """« il a annoncé qu'il partirait »: he is to leave, as far as he is concerned."""
 MODALS = ("pourr", "devr", "faudr", "saur")
 
+STARTS = frozenset(("partir", "compter"))
+"""« à partir de », « à compter de »."""
+
 OF_PASSIVES = frozenset("que par est sont ete".split())
 """« qu'il préside » is « présidé par lui »."""
 

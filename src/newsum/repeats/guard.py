@@ -176,13 +176,14 @@ def _is_affirmed_otherwise(
     """« n'échappe à l'obligation », « ne ferme pas » beside « reste ouvert ».
 
     What is denied is itself a denial, which the other lacks, or the opposite of what it says.
+    « Rien avant mars » is « à partir de mars ».
     """
     places = {position for position, _ in content.implicit_negations}
     affirmed = [item for item in other.items if item.opposites and not item.is_negated]
     return any(
         (item.position in places and s < _SAID)
         or any(are_opposite(item, o) for o in affirmed)
-        or ("avant" in content.folded and "avant" not in other.folded)
+        or ("avant" in content.folded and not markers.STARTS.isdisjoint(other.folded))
         for item, s in zip(content.items, said, strict=True)
         if item.is_negated and item.clause == denied.clause
     )
