@@ -145,6 +145,9 @@ def _denied(c: Comparison) -> bool:
             continue
         as_many = _denials(c.content, mine) == _denials(c.other_content, theirs) or (
             0 < len(c.content.negated_clauses) == len(c.other_content.negated_clauses)
+            and not (
+                _denies_and_states(c.content, mine) or _denies_and_states(c.other_content, theirs)
+            )
         )
         sides = (c.content, c.said, mine), (c.other_content, c.back, theirs)
         denied, plain = sides if mine.is_negated else reversed(sides)
@@ -152,6 +155,11 @@ def _denied(c: Comparison) -> bool:
         if not (as_many or otherwise):
             return True
     return False
+
+
+def _denies_and_states(content: Content, item: Item) -> bool:
+    """« le théâtre ne fermera pas, le cinéma fermera »: as many denials may deny another thing."""
+    return len({other.is_negated for other in content.items if other.stem == item.stem}) > 1
 
 
 def _denials(content: Content, item: Item) -> int:
