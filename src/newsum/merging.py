@@ -103,7 +103,7 @@ def _different(cleanings: Sequence[Cleaning]) -> tuple[list[Cleaning], list[Noti
 
 def _origins(cleanings: Sequence[Cleaning]) -> Iterator[Origin]:
     sources = [cleaning.transcript.source for cleaning in cleanings]
-    labels = _labels([source.name for source in sources])
+    labels = labels_of([source.name for source in sources])
     start = 0
     for cleaning, source, label in zip(cleanings, sources, labels, strict=True):
         end = start + len(cleaning.transcript.text)
@@ -111,10 +111,10 @@ def _origins(cleanings: Sequence[Cleaning]) -> Iterator[Origin]:
         start = end + len(_BETWEEN)
 
 
-def _labels(names: Sequence[str]) -> Sequence[str]:
+def labels_of(names: Sequence[str]) -> Sequence[str]:
     """The last part of each path, or as many parts as it takes to tell them all apart.
 
-    >>> _labels(["a/nuit.txt", "b/jour.txt"]), _labels(["a/nuit.txt", "b/nuit.txt"])
+    >>> labels_of(["a/nuit.txt", "b/jour.txt"]), labels_of(["a/nuit.txt", "b/nuit.txt"])
     (['nuit.txt', 'jour.txt'], ['a/nuit.txt', 'b/nuit.txt'])
     """
     paths = [name.replace("\\", "/").split("/") for name in names]

@@ -423,6 +423,8 @@ class Quoting(NamedTuple):
     quotations: tuple[Quotation, ...]
     sha256: str | None = None
     """That of the source, where the text tells."""
+    source: str | None = None
+    """Name of the source, or the end of it, likewise; made harmless."""
 
 
 class Verdict(StrEnum):
@@ -452,6 +454,10 @@ class Finding(NamedTuple):
 
     quotation: Quotation
     verdict: Verdict
+    named: str | None = None
+    """The source that it is said to come from, where that is told."""
+    source: int | None = None
+    """Index of the source it was found in; None where it is absent."""
     span: Span | None = None
     """Where it stands, or the sentence that is nearest; None where it is absent."""
     sentence: Span | None = None
@@ -465,17 +471,29 @@ class Finding(NamedTuple):
 
 
 class Verification(NamedTuple):
-    """What a source has of the quotations from it."""
+    """What one source or several have of the quotations from them."""
 
-    transcript: Transcript
+    transcripts: tuple[Transcript, ...]
+    """The sources, at least one."""
     findings: tuple[Finding, ...]
-    """In the order of the quotations."""
-    is_same_file: bool | None
-    """Whether the quotations are from these very bytes; None where nothing tells."""
+    """In the order of the quotations; of a digest, those from one source after the other."""
+    are_same: tuple[bool | None, ...]
+    """Of each source, whether what is quoted is from these bytes; None where nothing tells."""
     others: int = 0
-    """Summaries of other files that stand beside that of this one, and were not looked at."""
+    """Other files that are quoted too, and were not looked at."""
+
+    @property
+    def is_same_file(self) -> bool | None:
+        """Whether all quotations are from these very bytes; None where nothing tells of some."""
+        if False in self.are_same:
+            return False
+        return None if None in self.are_same else True
 
     @property
     def is_good(self) -> bool:
         """Whether nothing is wrong."""
         return self.is_same_file is not False and all(f.verdict.is_good for f in self.findings)
+
+    def transcript_of(self, finding: Finding) -> Transcript:
+        """The source in which a quotation was found."""
+        return self.transcripts[finding.source or 0]
