@@ -178,18 +178,22 @@ def inspect(source: Input, *, encoding: str | None = None) -> Inspection:
 
 
 def verify(
-    quoting: str | bytes | PathLike[str], source: Input, *, encoding: str | None = None
+    quoting: str | bytes | PathLike[str],
+    source: Input,
+    *others: Input,
+    encoding: str | None = None,
 ) -> Verification:
-    """Whether a source says what is quoted from it, and where it says so.
+    """Whether a source, or several, say what is quoted from them, and where they say so.
 
     Args:
         quoting: What `newsum summarize` prints, or a text with one quotation a line: the text
             itself, or a path.
         source: As for `read_transcript`.
+        others: More sources, likewise.
         encoding: As for `read_transcript`.
 
     Raises:
-        NewsumError: one of the two cannot be read, or nothing is quoted.
+        NewsumError: one of them cannot be read, or nothing is quoted.
     """
     if isinstance(quoting, str):
         data, name = quoting.encode("utf-8", "surrogatepass"), STANDARD_INPUT
@@ -197,5 +201,5 @@ def verify(
         data, name = quoting, STANDARD_INPUT
     else:
         data, name = read_file(Path(quoting), max_bytes=DEFAULT_MAX_BYTES), fspath(quoting)
-    transcript = read_transcript(source, encoding=encoding)
-    return verify_quotations(transcript, read_quotations(data, name=name))
+    transcripts = [read_transcript(each, encoding=encoding) for each in (source, *others)]
+    return verify_quotations(transcripts, read_quotations(data, name=name))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import islice
+from operator import itemgetter
 
 from newsum.model import (
     Finding,
@@ -43,35 +44,130 @@ _LEAST_SHARED, _FEWEST_SHARED = 0.6, 3
 """Share and number of words that make a sentence the one that was meant."""
 
 
-def verify_quotations(transcript: Transcript, quotings: Sequence[Quoting]) -> Verification:
-    """What the transcript has of each quotation.
+def verify_quotations(
+    transcripts: Sequence[Transcript], quotings: Sequence[Quoting]
+) -> Verification:
+    """What the transcripts have of each quotation.
 
     Args:
-        transcript: The source.
-        quotings: Of one or several files. Where the hash of some is that of the source, the
-            others are passed over.
+        transcripts: The sources, at least one.
+        quotings: Each from one of these, or from some other file. A source is known by its hash,
+            or else by its name; what names one that is not there is looked up in those that
+            nothing names, and passed over where there are none.
     """
-    own = [quoting for quoting in quotings if quoting.sha256 == transcript.source.sha256]
-    used = own or quotings
-    is_told = any(quoting.sha256 is not None for quoting in used)
-    source = _Source(transcript)
+    sources = [_Source(number, transcript) for number, transcript in enumerate(transcripts)]
+    looked_in = _assigned(quotings, transcripts)
     return Verification(
-        transcript=transcript,
+        transcripts=tuple(transcripts),
         findings=tuple(
-            finding
-            for quoting in used
+            finding._replace(named=quoting.source)
+            for quoting, own in zip(quotings, looked_in, strict=True)
+            if own
             for quotation in quoting.quotations
-            for finding in source.look_up(quotation)
+            for finding in _look_up(
+                quotation,
+                [sources[i] for i in own],
+                [source for i, source in enumerate(sources) if i not in own],
+            )
         ),
-        is_same_file=bool(own) if is_told else None,
-        others=len(quotings) - len(used),
+        are_same=tuple(
+            _is_same(
+                transcript, [q for q, own in zip(quotings, looked_in, strict=True) if i in own]
+            )
+            for i, transcript in enumerate(transcripts)
+        ),
+        others=sum(not own for own in looked_in),
     )
+
+
+def _assigned(
+    quotings: Sequence[Quoting], transcripts: Sequence[Transcript]
+) -> Sequence[Sequence[int]]:
+    """For each of the quotings, the indices of the transcripts that it may be from."""
+    everywhere = range(len(transcripts))
+    by_hash = [
+        [i for i in everywhere if transcripts[i].source.sha256 == quoting.sha256]
+        for quoting in quotings
+    ]
+    free = set(everywhere).difference(*by_hash)
+    own = [
+        known or [i for i in sorted(free) if _is_called(transcripts[i].source.name, quoting.source)]
+        for quoting, known in zip(quotings, by_hash, strict=True)
+    ]
+    free.difference_update(*own)
+    return [
+        known or (everywhere if quoting.source is quoting.sha256 is None else sorted(free))
+        for quoting, known in zip(quotings, own, strict=True)
+    ]
+
+
+def _is_called(name: str, told: str | None) -> bool:
+    """Whether one of the two paths ends with the other.
+
+    >>> _is_called("bac/matin.txt", "matin.txt"), _is_called("matin.txt", "le-matin.txt")
+    (True, False)
+    """
+    if told is None or "-" in {name, told}:
+        return False
+    one, other = (path.replace("\\", "/").split("/")[::-1] for path in (name, told))
+    return all(left == right for left, right in zip(one, other, strict=False))
+
+
+def _is_same(transcript: Transcript, quotings: Sequence[Quoting]) -> bool | None:
+    """Whether what is quoted from a source is from these bytes; None where nothing tells."""
+    told = {quoting.sha256 for quoting in quotings} - {None}
+    return transcript.source.sha256 in told if told else None
+
+
+def _look_up(
+    quotation: Quotation, own: Sequence["_Source"], others: Sequence["_Source"]
+) -> Iterator[Finding]:
+    """One finding; where a quotation of several sentences is not found, one for each.
+
+    Args:
+        quotation: What is looked up.
+        own: The sources that it may be from.
+        others: Those that it is not said to be from.
+    """
+    found = _found(quotation, own, others)
+    if found is not None:
+        yield found
+        return
+    parts = list(_sentences_of(quotation))
+    for part in parts if len(parts) > 1 else [quotation]:
+        yield _found(part, own, others) or _nearest(part, own)
+
+
+def _found(
+    quotation: Quotation, own: Iterable["_Source"], others: Iterable["_Source"]
+) -> Finding | None:
+    """The same words in a source that they may be from; or else in another, which is a mistake."""
+    found = _best(source.found(quotation) for source in own)
+    if found is not None:
+        return found
+    said = Quotation(text=quotation.text)
+    misplaced = _best(source.found(said) for source in others)
+    return misplaced and misplaced._replace(quotation=quotation, verdict=Verdict.ELSEWHERE)
+
+
+def _best(findings: Iterable[Finding | None]) -> Finding | None:
+    """That of the best verdict, the first of several."""
+    found = (finding for finding in findings if finding is not None)
+    return min(found, key=lambda finding: _RANK[finding.verdict], default=None)
+
+
+def _nearest(quotation: Quotation, own: Iterable["_Source"]) -> Finding:
+    """The nearest sentence of all, where one is near enough."""
+    nearest = filter(None, (source.nearest(quotation) for source in own))
+    absent = 0, Finding(quotation=quotation, verdict=Verdict.ABSENT)
+    return max(nearest, key=itemgetter(0), default=absent)[1]
 
 
 class _Source:
     """A transcript in which quotations are looked up."""
 
-    def __init__(self, transcript: Transcript) -> None:
+    def __init__(self, number: int, transcript: Transcript) -> None:
+        self._number = number
         self.transcript = transcript
         self._wording = Wording(transcript.text)
 
@@ -83,19 +179,10 @@ class _Source:
     def _starts(self) -> Sequence[int]:
         return [sentence.span.start for sentence in self._sentences]
 
-    def look_up(self, quotation: Quotation) -> Iterator[Finding]:
-        """One finding; where a quotation of several sentences is not found, one for each."""
-        for reading in _readings(quotation):
-            found = self._found(reading)
-            if found is not None:
-                yield found
-                return
-        parts = list(_sentences_of(quotation))
-        if len(parts) > 1:
-            for part in parts:
-                yield self._found(part) or self._nearest(part)
-        else:
-            yield self._nearest(quotation)
+    def found(self, quotation: Quotation) -> Finding | None:
+        """What there is of it, where the same words stand in the source, maybe after a name."""
+        found = map(self._found, _readings(quotation))
+        return next((finding for finding in found if finding is not None), None)
 
     def _found(self, quotation: Quotation) -> Finding | None:
         """What there is of it, where the same words stand in the source."""
@@ -111,6 +198,7 @@ class _Source:
                 best = Finding(
                     quotation=quotation,
                     verdict=verdict,
+                    source=self._number,
                     span=span,
                     sentence=self._sentence_around(span),
                     speaker=speaker,
@@ -185,8 +273,8 @@ class _Source:
             return span
         return Span(self._sentences[first].span.start, self._sentences[last].span.end)
 
-    def _nearest(self, quotation: Quotation) -> Finding:
-        """The sentence that has most of its words in the same order, and what differs."""
+    def nearest(self, quotation: Quotation) -> tuple[int, Finding] | None:
+        """The sentence that has most of its words in the same order, how many, what differs."""
         own = list(tokens(quotation.text))[:_LONGEST_COMPARED]
         best: tuple[int, Sentence, list[Token], SequenceMatcher[str]] | None = None
         for index in self._candidates(own, self._named(quotation)):
@@ -205,18 +293,20 @@ class _Source:
             if best is None or shared > best[0]:
                 best = shared, sentence, theirs, matcher
         if best is None or best[0] < max(_FEWEST_SHARED, _LEAST_SHARED * _count_words(own)):
-            return Finding(quotation=quotation, verdict=Verdict.ABSENT)
-        _, sentence, theirs, matcher = best
+            return None
+        shared, sentence, theirs, matcher = best
         differing, in_source = _differences(own, theirs, matcher)
-        return Finding(
+        finding = Finding(
             quotation=quotation,
             verdict=Verdict.ALTERED,
+            source=self._number,
             span=sentence.span,
             sentence=sentence.span,
             speaker=sentence.speaker,
             differing=differing,
             differing_in_source=in_source,
         )
+        return shared, finding
 
     def _candidates(self, own: Iterable[Token], near: int) -> list[int]:
         """Indices of the sentences that share most of the rarest words, those near an offset."""

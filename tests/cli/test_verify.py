@@ -31,7 +31,7 @@ def test_a_summary_is_verified_in_a_pipe(newsum: Run, bulletin: Path) -> None:
     assert last.startswith("result: all ")
 
 
-@pytest.mark.parametrize("shape", ["json", "jsonl", "markdown", "plain"])
+@pytest.mark.parametrize("shape", ["json", "jsonl", "markdown", "plain", "html"])
 def test_a_changed_word_is_a_mismatch(newsum: Run, bulletin: Path, shape: str) -> None:
     summary = newsum("summarize", bulletin.name, "-f", shape, "-n", "5").out
     changed = summary.replace(b"12 millions", b"13 millions")
@@ -64,7 +64,7 @@ def test_of_many_summaries_that_of_the_file_counts(newsum: Run, bulletin: Path) 
     result = newsum("verify", "-", bulletin.name, stdin=summaries)
 
     assert result.code == 0
-    assert "a summary of another file passed over" in result.text
+    assert "what is quoted from another file passed over" in result.text
     assert "Quimper" not in result.text
 
 
@@ -120,7 +120,7 @@ BAD = {
     "binary": (["-", "brest.txt"], bytes(range(256)), 65, "binary"),
     "too large": (["-", "brest.txt", "--max-bytes", "9"], b"x" * 10, 65, "more than 9 bytes"),
     "both from standard input": (["-", "-"], b"x", 2, "cannot be both"),
-    "no file": (["brest.txt"], b"", 2, "missing argument 'FILE'"),
+    "no file": (["brest.txt"], b"", 2, "missing argument 'FILE...'"),
 }
 
 

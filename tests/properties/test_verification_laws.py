@@ -30,7 +30,7 @@ def test_each_sentence_of_a_source_is_in_it(source: str, kind: str) -> None:
     bare = tuple(Quotation(text=s.text) for s in sentences)
 
     found = verify_quotations(
-        transcript, [Quoting(quotations=named), Quoting(quotations=bare)]
+        [transcript], [Quoting(quotations=named), Quoting(quotations=bare)]
     ).findings
 
     assert [f.verdict for f in found] == [Verdict.VERBATIM] * 2 * len(sentences)
@@ -43,7 +43,7 @@ def test_what_is_found_says_the_same(
     transcript = read_transcript(source, input_format=kind)
     quotation = Quotation(text=read_transcript(quoted, input_format="plain").text, start=start)
 
-    verification = verify_quotations(transcript, [Quoting(quotations=(quotation,))])
+    verification = verify_quotations([transcript], [Quoting(quotations=(quotation,))])
 
     for finding in verification.findings:
         if finding.verdict.is_good and finding.span is not None:
@@ -62,5 +62,5 @@ def test_any_bytes_are_quotations_or_bad_data(data: bytes) -> None:
     except NewsumError:
         return
     assert all(quoting.quotations for quoting in quotings)
-    verification = verify_quotations(read_transcript("Le pont ferme lundi."), quotings)
+    verification = verify_quotations([read_transcript("Le pont ferme lundi.")], quotings)
     assert VERIFICATION_RENDERERS[OutputFormat.PLAIN](verification, Layout(options=Options()))

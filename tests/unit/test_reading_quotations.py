@@ -67,6 +67,68 @@ def test_block_quotes_of_markdown_are_quotations() -> None:
     assert (third.text, third.line) == ("Sans lieu.", None)
 
 
+def test_in_a_digest_each_source_has_its_quotations() -> None:
+    text = """\
+Il pleut à Brest.
+        matin.txt, l.\u00a014-15
+        told by 2 sources of 3: also soir, au port.txt, l.\u00a02
+Anne : Il vente.
+        soir, au port.txt, 00:14:32
+Sans lieu.
+"""
+    quotings = read_quotations(text.encode(), name="-")
+
+    assert [(q.source, len(q.quotations)) for q in quotings] == [
+        ("matin.txt", 1),
+        ("soir, au port.txt", 1),
+        (None, 1),
+    ]
+    assert quotings[0].quotations[0].line == 14
+    assert quotings[1].quotations[0].start_ms == 872_000
+    assert quotings[2].quotations[0].text == "Sans lieu."
+
+
+def test_in_markdown_a_source_is_what_the_title_names() -> None:
+    text = """\
+# Il pleut
+
+*matin.txt, soir, au port.txt*
+
+> Il pleut.
+>
+> — Anne, soir, au port.txt, l.\u00a014
+
+> Il vente.
+>
+> — Anne, maire, l.\u00a015
+"""
+    first, second = read_quotations(text.encode(), name="-")
+
+    assert (first.source, first.quotations[0].speaker) == ("soir, au port.txt", "Anne")
+    assert (second.source, second.quotations[0].speaker) == (None, "Anne, maire")
+
+
+def test_block_quotes_of_a_page_are_quotations() -> None:
+    text = """\
+<!doctype html><title>Il pleut</title><p>Ceci n’en est pas une.
+<blockquote lang="fr"><p><b>Anne</b>\u00a0: Il pleut &amp; vente.</p></blockquote>
+<p class="at"><time>00:14:32</time> · <a href="#s1">matin.txt, l.\u00a014</a></p>
+<BLOCKQUOTE>« Il neige. »<p>Il gèle.</blockquote>
+<blockquote>Jamais fermé"""
+    named, bare = read_quotations(text.encode(), name="-")
+
+    (said,) = named.quotations
+    assert (named.source, said.speaker, said.line) == ("matin.txt", "Anne", 14)
+    assert said.text == "Il pleut & vente."
+    assert [q.text for q in bare.quotations] == ["Il neige.", "Il gèle.", "Jamais fermé"]
+
+
+def test_a_page_without_block_quotes_is_read_as_its_lines() -> None:
+    (quoting,) = read_quotations(b"<html><body><p>Il <b>pleut</b>.<p>Il vente.", name="-")
+
+    assert [q.text for q in quoting.quotations] == ["Il pleut.", "Il vente."]
+
+
 def test_summaries_of_several_files_stay_apart() -> None:
     text = """\
 [{"source": {"sha256": "a"}, "sentences": [{"text": "Un.", "start": 0}]},

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from html import unescape
 from urllib.parse import unquote
 
@@ -104,12 +103,10 @@ def everywhere(words: str, summary_of: Callable[..., Summary]) -> Summary:
     whole = Span(0, len(cleaning.transcript.text))
     origin = Origin(source=source, label=words, language=language, span=whole)
     reason = Reason(code="x", message="{words}", values={"words": words})
-    return replace(
-        summary,
-        cleaning=replace(
-            cleaning,
-            transcript=replace(cleaning.transcript, origins=(origin, origin)),
-            sentences=tuple(replace(s, origin=origin) for s in cleaning.sentences),
+    return summary._replace(
+        cleaning=cleaning._replace(
+            transcript=cleaning.transcript._replace(origins=(origin, origin)),
+            sentences=tuple(s._replace(origin=origin) for s in cleaning.sentences),
             disputes=(
                 Dispute(earlier=0, later=1, about="number"),
                 Dispute(earlier=3, later=4, about="number"),
@@ -130,11 +127,11 @@ def test_hostile_words_do_nothing_wherever_they_stand(
 
     The document is made of the same parts as one of harmless words, and all of it is told.
     """
-    layout = replace(LAYOUT, has_removals=True)
+    layout = LAYOUT._replace(has_removals=True)
 
     def parts_of(words: str) -> tuple[Sequence[str], str]:
         summary = everywhere(words, summary_of)
-        shown = summary if has_title else replace(summary, title=None)
+        shown = summary if has_title else summary._replace(title=None)
         tokens = GITHUB.parse(summary_as_markdown(shown, layout))
         inline = [child for token in tokens for child in token.children or []]
         kinds = [token.type for token in tokens]
@@ -198,7 +195,7 @@ def test_removals_are_a_list_when_asked_for(solar: Summary) -> None:
 
 
 def test_times_stand_in_place_of_lines(timed: Summary) -> None:
-    document = summary_as_markdown(timed, replace(LAYOUT, has_times=True, has_removals=True))
+    document = summary_as_markdown(timed, LAYOUT._replace(has_times=True, has_removals=True))
 
     assert "\n> — ANNE, 00:14:42\n" in document
     assert "- 00:15:42, merged 0.87: " in document
@@ -208,7 +205,7 @@ def test_times_stand_in_place_of_lines(timed: Summary) -> None:
 
 def test_a_link_leads_to_the_moment_and_nowhere_else(timed: Summary) -> None:
     """Brackets, and what could be the name of a character, are no part of Markdown in it."""
-    layout = replace(LAYOUT, link="https://example.org/v_(1)*[x];copy?a=1&copy;#là")
+    layout = LAYOUT._replace(link="https://example.org/v_(1)*[x];copy?a=1&copy;#là")
     html = GITHUB.render(summary_as_markdown(timed, layout))
 
     links = re.findall(r'<a href="([^"]*)">([^<]*)</a>', html)

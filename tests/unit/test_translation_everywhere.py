@@ -158,7 +158,7 @@ def test_verdicts(shape: OutputFormat, sha256: str | None) -> None:
     )
     other = Quoting(quotations=quotations, sha256="1" * 64)
     quotings = [Quoting(quotations=quotations, sha256=sha256), *([other] if sha256 else [])]
-    shown = VERIFICATION_RENDERERS[shape](verify_quotations(transcript, quotings), LAYOUT)
+    shown = VERIFICATION_RENDERERS[shape](verify_quotations([transcript], quotings), LAYOUT)
     _assert_translated(shown, transcript.text)
 
 

@@ -1,6 +1,5 @@
 """Quotations looked up in a source: word for word, at their place, or what is nearest."""
 
-import dataclasses
 import json
 import time
 from collections.abc import Callable
@@ -49,7 +48,7 @@ PAUL : Il reviendra au mois de novembre.
 def look_up(source: str | Transcript, *quotations: Quotation) -> list[Finding]:
     transcript = read_transcript(source)
     quoting = Quoting(quotations=quotations)
-    return list(verify_quotations(transcript, [quoting]).findings)
+    return list(verify_quotations([transcript], [quoting]).findings)
 
 
 def verdicts(*texts: str) -> list[str]:
@@ -185,13 +184,13 @@ def test_the_file_is_known_by_its_hash() -> None:
     other = Quoting(quotations=(Quotation(text="Autre chose."),), sha256="0" * 64)
     untold = Quoting(quotations=said)
 
-    assert verify_quotations(transcript, [own]).is_same_file is True
-    assert verify_quotations(transcript, [own]).is_good
-    assert verify_quotations(transcript, [untold]).is_same_file is None
-    assert verify_quotations(transcript, [untold]).is_good
-    assert verify_quotations(transcript, [other]).is_same_file is False
-    assert not verify_quotations(transcript, [dataclasses.replace(other, quotations=said)]).is_good
-    both = verify_quotations(transcript, [other, own])
+    assert verify_quotations([transcript], [own]).is_same_file is True
+    assert verify_quotations([transcript], [own]).is_good
+    assert verify_quotations([transcript], [untold]).is_same_file is None
+    assert verify_quotations([transcript], [untold]).is_good
+    assert verify_quotations([transcript], [other]).is_same_file is False
+    assert not verify_quotations([transcript], [other._replace(quotations=said)]).is_good
+    both = verify_quotations([transcript], [other, own])
     assert both.is_good
     assert both.others == 1
 
@@ -200,16 +199,16 @@ def test_an_empty_source_has_nothing() -> None:
     assert [f.verdict for f in look_up("", Quotation(text="Rien du tout."))] == [Verdict.ABSENT]
 
 
-@pytest.mark.parametrize("shape", ["json", "jsonl", "markdown", "plain", "srt"])
+@pytest.mark.parametrize("shape", ["json", "jsonl", "markdown", "plain", "srt", "html"])
 def test_every_output_is_true_and_a_changed_one_is_not(shape: str) -> None:
     source = read_transcript(SUBTITLES)
     summary = summarize(source, sentences=2, language="fr")
     layout = Layout(options=Options(), has_times=True)
     text = SUMMARY_RENDERERS[OutputFormat(shape)](summary, layout)
 
-    good = verify_quotations(source, read_quotations(text.encode(), name="-"))
+    good = verify_quotations([source], read_quotations(text.encode(), name="-"))
     changed = text.replace("huit mois", "neuf mois").replace("lundi", "mardi")
-    bad = verify_quotations(source, read_quotations(changed.encode(), name="-"))
+    bad = verify_quotations([source], read_quotations(changed.encode(), name="-"))
 
     assert good.is_good
     assert {f.verdict for f in good.findings} == {Verdict.VERBATIM}
@@ -278,7 +277,7 @@ def test_of_many_times_the_one_that_is_named_comes_first() -> None:
     )
 
     (finding,) = verify_quotations(
-        source, [Quoting(quotations=(Quotation(text="OUI", start_ms=2_500_000),))]
+        [source], [Quoting(quotations=(Quotation(text="OUI", start_ms=2_500_000),))]
     ).findings
 
     assert finding.verdict is Verdict.TYPOGRAPHY

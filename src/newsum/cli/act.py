@@ -3,8 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from newsum.cli.job import STANDARD_STREAM, Action, Job, Timestamps
 from newsum.cli.notes import tell_notes
@@ -55,8 +54,7 @@ All options: newsum {command} --help
 """)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Done:
+class _Done(NamedTuple):
     """One input, and what is to be printed of it."""
 
     result: Cleaning | Summary | Inspection | Verification
@@ -64,7 +62,9 @@ class _Done:
 
     @property
     def source(self) -> Source:
-        if isinstance(self.result, Cleaning | Verification):
+        if isinstance(self.result, Verification):
+            return self.result.transcripts[0].source
+        if isinstance(self.result, Cleaning):
             return self.result.transcript.source
         return self.result.cleaning.transcript.source
 
@@ -80,7 +80,7 @@ def act(job: Job) -> int:
         tell_lines(translated(_SHORT_HELP, command=job.action))
         return _USAGE
     names = job.files or (STANDARD_STREAM,)
-    are_several = len(names) > 1 and not job.merges
+    are_several = len(names) > 1 and not job.merges and job.action is not Action.VERIFY
     shape = _shape(job)
     if job.merges:
         _check_merging(job, shape)
@@ -100,8 +100,10 @@ def act(job: Job) -> int:
     ) as write:
         if job.merges:
             all_done = _merged(names, job, shape, layout, failures=failures)
+        elif job.action is Action.VERIFY:
+            all_done = _verified(names, job, shape, layout, quotings, failures=failures)
         else:
-            all_done = _each(names, job, shape, layout, quotings, failures=failures)
+            all_done = _each(names, job, shape, layout, failures=failures)
         for piece in _joined(all_done, job, shape, are_several=are_several):
             write(piece)
     if not failures:
@@ -165,23 +167,14 @@ def _quotings(job: Job) -> Sequence[Quoting]:
 
 
 def _each(
-    names: Sequence[str],
-    job: Job,
-    shape: OutputFormat,
-    layout: Layout,
-    quotings: Sequence[Quoting],
-    *,
-    failures: list[int],
+    names: Sequence[str], job: Job, shape: OutputFormat, layout: Layout, *, failures: list[int]
 ) -> Iterator[_Done]:
     """What becomes of each input; one that fails is reported and leaves its exit code."""
 
     def do(name: str) -> _Done:
-        return _do(name, job, shape, layout, quotings)
+        return _do(name, job, shape, layout)
 
-    for done in _tried(do, names, job, Waiting(job), failures=failures):
-        if isinstance(done.result, Verification) and not done.result.is_good:
-            failures.append(_MISMATCH)
-        yield done
+    yield from _tried(do, names, job, Waiting(job), failures=failures)
 
 
 def _merged(
@@ -198,6 +191,34 @@ def _merged(
         with waiting.during(translated("comparing {count} sources", count=len(transcripts))):
             summary = digest(transcripts, job.options)
         yield _Done(result=summary, text=SUMMARY_RENDERERS[shape](summary, layout))
+
+
+def _verified(
+    names: Sequence[str],
+    job: Job,
+    shape: OutputFormat,
+    layout: Layout,
+    quotings: Sequence[Quoting],
+    *,
+    failures: list[int],
+) -> Iterator[_Done]:
+    """What all sources that can be read have of the quotations; nothing where none can."""
+
+    def transcript(name: str) -> Transcript:
+        return _read(name, job)
+
+    waiting = Waiting(job)
+    transcripts = list(_tried(transcript, names, job, waiting, failures=failures))
+    if transcripts:
+        from newsum.verification import verify_quotations
+
+        with waiting.during(translated("looking up the quotations")):
+            verification = verify_quotations(transcripts, quotings)
+        if not failures and not verification.is_good:
+            # Whichever of the sources it is from, what is quoted wrongly is in none of them.
+            failures += [_MISMATCH] * len(names)
+        text = VERIFICATION_RENDERERS[shape](verification, layout)
+        yield _Done(result=verification, text=text)
 
 
 def _tried(
@@ -226,9 +247,7 @@ def _read(name: str, job: Job) -> Transcript:
     return parse_transcript(data, name=name, encoding=job.encoding, input_format=forced)
 
 
-def _do(
-    name: str, job: Job, shape: OutputFormat, layout: Layout, quotings: Sequence[Quoting]
-) -> _Done:
+def _do(name: str, job: Job, shape: OutputFormat, layout: Layout) -> _Done:
     transcript = _read(name, job)
     if job.action is Action.CLEAN:
         cleaning = clean(transcript, job.options)
@@ -238,12 +257,6 @@ def _do(
 
         inspection = inspect_transcript(transcript)
         return _Done(result=inspection, text=INSPECTION_RENDERERS[shape](inspection, layout))
-    if job.action is Action.VERIFY:
-        from newsum.verification import verify_quotations
-
-        verification = verify_quotations(transcript, quotings)
-        text = VERIFICATION_RENDERERS[shape](verification, layout)
-        return _Done(result=verification, text=text)
     summary = summarize(transcript, job.options)
     return _Done(result=summary, text=SUMMARY_RENDERERS[shape](summary, layout))
 

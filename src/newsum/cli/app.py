@@ -74,7 +74,7 @@ Check that a source says what is quoted from it, word for word and where it is s
 
 \b
 newsum summarize bulletin.txt -f json | newsum verify - bulletin.txt
-newsum verify resume.md bulletin.txt
+newsum verify digest.md matin.txt midi.srt soir.json
 newsum verify citations.txt entretien.json --format json""")
 _DEFAULT_SIZE = f"{DEFAULT_MAX_BYTES // 10**6}M"
 
@@ -363,12 +363,13 @@ def verify(
         str,
         typer.Argument(
             metavar="SUMMARY",
-            help="What quotes: JSON, Markdown or subtitles of newsum, or a text with one "
-            "quotation a line; - for standard input.",
+            help="What quotes: a summary by newsum in any format but rich, Markdown or HTML with "
+            "block quotes, or a text with one quotation a line; - for standard input.",
         ),
     ],
-    file: Annotated[
-        str, typer.Argument(metavar="FILE", help="The transcript that is quoted; or -.")
+    files: Annotated[
+        list[str],
+        typer.Argument(metavar="FILE...", help="The transcript that is quoted, or several; or -."),
     ],
     *,
     format: _ReportFormat = ReportFormat.AUTO,
@@ -383,13 +384,13 @@ def verify(
     debug: _Debug = False,
 ) -> Job:
     """The job of `newsum verify`."""
-    if summary == file == STANDARD_STREAM:
+    if summary == STANDARD_STREAM and STANDARD_STREAM in files:
         raise OptionsError(
             "standard input cannot be both the summary and its source", hint="name one of them"
         )
     return Job(
         action=Action.VERIFY,
-        files=(file,),
+        files=tuple(files),
         options=Options(),
         format=format,
         output=output,

@@ -5,7 +5,7 @@ is taken on trust.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsum.errors import DataError
 from newsum.model import Quotation, Quoting
@@ -35,18 +35,25 @@ _SAID_AT = re.compile(rf"\[({TIME})\] ")
 _LINK = re.compile(r" <https?://[^\s<>]+>\Z")
 
 _BLOCK_QUOTE = re.compile(r" {0,3}>[ ]?")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_PLACE = re.compile(
-    rf"(?:(?P<speaker>.+),[ ])?\[?(?:l\.\u00a0(?P<line>\d{{1,9}})(?:-\d{{1,9}})?|(?P<time>{TIME}))"
-    r"(?:\]\([^()]*\))?"
-)
+_ESCAPED, _PLAIN = re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"
+_POINT = rf"(?:l\.[ \u00a0](?P<line>\d{{1,9}})(?:-\d{{1,9}})?|(?P<time>{TIME}))"
+_PLACE = re.compile(rf"(?:(?P<who>.+),[ ])?\[?{_POINT}(?:\]\([^()]*\))?")
+_HTML_QUOTE = re.compile(r"<blockquote\b[^<>]*+>", re.IGNORECASE)
+_HTML_QUOTE_END = re.compile(r"</blockquote\s*+>", re.IGNORECASE)
+_HTML_SPEAKER = re.compile(r"<p><b>([^<>]*+)</b>\u00a0: ")
+_HTML_PLACE = re.compile(r'\s*+<p class="at">')
+_TITLE = re.compile(r"(?:# (.+)|\*(.+)\*)")
+"""Where Markdown names the sources."""
+_REMARK = "        "
+"""Before what is said of the sentence above, in the plain text of a digest."""
+_PLACE_IN_SOURCE = re.compile(rf"{_REMARK}(?P<source>\S.*), {_POINT}")
 
 
 def read_quotations(data: bytes, *, name: str, encoding: str | None = None) -> tuple[Quoting, ...]:
     """What each of the summaries in a file quotes; of other files one in all.
 
     Args:
-        data: JSON, JSON Lines, Markdown with block quotes, SubRip, WebVTT or plain text.
+        data: JSON, JSON Lines, Markdown or HTML with block quotes, SubRip, WebVTT or plain text.
         name: Of the file, for messages; need not be safe.
         encoding: Where a guess would go wrong.
 
@@ -68,22 +75,32 @@ def read_quotations(data: bytes, *, name: str, encoding: str | None = None) -> t
 
 def _quotings(text: str, name: str) -> Iterator[Quoting]:
     lines = text.split("\n")
-    if looks_like_json(text):
+    kind = "json" if looks_like_json(text) else format_of(text)
+    if kind == "json":
         yield from _of_json(text, name)
-    elif format_of(text) in _SUBTITLES:
+    elif kind in _SUBTITLES:
         yield Quoting(quotations=tuple(_of_subtitles(text)))
+    elif kind == "html":
+        yield from _by_source(_of_html(text))
     elif any(map(_BLOCK_QUOTE.match, lines)):
-        yield Quoting(quotations=tuple(_of_markdown(lines)))
+        yield from _by_source(_of_markdown(lines))
     else:
-        yield Quoting(quotations=tuple(_of_lines(lines)))
+        yield from _by_source(_of_lines(lines))
+
+
+def _by_source(quotations: Iterable[tuple[str | None, Quotation]]) -> Iterator[Quoting]:
+    """The quotations from each source together, the sources as they come."""
+    own: dict[str | None, list[Quotation]] = {}
+    for source, quotation in quotations:
+        own.setdefault(source, []).append(quotation)
+    for source, quoted in own.items():
+        yield Quoting(quotations=tuple(quoted), source=source)
 
 
 def _of_json(text: str, name: str) -> Iterator[Quoting]:
     try:
         for item in json_items(text, lists=frozenset()):
-            for source, sha256 in _sources(item.value):
-                quotations = tuple(dict.fromkeys(_of_value(item.value, source)))
-                yield Quoting(quotations=quotations, sha256=sha256)
+            yield from _of_document(item.value)
     except BrokenJsonError as error:
         raise DataError(
             "{name} is broken JSON from line {line} on",
@@ -100,22 +117,19 @@ def _of_json(text: str, name: str) -> Iterator[Quoting]:
         ) from error
 
 
-def _sources(value: object) -> Iterator[tuple[object, str | None]]:
-    """What quotations name as their source, and the hash of its file.
-
-    A digest has several; what quotes from one file names none.
-    """
-    several = value.get("sources") if isinstance(value, Mapping) else None
-    if isinstance(several, list):
-        for source in several:
-            yield source.get("name") if isinstance(source, Mapping) else None, _sha256(source)
-    else:
-        yield None, _sha256(value.get("source") if isinstance(value, Mapping) else None)
-
-
-def _sha256(source: object) -> str | None:
-    stated = source.get("sha256") if isinstance(source, Mapping) else None
-    return stated if isinstance(stated, str) else None
+def _of_document(value: object) -> Iterator[Quoting]:
+    """What a digest quotes from each of its sources; what any other summary quotes from its one."""
+    told = value if isinstance(value, Mapping) else {}
+    several = told.get("sources")
+    for source in several if isinstance(several, list) else [told.get("source")]:
+        stated = source if isinstance(source, Mapping) else {}
+        name, sha256 = stated.get("name"), stated.get("sha256")
+        own = _of_value(value, name if isinstance(several, list) else None)
+        yield Quoting(
+            quotations=tuple(dict.fromkeys(own)),
+            sha256=sha256 if isinstance(sha256, str) else None,
+            source=safe_name(name) if isinstance(name, str) else None,
+        )
 
 
 def _of_value(value: object, source: object) -> Iterator[Quotation]:
@@ -168,39 +182,56 @@ def _of_subtitles(text: str) -> Iterator[Quotation]:
         )
 
 
-def _of_markdown(lines: list[str]) -> Iterator[Quotation]:
+def _of_markdown(lines: list[str]) -> Iterator[tuple[str | None, Quotation]]:
     """The block quotes; the last paragraph of one may say where it stands, after a dash."""
     quote: list[str] = []
+    titles: list[str] = []
     for line in [*lines, ""]:
         mark = _BLOCK_QUOTE.match(line)
+        title = _TITLE.fullmatch(line)
         if mark:
             quote.append(line[mark.end() :].strip())
         elif quote:
-            yield from _of_block_quote("\n".join(quote).strip())
+            yield from _of_block_quote("\n".join(quote).strip(), titles)
             quote = []
+        elif title:
+            titles.append(f", {_ESCAPED.sub(_PLAIN, title[1] or title[2])}, ")
 
 
-def _of_block_quote(text: str) -> Iterator[Quotation]:
+def _of_block_quote(text: str, titles: list[str]) -> Iterator[tuple[str | None, Quotation]]:
     body, _, last = text.rpartition("\n\n— ")
     place = _PLACE.fullmatch(last)
     if place is None:
         place, body = None, text
     for paragraph in body.split("\n\n"):
-        said = _ESCAPED.sub(r"\1", " ".join(paragraph.split("\n")))
+        said = _ESCAPED.sub(_PLAIN, " ".join(paragraph.split("\n")))
         if not said.strip():
             continue
         if place is None:
-            yield Quotation(text=_without_marks(said))
+            yield None, Quotation(text=_without_marks(said))
             continue
-        speaker = place["speaker"]
-        start_ms, end_ms = _second_of(place["time"])
-        yield Quotation(
-            text=said,
-            speaker=speaker and _ESCAPED.sub(r"\1", speaker),
-            line=int(place["line"]) if place["line"] else None,
-            start_ms=start_ms,
-            end_ms=end_ms,
-        )
+        speaker, source = _who(_ESCAPED.sub(_PLAIN, place["who"] or ""), titles)
+        yield source, _placed(Quotation(text=said, speaker=speaker), place)
+
+
+def _who(told: str, titles: list[str]) -> tuple[str | None, str | None]:
+    """The speaker and the source: this is what the titles name among others.
+
+    >>> _who("ANNE, soir.json", [", matin.txt, soir.json, "]), _who("ANNE", [", soir.json, "])
+    (('ANNE', 'soir.json'), ('ANNE', None))
+    """
+    parts = told.split(", ")
+    for first in range(len(parts)):
+        source = ", ".join(parts[first:])
+        if source and any(f", {source}, " in title for title in titles):
+            return ", ".join(parts[:first]) or None, source
+    return told or None, None
+
+
+def _placed(quotation: Quotation, place: re.Match[str]) -> Quotation:
+    start_ms, end_ms = _second_of(place["time"])
+    line = int(place["line"]) if place["line"] else None
+    return quotation._replace(line=line, start_ms=start_ms, end_ms=end_ms)
 
 
 def _second_of(time: str | None) -> tuple[int | None, int | None]:
@@ -209,16 +240,56 @@ def _second_of(time: str | None) -> tuple[int | None, int | None]:
     return start_ms, None if start_ms is None else start_ms + _SECOND_MS
 
 
-def _of_lines(lines: list[str]) -> Iterator[Quotation]:
+def _of_html(text: str) -> Iterator[tuple[str | None, Quotation]]:
+    """The block quotes; a paragraph after one may say where it stands. Without any, all lines."""
+    from newsum.reading.html_text import read_html
+
+    quoted = _HTML_QUOTE.split(text)[1:]
+    if not quoted:
+        yield from _of_lines(read_html(text).text.split("\n"))
+    for piece in quoted:
+        body, after, *_ = (*_HTML_QUOTE_END.split(piece, maxsplit=1), "")
+        told = _HTML_PLACE.match(after)
+        where = read_html(after[told.end() :].partition("</p>")[0]).text if told else ""
+        place = _PLACE.fullmatch(where.rpartition(" · ")[2])
+        if place is None:
+            for paragraph in read_html(body).text.split("\n\n"):
+                yield None, Quotation(text=_without_marks(" ".join(paragraph.split("\n"))))
+        else:
+            name = _HTML_SPEAKER.match(body)
+            quotation = Quotation(
+                text=read_html(body[name.end() if name else 0 :]).text,
+                speaker=read_html(name[1]).text if name else None,
+            )
+            yield place["who"], _placed(quotation, place)
+
+
+def _of_lines(lines: list[str]) -> Iterator[tuple[str | None, Quotation]]:
+    """Each line; of a digest, a line may say where the one above stands, and others follow it."""
+    above: Quotation | None = None
+    has_remarks = False
     for line in lines:
-        text = line.strip(_SPACES)
-        said_at = _SAID_AT.match(text)
-        if said_at:
-            start_ms, end_ms = _second_of(said_at[1])
-            said = _LINK.sub("", text[said_at.end() :])
-            yield Quotation(text=said, start_ms=start_ms, end_ms=end_ms)
-        elif any(map(str.isalnum, text)) and not _HEADER.fullmatch(text):
-            yield Quotation(text=_without_marks(_LINK.sub("", text)))
+        place = _PLACE_IN_SOURCE.fullmatch(line) if above else None
+        if above and place:
+            yield place["source"], _placed(above, place)
+            above, has_remarks = None, True
+        elif not (has_remarks and line.startswith(_REMARK)):
+            if above:
+                yield None, above
+            above, has_remarks = _of_line(line.strip(_SPACES)), False
+    if above:
+        yield None, above
+
+
+def _of_line(text: str) -> Quotation | None:
+    said_at = _SAID_AT.match(text)
+    if said_at:
+        start_ms, end_ms = _second_of(said_at[1])
+        said = _LINK.sub("", text[said_at.end() :])
+        return Quotation(text=said, start_ms=start_ms, end_ms=end_ms)
+    if any(map(str.isalnum, text)) and not _HEADER.fullmatch(text):
+        return Quotation(text=_without_marks(_LINK.sub("", text)))
+    return None
 
 
 def _without_marks(text: str) -> str:

@@ -232,26 +232,49 @@ def _inspection(inspection: Inspection) -> Json:
 
 
 def _verification(verification: Verification) -> Json:
-    transcript, findings = verification.transcript, verification.findings
+    transcripts, findings = verification.transcripts, verification.findings
     verdicts = [finding.verdict for finding in findings]
     return {
         "schema": SCHEMA,
-        "source": _source(transcript.source),
+        **_verified(verification),
         "is_good": verification.is_good,
         "is_same_file": verification.is_same_file,
         "other_summaries": verification.others,
         "counts": {verdict.value: verdicts.count(verdict) for verdict in Verdict},
-        "quotations": [_finding(transcript, finding) for finding in findings],
-        "warnings": [_notice(notice) for notice in transcript.notices],
+        "quotations": [
+            _finding(verification.transcript_of(finding), finding, are_several=len(transcripts) > 1)
+            for finding in findings
+        ],
+        "warnings": [
+            _notice(notice if len(transcripts) == 1 else notice._replace(source=t.source.name))
+            for t in transcripts
+            for notice in t.notices
+        ],
         "newsum_version": __version__,
     }
 
 
-def _finding(transcript: Transcript, finding: Finding) -> Json:
+def _verified(verification: Verification) -> dict[str, Json]:
+    """The source; of several, which of them are the very files that are quoted."""
+    if len(verification.transcripts) == 1:
+        return {"source": _source(verification.transcripts[0].source)}
+    return {
+        "sources": [
+            {**_source(transcript.source), "is_same_file": is_same}
+            for transcript, is_same in zip(
+                verification.transcripts, verification.are_same, strict=True
+            )
+        ]
+    }
+
+
+def _finding(transcript: Transcript, finding: Finding, *, are_several: bool) -> Json:
     quotation, span, sentence = finding.quotation, finding.span, finding.sentence
+    source: dict[str, Json] = {"source": transcript.source.name} if are_several else {}
     return {
         "text": quotation.text,
         "named": {
+            "source": finding.named,
             "start": quotation.start,
             "line": quotation.line,
             "speaker": quotation.speaker,
@@ -260,14 +283,14 @@ def _finding(transcript: Transcript, finding: Finding) -> Json:
         },
         "verdict": finding.verdict,
         "is_part": is_part(transcript, finding),
-        "found": None if span is None else _found(transcript, span, finding.speaker),
+        "found": None if span is None else {**source, **_found(transcript, span, finding.speaker)},
         "sentence": None if sentence is None else sentence.of(transcript.text)[:LONGEST_QUOTE],
         "differing": [mark.of(quotation.text) for mark in finding.differing],
         "differing_in_source": [m.of(transcript.text) for m in finding.differing_in_source],
     }
 
 
-def _found(transcript: Transcript, span: Span, speaker: str | None) -> Json:
+def _found(transcript: Transcript, span: Span, speaker: str | None) -> dict[str, Json]:
     text = span.of(transcript.text)[:LONGEST_QUOTE]
     return {**_stretch(transcript, span), "speaker": speaker, "text": text}
 

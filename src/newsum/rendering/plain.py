@@ -8,7 +8,7 @@ from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
 from newsum.rendering.removals import Quote, on_one_line, removals
 from newsum.rendering.sources import remarks
-from newsum.rendering.verifying import checked, tell_result, tell_source, tell_verdict
+from newsum.rendering.verifying import checked, tell_result, tell_sources, tell_verdict
 from newsum.timing import clock
 from newsum.translation import translated
 
@@ -47,7 +47,7 @@ def inspection_as_plain(inspection: Inspection, _layout: Layout) -> str:
 
 def verification_as_plain(verification: Verification, _layout: Layout) -> str:
     """The source, a verdict before each quotation, below it what the source has, the result."""
-    lines = [translated("source: {told}", told=tell_source(verification))]
+    lines = [translated("source: {told}", told=told) for told in tell_sources(verification)]
     for finding in checked(verification):
         where = ", ".join(filter(None, [finding.quoted.place, finding.remark]))
         lines.append(_headed(tell_verdict(finding.verdict), where, finding.quoted))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsum.merging import labels_of
 from newsum.model import Finding, Quotation, Span, Transcript, Verdict, Verification
 from newsum.phrases import ONE_THEN_OTHER, to_translate
 from newsum.rendering.places import lines
@@ -42,23 +43,34 @@ class Checked(NamedTuple):
 
 def checked(verification: Verification) -> Iterator[Checked]:
     """Each quotation, in order."""
+    transcripts = verification.transcripts
+    labels = labels_of([t.source.name for t in transcripts]) if len(transcripts) > 1 else [""]
     for finding in verification.findings:
-        yield _checked(verification.transcript, finding)
+        label = labels[finding.source or 0]
+        yield _checked(verification.transcript_of(finding), finding, _shown(label))
 
 
-def tell_source(verification: Verification) -> str:
-    """Whether the quotations are from this very file."""
-    name = verification.transcript.source.name
-    shown = translated("standard input") if name == "-" else name
-    told = translated(_SAMENESS[verification.is_same_file], name=shown)
+def tell_sources(verification: Verification) -> Iterator[str]:
+    """Of each source, whether the quotations are from this very file."""
+    named = (_shown(transcript.source.name) for transcript in verification.transcripts)
+    *told, last = (
+        translated(_SAMENESS[is_same], name=name)
+        for name, is_same in zip(named, verification.are_same, strict=True)
+    )
+    yield from told
     if not verification.others:
-        return told
+        yield last
+        return
     others = counted(
-        "a summary of another file passed over",
-        "{count} summaries of other files passed over",
+        "what is quoted from another file passed over",
+        "what is quoted from {count} other files passed over",
         verification.others,
     )
-    return translated(ONE_THEN_OTHER, one=told, other=others)
+    yield translated(ONE_THEN_OTHER, one=last, other=others)
+
+
+def _shown(name: str) -> str:
+    return translated("standard input") if name == "-" else name
 
 
 def tell_verdict(verdict: Verdict) -> str:
@@ -69,14 +81,20 @@ def tell_verdict(verdict: Verdict) -> str:
 def tell_result(verification: Verification) -> str:
     """How many quotations there are, and how many of them are good."""
     findings = verification.findings
-    good = sum(finding.verdict.is_good for finding in findings)
-    if good == len(findings):
+    good, total = sum(finding.verdict.is_good for finding in findings), len(findings)
+    if len(verification.transcripts) > 1:
+        if good == total:
+            return counted(
+                "the only quotation is in a source",
+                "all {count} quotations are in the sources",
+                good,
+            )
+        return translated("{good} of {total} quotations are in the sources", good=good, total=total)
+    if good == total:
         return counted(
             "the only quotation is in the source", "all {count} quotations are in the source", good
         )
-    return translated(
-        "{good} of {total} quotations are in the source", good=good, total=len(findings)
-    )
+    return translated("{good} of {total} quotations are in the source", good=good, total=total)
 
 
 def is_part(transcript: Transcript, finding: Finding) -> bool:
@@ -88,48 +106,58 @@ def is_part(transcript: Transcript, finding: Finding) -> bool:
     return any(map(str.isalnum, rest)) or not _OPEN.isdisjoint(rest)
 
 
-def _checked(transcript: Transcript, finding: Finding) -> Checked:
+def _checked(transcript: Transcript, finding: Finding, label: str) -> Checked:
+    """A quotation; its places after the label of the source, where there are several."""
     verdict, sentence = finding.verdict, finding.sentence
-    place = _place(transcript, finding.span) if finding.span else ""
+    place = _place(transcript, finding.span, label) if finding.span else ""
     shows_source = verdict in {Verdict.TYPOGRAPHY, Verdict.ALTERED} or is_part(transcript, finding)
     source = None
     if sentence is not None and shows_source:
         start = sentence.start
         marks = [Span(m.start - start, m.end - start) for m in finding.differing_in_source]
-        source = _quote(sentence.of(transcript.text), _place(transcript, sentence), marks)
+        source = _quote(sentence.of(transcript.text), _place(transcript, sentence, label), marks)
     return Checked(
         verdict=verdict,
-        remark=", ".join(_remarks(transcript, finding)),
+        remark=", ".join(_remarks(transcript, finding, are_several=bool(label))),
         quoted=_quote(finding.quotation.text, place, finding.differing),
         source=source,
     )
 
 
-def _remarks(transcript: Transcript, finding: Finding) -> Iterator[str]:
+def _remarks(transcript: Transcript, finding: Finding, *, are_several: bool) -> Iterator[str]:
     quotation = finding.quotation
     if finding.verdict is Verdict.OTHER_SPEAKER:
         yield translated(
             "said by {speaker}, not by {named}", speaker=finding.speaker, named=quotation.speaker
         )
     if finding.verdict is Verdict.ELSEWHERE:
-        yield translated("not at {place}", place=_named(quotation))
+        yield translated("not at {place}", place=_named(finding, are_several=are_several))
+    if finding.verdict is Verdict.ABSENT and finding.named and are_several:
+        yield translated("not in {name}", name=_shown(finding.named))
     if is_part(transcript, finding):
         yield translated("part of a sentence")
 
 
-def _named(quotation: Quotation) -> str:
+def _named(finding: Finding, *, are_several: bool) -> str:
     """The place that the quotation names."""
+    source = _shown(finding.named) if finding.named and are_several else ""
+    return ", ".join(filter(None, [source, _named_there(finding.quotation)]))
+
+
+def _named_there(quotation: Quotation) -> str:
     if quotation.line is not None:
         return lines(quotation.line, quotation.line)
     if quotation.start_ms is not None:
         return clock(quotation.start_ms)
-    return translated("character {offset}", offset=quotation.start)
+    if quotation.start is not None:
+        return translated("character {offset}", offset=quotation.start)
+    return ""
 
 
-def _place(transcript: Transcript, span: Span) -> str:
+def _place(transcript: Transcript, span: Span, label: str) -> str:
     where = lines(transcript.line_at(span.start), transcript.line_at(span.end - 1))
     said = timed(transcript.cues, span)
-    return f"{clock(said.start_ms)}, {where}" if said else where
+    return ", ".join(filter(None, [label, clock(said.start_ms) if said else "", where]))
 
 
 def _quote(text: str, place: str, marks: Sequence[Span]) -> Quote:

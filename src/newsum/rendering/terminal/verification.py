@@ -17,7 +17,7 @@ from newsum.rendering.terminal.screen import (
     fold,
     styled,
 )
-from newsum.rendering.verifying import Checked, checked, tell_result, tell_source, tell_verdict
+from newsum.rendering.verifying import Checked, checked, tell_result, tell_sources, tell_verdict
 from newsum.translation import translated
 
 _INDENT = 2
@@ -25,10 +25,10 @@ _INDENT = 2
 
 def verification_lines(verification: Verification, screen: Screen) -> Iterator[Text]:
     """The result and the source, then a verdict above each quotation."""
-    is_other = verification.is_same_file is False
     yield from fold(styled(_sentence(tell_result(verification)), TITLE), screen.width)
-    source = styled(flat(tell_source(verification)), REPEATED if is_other else MUTED)
-    yield from fold(source, screen.width)
+    for is_same, told in zip(verification.are_same, tell_sources(verification), strict=True):
+        source = styled(flat(told), REPEATED if is_same is False else MUTED)
+        yield from fold(source, screen.width)
     yield styled(screen.glyphs.rule * screen.width, MUTED)
     for number, finding in enumerate(checked(verification)):
         if number:
