@@ -5,7 +5,7 @@ import re
 from newsum.errors import OptionsError
 from newsum.patterns import compiled_later
 
-_SIZE = compiled_later(r"(\d+) ?([kmg]?)b?", re.IGNORECASE)
+_SIZE = compiled_later(r"(\d{1,18}) ?([kmg]?)b?", re.IGNORECASE)
 _MULTIPLES = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 _LINK = compiled_later(r"(https?://[\w.~:@%\[\]-]+[^?#]*)(?:\?([^#]*))?(#.*)?", re.IGNORECASE)
 _HARMLESS = compiled_later(r"[\w.~:/?#\[\]@!$&()*+,;=%-]{1,2000}", re.ASCII)
