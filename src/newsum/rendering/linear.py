@@ -43,7 +43,7 @@ def _sentences(summary: Summary, layout: Layout) -> Iterator[list[str]]:
         yield [
             _introduction(sentence, layout, number, len(summary.chosen)),
             on_one_line(sentence.text),
-            *about.get(index, ()),
+            *map(str, about.get(index, ())),
             *why,
             *filter(None, [link_to(sentence, layout)]),
         ]

@@ -82,7 +82,7 @@ def _sentences(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Tex
             lead = Text(indent) if row else styled(f"{number:>{digits}}  ", NUMBER)
             yield lead.append_text(line)
         for remark in about.get(sentence.index, ()):
-            yield from _muted(remark, indent, screen)
+            yield from _muted(str(remark), indent, screen)
         if sentence.index in reasons:
             yield from _why(reasons[sentence.index], indent, screen)
 
