@@ -139,7 +139,7 @@ def test_a_variable_that_makes_no_sense_is_explained(newsum: Run, bulletin: Path
     result = newsum("summarize", bulletin.name, env={"NEWSUM_SUMMARIZE_FORMAT": "pdf"})
 
     assert result.code == 2
-    assert "'--format': 'pdf' is not one of" in result.notes
+    assert "invalid value for NEWSUM_SUMMARIZE_FORMAT: 'pdf' is not one of" in result.notes
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])

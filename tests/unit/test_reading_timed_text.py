@@ -42,6 +42,17 @@ def test_the_panel_of_a_video_platform(text: str) -> None:
     assert len(transcript.blocks) == 1
 
 
+def test_a_title_above_the_first_time_is_a_block_of_its_own() -> None:
+    transcript = transcript_of(f"Le port de Lorient fermé\n{PANEL.replace('0:05', '0:00')}")
+
+    assert [block.span.of(transcript.text)[:24] for block in transcript.blocks] == [
+        "Le port de Lorient fermé",
+        "Bonjour à tous et bienve",
+    ]
+    (notice,) = transcript.notices
+    assert str(notice) == "text without times was kept, the first here (1 in all)"
+
+
 def test_another_duration_is_said() -> None:
     transcript = transcript_of(PANEL.replace("0:05\n", "0:05\n9 secondes\n"))
 

@@ -83,14 +83,31 @@ def test_no_line_overflows(summary_of: Callable[..., Summary], width: int) -> No
 
 @pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"], ids=ascii)
 def test_punctuation_stays_with_its_word(summary_of: Callable[..., Summary], space: str) -> None:
-    """Neither « nor ? nor € stands alone at an end of a line, whatever the space before it."""
-    sentence = "Il dit «_oui_», pour 50_€_? Ah_! " * 30
+    """Neither « nor ? nor € stands alone at an end of a line, whatever the space before it.
+
+    Nor is a number broken between its thousands.
+    """
+    sentence = "Il dit «_oui_», pour 50_€_? Ah_! Ou 71_250_000. " * 30
     summary = summary_of([sentence.replace("_", space).strip()], chosen=[0])
 
     for width in range(20, 80):
         for line in summary_as_rich(summary, _layout(width)).split("\n"):
-            assert not re.match(r"\s*[»?€!]", line)
-            assert not line.endswith(("«", "50"))
+            assert not re.match(r"\s*(?:[»?€!]|250|000)", line)
+            assert not line.endswith(("«", "50", "71", "250"))
+
+
+@pytest.mark.parametrize("is_ascii", [False, True])
+def test_no_line_begins_with_the_mark_between_terms(
+    summary_of: Callable[..., Summary],
+    is_ascii: bool,  # noqa: FBT001
+) -> None:
+    terms = ["pont de Recouvrance", "maire", "bus gratuits", "Brest", "tramway"]
+    summary = summary_of(["Le pont ferme."], chosen=[0], key_terms=terms)
+
+    for width in range(36, 80):  # in which each term fits
+        shown = summary_as_rich(summary, _layout(width, is_ascii=is_ascii))
+        assert not any(line.strip().startswith(("·", "- ")) for line in shown.split("\n"))
+        assert "maire" in shown
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from newsum.cli.streams import (
     is_accessible,
     is_terminal,
     report,
+    tell,
     tell_lines,
     wants_color,
     width_of,
@@ -40,6 +41,8 @@ _T = TypeVar("_T")
 _MISMATCH = 1
 _USAGE = 2
 _SOME_FAILED = 4
+_MANY = 10
+"""So many inputs that the failed ones may have scrolled away."""
 _OF_ONE_FILE = frozenset({OutputFormat.SRT, OutputFormat.VTT, OutputFormat.HTML})
 """A recording has its subtitles and a text its page: several make no document together."""
 _WITH_TIMES = frozenset(
@@ -241,6 +244,10 @@ def _tried(
             failures.append(report(error, has_traceback=job.has_traceback, source=source))
         else:
             yield made
+    if failures and len(names) >= _MANY:
+        tell(
+            translated("{failed} of {total} inputs failed", failed=len(failures), total=len(names))
+        )
 
 
 def _read(name: str, job: Job) -> Transcript:

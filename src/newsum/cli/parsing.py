@@ -5,7 +5,9 @@ import sys
 from contextlib import redirect_stdout
 from typing import NamedTuple
 
-from typer._click.exceptions import ClickException, NoSuchOption  # typer has no public names
+# typer has no public names
+from typer._click.core import ParameterSource
+from typer._click.exceptions import BadParameter, ClickException, NoSuchOption
 
 from newsum.cli.app import app
 from newsum.cli.job import Job
@@ -67,7 +69,19 @@ def _reason(error: ClickException) -> Phrase:
     if isinstance(error, NoSuchOption) and error.possibilities:
         values = {"name": error.option_name, "nearest": error.possibilities[0]}
         return Phrase("no such option: {name}. Did you mean {nearest}?", values)
+    if isinstance(error, BadParameter) and (variable := _variable_of(error)):
+        error.param_hint = variable
     return as_phrase(error.format_message())
+
+
+def _variable_of(error: BadParameter) -> str | None:
+    """The name of the variable that gave the value; None where an argument did."""
+    context, parameter = error.ctx, error.param
+    if context is None or parameter is None or parameter.name is None:
+        return None
+    if context.get_parameter_source(parameter.name) is not ParameterSource.ENVIRONMENT:
+        return None
+    return f"{context.auto_envvar_prefix}_{parameter.name.upper()}"
 
 
 def _command_of(error: ClickException) -> str:

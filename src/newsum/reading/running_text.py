@@ -139,15 +139,18 @@ def _first_word(caption: Caption, said: Said) -> int:
 
 
 def _pauses(captions: Sequence[Caption]) -> Iterator[bool]:
-    """For each caption, whether nobody spoke just before, or its times begin anew."""
+    """For each caption, whether nobody spoke just before, or its times begin, or begin anew."""
     latest_start = latest_end = 0
+    is_above = bool(captions) and captions[0].timing is None
+    """Text without times is first a title, or whatever stands above the transcript."""
     for caption in captions:
         timing = caption.timing
         if timing is None or timing.is_mended:
             yield False
             continue
         is_anew = timing.start_ms + _LONG_PAUSE_MS < latest_start
-        yield is_anew or timing.start_ms - latest_end > _LONG_PAUSE_MS
+        yield is_above or is_anew or timing.start_ms - latest_end > _LONG_PAUSE_MS
+        is_above = False
         latest_start = timing.start_ms
         latest_end = timing.end_ms if is_anew else max(latest_end, timing.end_ms)
 

@@ -49,7 +49,7 @@ class Glyphs:
 _ASCII = Glyphs(
     rule="-",
     gap="(...)",
-    dot=" - ",
+    dot="\u00a0- ",
     arrow="->",
     ellipsis="...",
     quoted="#",
