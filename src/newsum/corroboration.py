@@ -1,7 +1,6 @@
 """Which sources of a digest tell a fact: what several tell is better founded, and counts more."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from newsum.model import Cleaning, RepeatKind, Score
 
@@ -41,5 +40,5 @@ def favour_told(scores: Sequence[Score], others: Sequence[int], sources: int) ->
             continue
         bonus = _TOLD_BY_ALL * score.salience * many / (sources - 1)
         reasons = sorted({**score.reasons, "sources": bonus}.items(), key=lambda pair: -pair[1])
-        favoured.append(replace(score, salience=score.salience + bonus, reasons=dict(reasons)))
+        favoured.append(score._replace(salience=score.salience + bonus, reasons=dict(reasons)))
     return tuple(favoured)

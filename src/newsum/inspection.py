@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsum.language import find_foreign_passages
 from newsum.model import (
@@ -62,7 +61,7 @@ def _cleaning(transcript: Transcript) -> Cleaning:
     if language.code not in {"fr", "und"}:
         return cleaning
     foreign = find_foreign_passages(cleaning.sentences)
-    return replace(cleaning, language=replace(language, foreign=foreign))
+    return cleaning._replace(language=language._replace(foreign=foreign))
 
 
 def _voices(cleaning: Cleaning, words: Sequence[int]) -> tuple[Voice, ...]:

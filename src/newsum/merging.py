@@ -6,7 +6,6 @@ with it. Lines and times stay those of the source.
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import TypeVar
 
@@ -49,8 +48,7 @@ def merge(cleanings: Sequence[Cleaning]) -> Cleaning:
         transcript=transcript,
         language=_language(parts),
         sentences=tuple(
-            replace(
-                sentence,
+            sentence._replace(
                 index=sentence.index + base,
                 span=_moved(sentence.span, origin.span.start),
                 block=sentence.block + block,
@@ -78,7 +76,7 @@ def merge(cleanings: Sequence[Cleaning]) -> Cleaning:
         notices=(
             *notices,
             *(
-                replace(notice, source=origin.source.name)
+                notice._replace(source=origin.source.name)
                 for cleaning, origin, _, _ in parts
                 for notice in cleaning.notices
             ),
@@ -164,8 +162,7 @@ def _language(parts: Iterable[tuple[Cleaning, Origin, int, int]]) -> Language:
     parts = list(parts)
     longest = max((cleaning for cleaning, *_ in parts), key=lambda c: len(c.transcript.text))
     alike = [c.language for c, *_ in parts if c.language.code == longest.language.code]
-    return replace(
-        longest.language,
+    return longest.language._replace(
         confidence=min(language.confidence for language in alike),
         foreign=tuple(
             ForeignPassage(first=passage.first + base, last=passage.last + base, code=passage.code)
@@ -177,7 +174,7 @@ def _language(parts: Iterable[tuple[Cleaning, Origin, int, int]]) -> Language:
 
 def _placed(stretches: Iterable[_Placed], origin: Origin) -> Iterator[_Placed]:
     for stretch in stretches:
-        yield replace(stretch, span=_moved(stretch.span, origin.span.start))
+        yield stretch._replace(span=_moved(stretch.span, origin.span.start))
 
 
 def _moved(span: Span, by: int) -> Span:

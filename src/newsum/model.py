@@ -6,19 +6,21 @@ may read the same and still be two. All offsets are code points, half open.
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from newsum.phrases import NOTHING
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+
+class Span(NamedTuple):
     """A half-open stretch of `Transcript.text`, in code points."""
 
     start: int
     end: int
 
-    def __len__(self) -> int:
+    @property
+    def length(self) -> int:
+        """Code points."""
         return self.end - self.start
 
     def of(self, text: str) -> str:
@@ -26,15 +28,14 @@ class Span:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
+class Notice(NamedTuple):
     """Something the reader should know and that stops nothing."""
 
     code: str
     """Stable, in kebab case: `hidden-characters`. Scripts read it."""
     message: str
     """A whole sentence in English with `{named}` values, so that it can be translated."""
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = NOTHING
     line: int | None = None
     """Line of the source, from 1."""
     source: str | None = None
@@ -44,8 +45,7 @@ class Notice:
         return self.message.format(**self.values)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """Where a transcript came from."""
 
     name: str
@@ -61,8 +61,7 @@ class Source:
     is_format_guess: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, a speaker's turn or a heading: no sentence crosses its ends.
 
     Speaker labels, dialogue dashes and time stamps lie between blocks, never inside.
@@ -80,8 +79,7 @@ class Moment(NamedTuple):
     time_ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
+class Cue(NamedTuple):
     """A stretch of text and when it was said.
 
     A caption over several blocks gives a cue for each of them, all with the same times.
@@ -98,8 +96,7 @@ class Cue:
     """Inside it, where the source tells when words are said; both numbers never fall."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+class Origin(NamedTuple):
     """One of the transcripts that are joined in a digest, and where it stands there."""
 
     source: Source
@@ -110,8 +107,7 @@ class Origin:
     """The whole of it, in the text of the digest."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Transcript:
+class Transcript(NamedTuple):
     """One input, decoded and made harmless; or several joined, each at its place."""
 
     source: Source
@@ -147,11 +143,10 @@ class Transcript:
         return self.origins[position - 1] if position else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A unit that is kept, removed, ranked and quoted as a whole."""
 
-    index: int
+    index: int  # type: ignore[assignment] # a field, not the method of tuples
     """Position in the transcript, from 0: the sentence's identity."""
     span: Span
     text: str
@@ -177,8 +172,7 @@ class Sentence:
         return Span(self.span.start - start, self.span.end - start)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ForeignPassage:
+class ForeignPassage(NamedTuple):
     """A run of sentences in another language than the transcript's."""
 
     first: int
@@ -187,8 +181,7 @@ class ForeignPassage:
     code: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(NamedTuple):
     """What the transcript is written in, and how that is known."""
 
     code: str
@@ -221,11 +214,10 @@ class RepeatKind(StrEnum):
     """A copy in a loop of a speech recogniser."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repeat:
+class Repeat(NamedTuple):
     """One removal: a sentence that adds no fact, and the kept sentences that carry it."""
 
-    index: int
+    index: int  # type: ignore[assignment] # a field, not the method of tuples
     """The removed sentence."""
     covered_by: tuple[int, ...]
     """Kept sentences, in order; never empty, never themselves removed."""
@@ -236,8 +228,7 @@ class Repeat:
     """Figures, names and rare words found on both sides, as the removed sentence writes them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dispute:
+class Dispute(NamedTuple):
     """Two kept sentences of different sources that say the same but for one fact."""
 
     earlier: int
@@ -253,8 +244,7 @@ class Dispute:
         return self.later if index == self.earlier else self.earlier
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loop:
+class Loop(NamedTuple):
     """The same words in a row: what speech recognisers write instead of what was said."""
 
     copy: Span
@@ -270,8 +260,7 @@ class Loop:
         return Span(self.copy.start, self.rest.end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phantom:
+class Phantom(NamedTuple):
     """Lines in a row that speech recognisers write where nobody speaks."""
 
     span: Span
@@ -279,8 +268,7 @@ class Phantom:
     """Thanks to the viewers: they stay. Credits of subtitles do not."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cleaning:
+class Cleaning(NamedTuple):
     """A transcript, its sentences, and which of them were already said."""
 
     transcript: Transcript
@@ -309,40 +297,36 @@ class Cleaning:
         return Span(first.span.start, last.span.end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Score:
+class Score(NamedTuple):
     """How much a sentence deserves to be in the summary."""
 
     salience: float
     """Comparable within one transcript only; higher is better."""
-    reasons: Mapping[str, float] = field(default_factory=dict)
+    reasons: Mapping[str, float] = NOTHING
     """Named contributions, largest first; empty where the method gives none."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(NamedTuple):
     """Why a sentence was chosen or passed over, in words."""
 
     code: str
     """Stable, in kebab case: `figures`. Scripts read it."""
     message: str
     """What is true of the sentence, in English with `{named}` values: `gives {figures}`."""
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = NOTHING
 
     def __str__(self) -> str:
         return self.message.format(**self.values)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassedOver:
+class PassedOver(NamedTuple):
     """A sentence that is not in the summary."""
 
-    index: int
+    index: int  # type: ignore[assignment] # a field, not the method of tuples
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
+class Explanation(NamedTuple):
     """Why these sentences and not others."""
 
     reasons: tuple[tuple[Reason, ...], ...]
@@ -351,8 +335,7 @@ class Explanation:
     """A few telling examples, in source order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(NamedTuple):
     """The key sentences of a transcript, with all that proves where they come from."""
 
     cleaning: Cleaning
@@ -379,8 +362,7 @@ class Punctuation(StrEnum):
     NORMAL = "normal"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
+class Voice(NamedTuple):
     """Somebody, and how much they say."""
 
     speaker: str | None
@@ -390,8 +372,7 @@ class Voice:
     """Of all that is said, in [0, 1]."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inspection:
+class Inspection(NamedTuple):
     """The state of a transcript, before anybody relies on it."""
 
     cleaning: Cleaning
@@ -422,8 +403,7 @@ class Inspection:
         return self.words / max(self.words_kept, 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
+class Quotation(NamedTuple):
     """What somebody says that a source says, and where; not to be trusted."""
 
     text: str
@@ -437,8 +417,7 @@ class Quotation:
     end_ms: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quoting:
+class Quoting(NamedTuple):
     """The quotations of one text from one source."""
 
     quotations: tuple[Quotation, ...]
@@ -470,8 +449,7 @@ class Verdict(StrEnum):
         return self in {Verdict.VERBATIM, Verdict.TYPOGRAPHY}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(NamedTuple):
     """One quotation, and what the source has of it."""
 
     quotation: Quotation
@@ -492,8 +470,7 @@ class Finding:
     """Stretches of the transcript in their place, in order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verification:
+class Verification(NamedTuple):
     """What one source or several have of the quotations from them."""
 
     transcripts: tuple[Transcript, ...]

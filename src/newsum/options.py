@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsum.errors import OptionsError
 from newsum.phrases import Phrase, Sentences
@@ -66,8 +67,7 @@ class Method(StrEnum):
     EDMUNDSON = "edmundson"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Budget:
+class Budget(NamedTuple):
     """How long the summary may be: at most one of the three is given."""
 
     sentences: int | None = None
@@ -90,11 +90,14 @@ class Budget:
         return found
 
 
+_USUAL = Budget()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """Everything that changes what is said; nothing of how it is printed."""
 
-    budget: Budget = Budget()
+    budget: Budget = _USUAL
     method: Method = Method.SALIENCE
     language: LanguagePolicy = LanguagePolicy.AUTO
     repeats: RepeatPolicy = RepeatPolicy.NEAR

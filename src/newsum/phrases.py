@@ -4,9 +4,11 @@ They are filled in here, and translated in `newsum.translation`, where they are 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import reduce
-from typing import Protocol
+from typing import Any, NamedTuple, Protocol
+
+NOTHING: Mapping[str, Any] = {}
+"""One for all that has no values."""
 
 
 class Told(Protocol):
@@ -21,8 +23,7 @@ class Told(Protocol):
         """What fills it: text as it stands, numbers, or what has words itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A part of a message that has words of its own.
 
     >>> str(Phrase("line {line}", {"line": 3}))
@@ -30,15 +31,14 @@ class Phrase:
     """
 
     message: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = NOTHING
 
     def __str__(self) -> str:
         # Without values nothing is filled in: braces may be those of the system's own words.
         return self.message.format(**self.values) if self.values else self.message
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """Several things in a row.
 
     >>> str(Listing(["le pont", "la mairie", Phrase("{more} more", {"more": 3})]))
@@ -52,8 +52,7 @@ class Listing:
         return LAST_OF_SEVERAL.format(others=", ".join(others), last=last) if others else last
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(NamedTuple):
     """Several messages, one after the other."""
 
     items: Sequence[object]

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsum.corroboration import favour_told, tellers
 from newsum.discourse.phantoms import find_phantoms, indices_in, phantom_notices
@@ -68,7 +67,7 @@ def prepare(transcript: Transcript, options: Options) -> Cleaning:
     loops = find_loops(transcript, [s for s in sentences if s.index not in doubtful])
     sentences = _parted_around(transcript, sentences, [loop.rest for loop in loops])
     if options.language is LanguagePolicy.AUTO:
-        language = replace(language, foreign=find_foreign_passages(sentences))
+        language = language._replace(foreign=find_foreign_passages(sentences))
     credits_ = [phantom for phantom in phantoms if not phantom.may_be_said]
     unsaid = indices_in(() if options.repeats is RepeatPolicy.OFF else credits_, sentences)
     return Cleaning(
@@ -90,7 +89,7 @@ def _said_once(prepared: Cleaning, options: Options) -> Cleaning:
     unsaid = frozenset(prepared.unsaid)
     said = [sentence for sentence in prepared.sentences if sentence.index not in unsaid]
     found = find_repeats(said, policy=options.repeats, loops=prepared.loops)
-    return replace(prepared, repeats=found.repeats, disputes=found.disputes)
+    return prepared._replace(repeats=found.repeats, disputes=found.disputes)
 
 
 def summarize(transcript: Transcript, options: Options) -> Summary:

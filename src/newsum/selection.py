@@ -66,8 +66,7 @@ class PassedOver(NamedTuple):
     """Position of the sentence that is in its way."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(NamedTuple):
     """Which candidates make the summary, and what became of the next best."""
 
     chosen: tuple[int, ...]

@@ -3,7 +3,6 @@
 import math
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import cached_property
 from operator import itemgetter
@@ -57,7 +56,7 @@ def verify_quotations(
     return Verification(
         transcripts=tuple(transcripts),
         findings=tuple(
-            replace(finding, named=quoting.source)
+            finding._replace(named=quoting.source)
             for quoting, own in zip(quotings, looked_in, strict=True)
             if own
             for quotation in quoting.quotations
@@ -144,7 +143,7 @@ def _found(
         return found
     said = Quotation(text=quotation.text)
     misplaced = _best(source.found(said) for source in others)
-    return misplaced and replace(misplaced, quotation=quotation, verdict=Verdict.ELSEWHERE)
+    return misplaced and misplaced._replace(quotation=quotation, verdict=Verdict.ELSEWHERE)
 
 
 def _best(findings: Iterable[Finding | None]) -> Finding | None:

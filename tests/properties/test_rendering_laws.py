@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import assume, given
@@ -151,7 +150,7 @@ def test_every_renderer_survives_every_text(
     )
     link = data.draw(st.sampled_from([None, "https://example.org/v"]))
 
-    linked = replace(layout, link=link)
+    linked = layout._replace(link=link)
     printed = {shape: render(summary, linked) for shape, render in SUMMARY_RENDERERS.items()}
     cleaned = {shape: render(cleaning, layout) for shape, render in CLEANING_RENDERERS.items()}
 
@@ -172,8 +171,8 @@ def test_a_page_has_the_whole_transcript(
     """Without our own words, what is left is the text, labels included, in its order."""
     transcript, sentences = parsed
     assume(sentences)
-    nameless = tuple(replace(block, speaker=None) for block in transcript.blocks)
-    transcript = replace(transcript, blocks=nameless)
+    nameless = tuple(block._replace(speaker=None) for block in transcript.blocks)
+    transcript = transcript._replace(blocks=nameless)
     removed = data.draw(st.sets(st.sampled_from(range(len(sentences))))) - {0}
     summary = _summary(transcript, sentences, removed)
 

@@ -1,7 +1,6 @@
 """Results built by hand, so that rendering is tested without the stages before it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 import pytest
 
@@ -190,7 +189,7 @@ def solar(summary_of: Callable[..., Summary]) -> Summary:
 def timed(solar: Summary) -> Summary:
     """The same bulletin, with the time of each sentence."""
     sentences = tuple(
-        replace(s, start_ms=872_999 + 10_000 * s.index, end_ms=880_000 + 10_000 * s.index)
+        s._replace(start_ms=872_999 + 10_000 * s.index, end_ms=880_000 + 10_000 * s.index)
         for s in solar.cleaning.sentences
     )
-    return replace(solar, cleaning=replace(solar.cleaning, sentences=sentences))
+    return solar._replace(cleaning=solar.cleaning._replace(sentences=sentences))

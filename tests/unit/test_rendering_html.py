@@ -3,7 +3,6 @@
 import re
 from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import replace
 from hashlib import sha256
 
 import pytest
@@ -64,7 +63,7 @@ def test_a_page_asks_nobody_for_anything(solar: Summary) -> None:
 
 def test_every_link_in_the_page_lands(solar: Summary) -> None:
     """No identity is given twice; each key sentence leads to itself and back."""
-    page = page_of(solar, replace(LAYOUT, has_removals=True))
+    page = page_of(solar, LAYOUT._replace(has_removals=True))
 
     assert len(page.ids) == len(set(page.ids))
     assert {href.removeprefix("#") for href in page.links} <= set(page.ids)
@@ -77,7 +76,7 @@ def test_every_link_in_the_page_lands(solar: Summary) -> None:
 def test_what_is_english_and_what_is_french_is_said(solar: Summary) -> None:
     passage = ForeignPassage(first=5, last=6, code="en")
     language = Language(code="fr", confidence=1.0, how="given", foreign=(passage,))
-    page = page_of(replace(solar, cleaning=replace(solar.cleaning, language=language)))
+    page = page_of(solar._replace(cleaning=solar.cleaning._replace(language=language)))
 
     assert page.language_of_text["Summary"] == "en"
     assert page.language_of_text["M. FAURE"] == "fr"
@@ -88,7 +87,7 @@ def test_what_is_english_and_what_is_french_is_said(solar: Summary) -> None:
 
 def test_headings_go_down_step_by_step(solar: Summary) -> None:
     notices = (Notice(code="x", message="something", line=3),)
-    page = page_of(replace(solar, notices=notices), replace(LAYOUT, has_removals=True))
+    page = page_of(solar._replace(notices=notices), LAYOUT._replace(has_removals=True))
 
     assert page.headings == [
         ("h1", "Une IMMENSE usine de panneaux solaires"),
@@ -114,9 +113,9 @@ def test_the_transcript_has_every_word_and_says_what_has_a_part_to_play(solar: S
 
 def test_a_credit_is_left_out_in_words(summary_of: Callable[..., Summary]) -> None:
     summary = summary_of(["Le pont ferme."], ["Sous-titrage ST' 501"], chosen=[0])
-    summary = replace(summary, cleaning=replace(summary.cleaning, unsaid=(1,)))
+    summary = summary._replace(cleaning=summary.cleaning._replace(unsaid=(1,)))
 
-    page = page_of(summary, replace(LAYOUT, has_removals=True))
+    page = page_of(summary, LAYOUT._replace(has_removals=True))
 
     assert "Sous-titrage ST' 501 [never said, left out]" in page.text_of("transcript")
     assert "Left out1 never said" in page.text_of("glance")
@@ -127,9 +126,9 @@ def test_a_credit_is_left_out_in_words(summary_of: Callable[..., Summary]) -> No
     ("layout", "told", "is_linked"),
     [
         (LAYOUT, "00:14:42", False),
-        (replace(LAYOUT, link="https://example.org/v?a=1&b=2"), "00:14:42", True),
-        (replace(LAYOUT, link="https://example.org/v?a=1&b=2", has_times=False), "recording", True),
-        (replace(LAYOUT, has_times=False), "", False),
+        (LAYOUT._replace(link="https://example.org/v?a=1&b=2"), "00:14:42", True),
+        (LAYOUT._replace(link="https://example.org/v?a=1&b=2", has_times=False), "recording", True),
+        (LAYOUT._replace(has_times=False), "", False),
     ],
     ids=["times", "times and a link", "a link without times", "neither"],
 )
@@ -150,7 +149,7 @@ def test_reasons_and_sentences_passed_over(solar: Summary) -> None:
     explanation = Explanation(
         reasons=((reason,),) * 4, passed_over=(PassedOver(index=0, reason=other),)
     )
-    page = page_of(replace(solar, explanation=explanation))
+    page = page_of(solar._replace(explanation=explanation))
 
     assert page.text_of("key1").count("Why: gives figures (850)") == 1
     assert "Why: is a greeting" in page.text_of("not-quoted")
@@ -228,9 +227,9 @@ def test_hostile_text_is_text(summary_of: Callable[..., Summary], text: str) -> 
         explanation = Explanation(
             reasons=((reason,),), passed_over=(PassedOver(index=1, reason=reason),)
         )
-        return replace(summary, explanation=explanation)
+        return summary._replace(explanation=explanation)
 
-    layout = replace(LAYOUT, has_removals=True)
+    layout = LAYOUT._replace(has_removals=True)
     harmless, hostile = page_of(build("mot"), layout), page_of(build(text), layout)
 
     assert hostile.shape == harmless.shape

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from html import unescape
 from urllib.parse import unquote
 
@@ -128,7 +127,7 @@ def test_removals_are_a_list_when_asked_for(solar: Summary) -> None:
 
 
 def test_times_stand_in_place_of_lines(timed: Summary) -> None:
-    document = summary_as_markdown(timed, replace(LAYOUT, has_times=True, has_removals=True))
+    document = summary_as_markdown(timed, LAYOUT._replace(has_times=True, has_removals=True))
 
     assert "\n> — ANNE, 00:14:42\n" in document
     assert "- 00:15:42, merged 0.87: " in document
@@ -138,7 +137,7 @@ def test_times_stand_in_place_of_lines(timed: Summary) -> None:
 
 def test_a_link_leads_to_the_moment_and_nowhere_else(timed: Summary) -> None:
     """Brackets, and what could be the name of a character, are no part of Markdown in it."""
-    layout = replace(LAYOUT, link="https://example.org/v_(1)*[x];copy?a=1&copy;#là")
+    layout = LAYOUT._replace(link="https://example.org/v_(1)*[x];copy?a=1&copy;#là")
     html = GITHUB.render(summary_as_markdown(timed, layout))
 
     links = re.findall(r'<a href="([^"]*)">([^<]*)</a>', html)

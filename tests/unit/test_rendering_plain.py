@@ -1,7 +1,6 @@
 """Plain text: words of the source and nothing else."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from newsum.model import Cleaning, Repeat, RepeatKind, Summary
 from newsum.options import Options
@@ -23,10 +22,10 @@ def test_one_sentence_a_line(solar: Summary) -> None:
 def test_times_and_links_are_shown_where_they_are_known(solar: Summary) -> None:
     """Of these four sentences the first alone has times."""
     greeting, first, *others = solar.cleaning.sentences
-    timed = (greeting, replace(first, start_ms=872_999, end_ms=880_000), *others)
-    summary = replace(solar, cleaning=replace(solar.cleaning, sentences=timed))
+    timed = (greeting, first._replace(start_ms=872_999, end_ms=880_000), *others)
+    summary = solar._replace(cleaning=solar.cleaning._replace(sentences=timed))
     with_times, with_links = (
-        summary_as_plain(summary, replace(LAYOUT, has_times=has_times, link=link)).split("\n")
+        summary_as_plain(summary, LAYOUT._replace(has_times=has_times, link=link)).split("\n")
         for has_times, link in [(True, None), (False, "https://example.org/v?id=3#x")]
     )
     bare = summary_as_plain(solar, LAYOUT).split("\n")

@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def _layout(width: int, **how: bool) -> Layout:
-    return replace(Layout(options=Options(), width=width), **how)  # type: ignore[arg-type]
+    return Layout(options=Options(), width=width)._replace(**how)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("has_color", [False, True], ids=["plain", "color"])
@@ -216,7 +215,7 @@ def test_a_sentence_of_200_000_words(summary_of: Callable[..., Summary]) -> None
 
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_times_stand_in_place_of_lines(timed: Summary, width: int) -> None:
-    layout = replace(_layout(width, has_removals=True), has_times=True)
+    layout = _layout(width, has_removals=True)._replace(has_times=True)
     shown = summary_as_rich(timed, layout)
 
     assert re.findall(r"00:\d\d:\d\d$", shown, flags=re.MULTILINE)[:4] == (
@@ -229,9 +228,9 @@ def test_times_stand_in_place_of_lines(timed: Summary, width: int) -> None:
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_links_lead_to_the_moment_where_there_is_color(timed: Summary, width: int) -> None:
     """The same bytes each time; without its escapes, the screen is the plain one."""
-    layout = replace(_layout(width, has_color=True), link="https://example.org/v", has_times=True)
+    layout = _layout(width, has_color=True)._replace(link="https://example.org/v", has_times=True)
     shown = summary_as_rich(timed, layout)
-    plain = summary_as_rich(timed, replace(layout, has_color=False))
+    plain = summary_as_rich(timed, layout._replace(has_color=False))
 
     links = re.findall(r"\x1b]8;;(https:[^\x1b]*)\x1b\\(.*?)\x1b]8;;\x1b\\", shown)
     assert [(link, ESCAPE.sub("", text)) for link, text in links][:2] == [

@@ -1,6 +1,5 @@
 """Quotations looked up in a source: word for word, at their place, or what is nearest."""
 
-import dataclasses
 import json
 import time
 
@@ -189,9 +188,7 @@ def test_the_file_is_known_by_its_hash() -> None:
     assert verify_quotations([transcript], [untold]).is_same_file is None
     assert verify_quotations([transcript], [untold]).is_good
     assert verify_quotations([transcript], [other]).is_same_file is False
-    assert not verify_quotations(
-        [transcript], [dataclasses.replace(other, quotations=said)]
-    ).is_good
+    assert not verify_quotations([transcript], [other._replace(quotations=said)]).is_good
     both = verify_quotations([transcript], [other, own])
     assert both.is_good
     assert both.others == 1

@@ -3,8 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from newsum.cli.job import STANDARD_STREAM, Action, Job, Timestamps
 from newsum.cli.notes import tell_notes
@@ -58,8 +57,7 @@ All options: newsum {command} --help
 """)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Done:
+class _Done(NamedTuple):
     """One input, and what is to be printed of it."""
 
     result: Cleaning | Summary | Inspection | Verification

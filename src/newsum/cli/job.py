@@ -1,7 +1,7 @@
 """One run of the command line, as asked for."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsum.options import InputFormat, Options
 
@@ -70,8 +70,7 @@ STANDARD_STREAM = "-"
 """Stands for standard input among the files, for standard output after --output."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
+class Job(NamedTuple):
     """What to do, to which inputs, and how to print it."""
 
     action: Action

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from newsum.french.phantoms import CREDITS, GLANCE, THANKS
 from newsum.model import Block, Cue, Notice, Phantom, Sentence, Span, Transcript
@@ -30,7 +29,7 @@ def find_phantoms(transcript: Transcript) -> tuple[Phantom, ...]:
         is_in_a_row = bool(found) and not text[reached : phantom.span.start].strip()
         reached = phantom.span.end
         if is_in_a_row and found[-1].may_be_said == phantom.may_be_said:
-            phantom = replace(phantom, span=Span(found.pop().span.start, reached))
+            phantom = phantom._replace(span=Span(found.pop().span.start, reached))
         found.append(phantom)
     return tuple(found)
 
@@ -57,7 +56,7 @@ def _around(transcript: Transcript, offset: int) -> Iterator[Span]:
     line = Span(
         max(first, text.rfind("\n", first, offset) + 1), line_end if line_end >= 0 else last
     )
-    yield from (span for span in (block, cue, line) if len(span) <= _LONGEST)
+    yield from (span for span in (block, cue, line) if span.length <= _LONGEST)
 
 
 def _span_at(stretches: Sequence[Block] | Sequence[Cue], offset: int) -> Span | None:

@@ -1,7 +1,6 @@
 """Captions as a file lists them, whatever its format."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsum.model import Notice
@@ -23,8 +22,7 @@ class Caption(NamedTuple):
     """Of `text`, where the file has them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaptionFile:
+class CaptionFile(NamedTuple):
     """All that a file of captions holds."""
 
     captions: Sequence[Caption]

@@ -6,7 +6,6 @@ is taken on trust.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from newsum.errors import DataError
 from newsum.model import Quotation, Quoting
@@ -232,7 +231,7 @@ def _who(told: str, titles: list[str]) -> tuple[str | None, str | None]:
 def _placed(quotation: Quotation, place: re.Match[str]) -> Quotation:
     start_ms, end_ms = _second_of(place["time"])
     line = int(place["line"]) if place["line"] else None
-    return replace(quotation, line=line, start_ms=start_ms, end_ms=end_ms)
+    return quotation._replace(line=line, start_ms=start_ms, end_ms=end_ms)
 
 
 def _second_of(time: str | None) -> tuple[int | None, int | None]:

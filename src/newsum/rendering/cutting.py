@@ -55,7 +55,7 @@ def _mask(text: str, spans: Iterable[Span]) -> str:
     pieces = []
     end = 0
     for span in spans:
-        pieces += [text[end : span.start], _CUT * len(span)]
+        pieces += [text[end : span.start], _CUT * span.length]
         end = span.end
     return "".join([*pieces, text[end:]])
 
@@ -154,7 +154,7 @@ def _merge(spans: Iterable[Span]) -> Iterator[Span]:
     """The same deletions with touching spans joined and empty ones left out."""
     pending: Span | None = None
     for span in spans:
-        if not span:
+        if not span.length:
             continue
         if pending is not None and pending.end == span.start:
             pending = Span(pending.start, span.end)

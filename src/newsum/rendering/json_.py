@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from newsum._version import __version__
@@ -247,7 +246,7 @@ def _verification(verification: Verification) -> Json:
             for finding in findings
         ],
         "warnings": [
-            _notice(notice if len(transcripts) == 1 else replace(notice, source=t.source.name))
+            _notice(notice if len(transcripts) == 1 else notice._replace(source=t.source.name))
             for t in transcripts
             for notice in t.notices
         ],

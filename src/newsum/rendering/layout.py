@@ -1,7 +1,7 @@
 """How a result is to be printed, and what was asked for."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from newsum.options import Options
 
@@ -26,8 +26,7 @@ class OutputFormat(StrEnum):
     """A page that stands alone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class Layout(NamedTuple):
     """Everything a renderer may know besides the result itself."""
 
     options: Options

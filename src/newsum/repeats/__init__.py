@@ -4,7 +4,6 @@ Where several sources speak, also which of their sentences contradict each other
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from newsum.model import Dispute, Loop, Repeat, RepeatKind, Sentence
@@ -93,16 +92,14 @@ def _find_near(
     found = [_single(judged[pair].comparison) for pair in carried_by.items()]
     found += [_recap(goes, merged_by) for goes, merged_by in merged.items()]
     repeats = [
-        replace(
-            repeat,
+        repeat._replace(
             index=sentences[repeat.index].index,
             covered_by=tuple(sentences[n].index for n in repeat.covered_by),
         )
         for repeat in found
     ]
     return repeats, [
-        replace(
-            dispute,
+        dispute._replace(
             earlier=sentences[dispute.earlier].index,
             later=sentences[dispute.later].index,
         )
@@ -167,15 +164,14 @@ def _recap(goes: int, merged: Merged) -> Repeat:
 def _moved(repeat: Repeat, near: Mapping[int, Repeat]) -> Repeat:
     """An exact repeat whose keeper is itself removed is carried by what carries that."""
     carrier = near.get(repeat.covered_by[0])
-    return replace(carrier, index=repeat.index) if carrier else repeat
+    return carrier._replace(index=repeat.index) if carrier else repeat
 
 
 def _settled(looped: Repeat, found: Mapping[int, Repeat]) -> Repeat:
     """A copy of what is itself removed is carried by what carries that."""
     carriers = [found[index] for index in looped.covered_by if index in found]
     kept = {index for index in looped.covered_by if index not in found}
-    return replace(
-        looped,
+    return looped._replace(
         covered_by=tuple(sorted(kept.union(*(carrier.covered_by for carrier in carriers)))),
         score=min([looped.score, *(carrier.score for carrier in carriers)]),
     )

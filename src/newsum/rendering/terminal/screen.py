@@ -3,8 +3,7 @@
 import io
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -32,8 +31,7 @@ REPEATED = "yellow"
 SHARED = "bold"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Glyphs:
+class Glyphs(NamedTuple):
     """What newsum draws besides the words of the text."""
 
     rule: str = "─"
@@ -58,8 +56,7 @@ _ASCII = Glyphs(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Screen:
+class Screen(NamedTuple):
     """Where lines are drawn; a column is left free at both sides."""
 
     width: int
