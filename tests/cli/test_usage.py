@@ -95,6 +95,7 @@ def test_a_misspelt_command_is_suggested(newsum: Run) -> None:
 MISTAKES = {
     "unknown option": (["--sentence", "3"], "Did you mean --sentences?"),
     "a misspelt option": (["--formt", "json"], "Did you mean --format?"),
+    "an option like none": (["--top", "3"], "no such option: --top\n"),
     "two budgets": (["-n", "3", "--words", "40"], "choose one of --sentences, --words and --ratio"),
     "no sentence": (["-n", "0"], "--sentences must be at least 1"),
     "two mistakes at once": (["-n", "0", "--words", "0"], "--words must be at least 1"),

@@ -227,3 +227,9 @@ def test_text_that_was_encoded_twice_is_told_of(text: str, is_told: bool) -> Non
     transcript = parse_transcript(text.encode(), name="x.txt")
 
     assert ["encoded-twice"] * is_told == [notice.code for notice in transcript.notices]
+
+
+def test_an_encoding_named_wrongly_is_told_of() -> None:
+    transcript = parse_transcript(FRENCH.encode(), name="x.txt", encoding="latin-1")
+
+    assert [notice.code for notice in transcript.notices][-1] == "wrong-encoding"

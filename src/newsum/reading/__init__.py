@@ -132,26 +132,27 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
         notices=notices
         + doubt
         + _notices_of(hidden=hidden, repaired=sanitised.repaired + read.repaired)
-        + _notices_of_letters(read.text)
+        + _notices_of_letters(read.text, encoding)
         + read.notices,
         hidden=hidden,
         words_again=read.words_again,
     )
 
 
-def _notices_of_letters(text: str) -> tuple[Notice, ...]:
-    """UTF-8 that somebody took for cp1252 and wrote as UTF-8 again, as many programs do."""
+def _notices_of_letters(text: str, encoding: str) -> tuple[Notice, ...]:
+    """UTF-8 taken for cp1252: by whoever wrote it as UTF-8 again, or by who names the encoding."""
     found = list(islice(_ENCODED_TWICE.finditer(text), _FEWEST_TWICE))
     if len(found) < _FEWEST_TWICE:
         return ()
-    return (
-        Notice(
-            code="encoded-twice",
-            message="« {letters} » stands where one letter was: the text was encoded twice; "
-            "iconv -f utf-8 -t cp1252 usually mends it",
-            values={"letters": found[0][0]},
-        ),
+    letters = {"letters": found[0][0]}
+    if not encoding.startswith("utf"):
+        message = "« {letters} » stands where one letter was: leave --encoding out"
+        return (Notice(code="wrong-encoding", message=message, values=letters),)
+    message = (
+        "« {letters} » stands where one letter was: the text was encoded twice; "
+        "iconv -f utf-8 -t cp1252 usually mends it"
     )
+    return (Notice(code="encoded-twice", message=message, values=letters),)
 
 
 def _notices_of(*, hidden: int, repaired: int) -> tuple[Notice, ...]:

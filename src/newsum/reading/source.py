@@ -35,7 +35,7 @@ def read_file(path: Path, *, max_bytes: int) -> bytes:
         if path.is_dir():
             raise ReadError(
                 "{name} is a directory",
-                hint="name the files in it, as in: newsum summarize {name}/*.txt",
+                hint="name the files in it, as in: {name}/*.txt",
                 name=safe_name(name),
             )
         # Unbuffered: a buffer would ask for more than the limit allows.

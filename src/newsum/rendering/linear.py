@@ -6,7 +6,7 @@ from newsum.model import Sentence, Summary
 from newsum.options import RepeatPolicy
 from newsum.rendering.counting import count, reading_time, tell_sentences
 from newsum.rendering.explaining import passed_over, reasons_of
-from newsum.rendering.heading import name_of, title_of
+from newsum.rendering.heading import name_of, title_above
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place_in_words
 from newsum.rendering.plain import removals_as_plain
@@ -29,7 +29,7 @@ def summary_as_linear(summary: Summary, layout: Layout) -> str:
 
 
 def _heading(summary: Summary, layout: Layout) -> list[str]:
-    title, name = title_of(summary), name_of(summary) if layout.has_name else ""
+    title, name = title_above(summary), name_of(summary) if layout.has_name else ""
     lines = [translated("Title: {title}", title=title)] if title else []
     return [*lines, translated("Source: {name}", name=name)] if name else lines
 

@@ -10,7 +10,7 @@ from newsum.model import Sentence, Summary
 from newsum.options import RepeatPolicy
 from newsum.rendering.counting import Counts, count, reading_time, tell_total
 from newsum.rendering.explaining import passed_over, reasons_of
-from newsum.rendering.heading import name_of, title_of
+from newsum.rendering.heading import name_of, title_above
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
 from newsum.rendering.sources import other_disputes, remarks
@@ -54,7 +54,7 @@ def _heading(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]
     """The title with the source's name at its right, or below where there is no room."""
     name = name_of(summary) if layout.has_name else ""
     name = shorten(flat(name), screen.width, screen.glyphs.ellipsis)
-    title = title_of(summary)
+    title = title_above(summary)
     lines = fold(styled(flat(title), TITLE), screen.width) if title else []
     room = screen.width - cell_len(name)
     if name and len(lines) == 1 and lines[0].cell_len + 3 <= room:
