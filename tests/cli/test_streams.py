@@ -1,5 +1,6 @@
 """A good citizen of the shell: what goes where, and when it goes wrong."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -11,6 +12,8 @@ import pytest
 
 from newsum.cli.job import ColorChoice
 from newsum.cli.streams import wants_color
+
+from .conftest import COMMAND, PATIENCE, environment
 
 if TYPE_CHECKING:
     from .conftest import Result
@@ -350,3 +353,30 @@ def test_of_many_inputs_the_failed_are_counted(
 
     assert result.code == 4
     assert (f"newsum: 1 of {count} inputs failed\n" in result.notes) is is_told
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a terminal of POSIX")
+def test_what_is_pasted_is_ended_once(bulletin: Path, tmp_path: Path) -> None:
+    """Who pastes a transcript is told how to end it, and need not do so twice."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [*COMMAND, "summarize", "-", "-n", "1"],
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env=environment({}),
+    )
+    os.close(theirs)
+    assert process.stderr is not None
+    assert process.stderr.readline().startswith(
+        b"newsum: paste or type the text, then press Ctrl-D"
+    )
+    os.write(ours, bulletin.read_bytes() + b"\x04")
+    out, _ = process.communicate(timeout=PATIENCE)
+    os.close(ours)
+
+    assert process.returncode == 0
+    assert out.decode().startswith("La mairie de Brest ferme le pont")

@@ -40,6 +40,8 @@ _T = TypeVar("_T")
 _MISMATCH = 1
 _USAGE = 2
 _SOME_FAILED = 4
+_END = "Z" if os.name == "nt" else "D"
+"""Key that ends what is typed, with Ctrl."""
 _MANY = 10
 """So many inputs that the failed ones may have scrolled away."""
 _OF_ONE_FILE = frozenset({OutputFormat.SRT, OutputFormat.VTT, OutputFormat.HTML})
@@ -83,6 +85,12 @@ def act(job: Job) -> int:
         tell_lines(translated(_SHORT_HELP, command=job.action))
         return _USAGE
     names = job.files or (STANDARD_STREAM,)
+    if STANDARD_STREAM in {*names, job.quoting} and is_terminal(sys.stdin) and not job.is_quiet:
+        tell(
+            translated(
+                "paste or type the text, then press Ctrl-{key} on a line of its own", key=_END
+            )
+        )
     are_several = len(names) > 1 and not job.merges and job.action is not Action.VERIFY
     shape = _shape(job)
     if job.merges:

@@ -1,6 +1,7 @@
 """The bytes of a file or of standard input: the only reading of the outside world."""
 
 import sys
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
@@ -62,6 +63,9 @@ def _read_all(stream: BinaryIO, *, name: str, max_bytes: int) -> bytes:
     while left and (chunk := stream.read(min(_CHUNK_BYTES, left))):
         chunks.append(chunk)
         left -= len(chunk)
+        # Who types at a terminal ends it once: another look would wait for more.
+        if len(chunk) < _CHUNK_BYTES and isinstance(stream, BufferedReader):
+            break
     if not left:
         raise DataError(
             "{name} holds more than {max_bytes} bytes",
