@@ -1,10 +1,12 @@
 """Quotations looked up in the source they are said to come from."""
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
+from itertools import islice
 from operator import itemgetter
 
 from newsum.model import (
@@ -21,7 +23,7 @@ from newsum.reading import transcript_of
 from newsum.rendering.removals import on_one_line
 from newsum.segmentation import segment
 from newsum.timing import timed
-from newsum.wording import Token, Wording, keys, tokens
+from newsum.wording import Token, Wording, keys, outward, tokens
 
 _SLACK_MS = 1_000
 """Inside a cue, times are worked out: one may be a second off."""
@@ -32,10 +34,12 @@ _OTHER_SENSE = frozenset({"?", "!"})
 _LONGEST_NAME = 6
 """Words of a speaker's name before a colon."""
 _RAREST_KEYS, _MOST_PLACES = 12, 1_000
-"""By which the nearest sentence is sought, and how often they may stand in the source in all."""
+"""By which the nearest sentence is sought, and how many of their places are looked at."""
 _NEAREST = 3
 _LONGEST_COMPARED = 400
 """Words and marks of a quotation or a sentence that are compared one by one."""
+_MOST_PAIRS = 10
+"""Like words in both, for each word: comparing what says `oui non oui non` takes far longer."""
 _LEAST_SHARED, _FEWEST_SHARED = 0.6, 3
 """Share and number of words that make a sentence the one that was meant."""
 
@@ -213,13 +217,29 @@ class _Source:
         if not own:
             return
         quoted = on_one_line(said[own[0].span.start : own[-1].span.end])
-        for span in self._wording.find(keys(own)):
+        near = self._named(quotation)
+        for span in self._wording.find(keys(own), near=near):
             same = on_one_line(span.of(text)) == quoted
             yield span, Verdict.VERBATIM if same else Verdict.TYPOGRAPHY
         if len(own) > 1 and own[-1].key in _LAST_MARKS:
-            for span in self._wording.find(keys(own[:-1])):
+            for span in self._wording.find(keys(own[:-1]), near=near):
                 if self._wording.following(span) not in _OTHER_SENSE:
                     yield span, Verdict.TYPOGRAPHY
+
+    def _named(self, quotation: Quotation) -> int:
+        """The offset that a quotation names, in one way or another; 0 where it names none."""
+        start, line, start_ms = quotation.start, quotation.line, quotation.start_ms
+        transcript = self.transcript
+        if start is not None:
+            return start
+        if line is not None:
+            numbers = transcript.line_numbers
+            position = bisect_left(numbers, line) if numbers else line - 1
+            return transcript.line_starts[max(0, min(position, len(transcript.line_starts) - 1))]
+        if start_ms is not None and transcript.cues:
+            position = bisect_right(transcript.cues, start_ms, key=lambda cue: cue.start_ms)
+            return transcript.cues[max(position - 1, 0)].span.start
+        return 0
 
     def _is_at_place(self, quotation: Quotation, span: Span) -> bool:
         """Whether it stands where the quotation says, as far as it says so."""
@@ -257,12 +277,14 @@ class _Source:
         """The sentence that has most of its words in the same order, how many, what differs."""
         own = list(tokens(quotation.text))[:_LONGEST_COMPARED]
         best: tuple[int, Sentence, list[Token], SequenceMatcher[str]] | None = None
-        for index in self._candidates(own):
+        for index in self._candidates(own, self._named(quotation)):
             sentence = self._sentences[index]
             theirs = [
                 Token(key, Span(sentence.span.start + span.start, sentence.span.start + span.end))
                 for key, span in tokens(sentence.text[: 8 * _LONGEST_COMPARED])
             ][:_LONGEST_COMPARED]
+            if _count_pairs(own, theirs) > _MOST_PAIRS * (len(own) + len(theirs)):
+                continue
             matcher = SequenceMatcher(None, keys(own), keys(theirs), autojunk=False)
             shared = sum(
                 _count_words(own[start : start + size])
@@ -286,8 +308,8 @@ class _Source:
         )
         return shared, finding
 
-    def _candidates(self, own: Iterable[Token]) -> list[int]:
-        """Indices of the sentences that share most of the rarest words."""
+    def _candidates(self, own: Iterable[Token], near: int) -> list[int]:
+        """Indices of the sentences that share most of the rarest words, those near an offset."""
         if not self._sentences:
             return []
         places = [self._wording.places.get(key, []) for key in dict.fromkeys(keys(list(own)))]
@@ -299,7 +321,8 @@ class _Source:
             if weights and looked_at > _MOST_PLACES:
                 break
             weight = math.log(1 + len(self._wording.tokens) / len(positions))
-            for index in {self._sentence_at(position) for position in positions}:
+            nearest = islice(outward(positions, self._wording.position(near)), _MOST_PLACES)
+            for index in {self._sentence_at(position) for position in nearest}:
                 weights[index] = weights.get(index, 0.0) + weight
         return sorted(weights, key=lambda index: (-weights[index], index))[:_NEAREST]
 
@@ -344,6 +367,12 @@ def _is_whole(text: str, start: int, said: str) -> bool:
     end = start + len(said)
     is_cut_before = _joins(text[max(start - 1, 0) : start], said[:1])
     return not is_cut_before and not _joins(said[-1:], text[end : end + 1])
+
+
+def _count_pairs(own: Sequence[Token], theirs: Sequence[Token]) -> int:
+    """In how many ways a word or mark of one can be taken for one of the other."""
+    mine = Counter(keys(own))
+    return sum(mine[key] for key in keys(theirs))
 
 
 def _count_words(found: Iterable[Token]) -> int:

@@ -137,6 +137,7 @@ def test_one_sentence_is_its_own_summary(newsum: Run) -> None:
 
 
 def test_ten_thousand_identical_sentences(newsum: Run) -> None:
+    """S15: what is compared with what grows with the text, not with its square."""
     data = "Le pont ferme lundi à Brest.\n".encode() * 10_000
 
     summary = newsum("summarize", stdin=data)
@@ -147,7 +148,7 @@ def test_ten_thousand_identical_sentences(newsum: Run) -> None:
 
 
 def test_a_sentence_of_200_000_words(newsum: Run) -> None:
-    """It is cut into units that can be quoted, and nothing of it is lost."""
+    """S15: it is cut into units that can be quoted, and nothing of it is lost."""
     text = "Voici " + "une usine ou une ville " * 40_000 + "enfin."
 
     summary = newsum("summarize", stdin=text.encode())
@@ -156,6 +157,17 @@ def test_a_sentence_of_200_000_words(newsum: Run) -> None:
     assert (summary.code, cleaned.code) == (0, 0)
     assert 0 < len(max(summary.text.split("\n"), key=len)) < 1000
     assert cleaned.text.split() == text.split()
+
+
+def test_ten_thousand_different_sentences(newsum: Run) -> None:
+    """S15: all of them much alike, so that none is far from any other."""
+    lines = [f"Le train numéro {n} part à {n % 24} heures pour Brest.\n" for n in range(10_000)]
+
+    result = newsum("summarize", "--language", "fr", stdin="".join(lines).encode())
+
+    assert result.code == 0
+    assert {f"{line}\n" for line in result.text.splitlines()} <= {*lines}
+    assert "10000 sentences" in result.notes
 
 
 def test_no_punctuation_at_all(newsum: Run) -> None:

@@ -276,7 +276,7 @@ def test_a_page_holds_no_markup_of_the_text(newsum: Run, tmp_path: Path, name: s
     ],
 )
 def test_only_links_to_the_web(newsum: Run, bulletin: Path, link: str) -> None:
-    """S10."""
+    """S10: `javascript:` and addresses that leave their quotes become no link."""
     result = newsum("summarize", bulletin.name, "-f", "html", "--link", link)
 
     assert (result.code, result.out) == (2, b"")
@@ -290,6 +290,44 @@ def test_markdown_shows_what_was_said(newsum: Run, tmp_path: Path) -> None:
 
     assert result.code == 0
     assert not re.search(r"(?<!\\)(?:<|!\[|\]\()", result.text)
+
+
+def test_no_file_of_settings_and_no_pager_is_trusted(newsum: Run, bulletin: Path) -> None:
+    """S22: what a stranger leaves in the folder or the environment changes and starts nothing."""
+    usual = newsum("summarize", bulletin.name)
+    hostile = 'output = "ailleurs.txt"\n[summarize]\nlink = "javascript:alert(1)"\n'
+    for name in ("newsum.toml", "config.toml", ".newsumrc", "pyproject.toml", "newsum.py"):
+        bulletin.with_name(name).write_text(hostile, encoding="utf-8")
+    before = {path.name for path in bulletin.parent.iterdir()}
+    programs = dict.fromkeys(("PAGER", "MANPAGER", "EDITOR", "VISUAL", "BROWSER"), "touch ouvert")
+    paths = dict.fromkeys(("LANG", "LANGUAGE", "NEWSUM_LANG", "LC_MESSAGES"), "../../x")
+    places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "TEXTDOMAINDIR"), str(bulletin.parent))
+    installed = [sys.executable, "-P", "-m", "newsum"]  # else a module of the folder comes first
+
+    result = newsum(
+        "summarize", bulletin.name, env={**programs, **paths, **places}, command=installed
+    )
+    help_page = newsum("--help", env={**programs, **paths, **places}, command=installed)
+
+    assert (result, help_page.code) == (usual, 0)
+    assert {path.name for path in bulletin.parent.iterdir()} == before
+
+
+@posix_only
+def test_a_name_never_chooses_where_to_write(newsum: Run, bulletin: Path) -> None:
+    """S19: `../../x` and `/x` are read where they are; outputs are named by `--output` alone."""
+    folder = bulletin.with_name("dedans")
+    folder.mkdir()
+    names = ["../brest.txt", "dedans/../brest.txt", str(bulletin), "CON.txt"]
+    bulletin.with_name("CON.txt").write_bytes(bulletin.read_bytes())
+
+    results = [newsum("clean", f"dedans/{n}" if n[0] == "." else n) for n in names]
+
+    assert {result.code for result in results} == {0}
+    assert [*folder.iterdir()] == []
+    assert {path.name for path in bulletin.parent.iterdir()} == {"CON.txt", "brest.txt", "dedans"}
+    for command in ("summarize", "clean", "inspect", "verify"):
+        assert "--output-dir" not in newsum(command, "--help").text
 
 
 def test_no_table_for_spreadsheets_is_offered() -> None:

@@ -104,6 +104,7 @@ MISTAKES = {
     "an ambiguous share": (["--ratio", "0.2"], "write 20%, or 0.2% if you mean that"),
     "more than everything": (["--ratio", "120%"], "at most 100 %"),
     "not a size": (["--max-bytes", "beaucoup"], "beaucoup is not a size"),
+    "a size of thousands of digits": (["--max-bytes", "9" * 5_000], "is not a size"),
     "unknown format": (["--format", "pdf"], "'pdf' is not one of 'auto', 'rich'"),
     "unknown method": (["--method", "magie"], "'lex-rank'"),
     "unknown encoding": (["--encoding", "klingon"], "klingon"),

@@ -102,3 +102,8 @@ def test_refusals_name_the_file_harmlessly() -> None:
 def test_an_unknown_encoding_is_a_matter_of_usage() -> None:
     with pytest.raises(OptionsError):
         parse_transcript(b"a", name="a", encoding="martien")
+
+
+def test_the_name_of_a_text_is_shown_harmless() -> None:
+    assert transcript_of("Oui.", name="\x1b[31ma").source.name == "\\x1b[31ma"
+    assert parse_transcript(b"Oui.", name="\x1b[31ma").source.name == "\\x1b[31ma"

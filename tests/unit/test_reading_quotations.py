@@ -158,3 +158,29 @@ def test_summaries_of_several_files_stay_apart() -> None:
 def test_what_quotes_nothing_is_bad_data(data: bytes) -> None:
     with pytest.raises(DataError):
         read_quotations(data, name="x.json")
+
+
+HOSTILE = "Il \x1b[31mpleut\x1b[0m \u202eà\u202c Brest\x07."
+SHAPES = {
+    "plain": "« {} »",
+    "Markdown": "> {}\n>\n> — ANNE\x1b[5m, l.\u00a03",
+    "SubRip": "1\n00:00:01,000 --> 00:00:02,000\n{}\n",
+    "WebVTT": "WEBVTT\n\n00:01.000 --> 00:02.000\n<v ANNE&#x1b;>{}\n",
+    "JSON": '{{"text": "{}", "start": 0, "speaker": "ANNE\x1b[5m"}}',
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_quotations_of_a_stranger_act_on_no_terminal(shape: str) -> None:
+    (quoting,) = read_quotations(shape.format(HOSTILE).encode(), name="-")
+
+    (quotation,) = quoting.quotations
+    assert quotation.text == "Il pleut à Brest."
+    assert (quotation.speaker or "").isprintable()
+
+
+def test_a_hostile_name_is_shown_harmless() -> None:
+    for data in (b"\n", b'{"text": [}', b'{"text": NaN}', b"\x89PNG\r\n\x1a\n"):
+        with pytest.raises(DataError) as refusal:
+            read_quotations(data, name="\x1b]0;x\x07\u202e.json")
+        assert str(refusal.value).isprintable()

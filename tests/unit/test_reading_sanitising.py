@@ -63,6 +63,7 @@ HIDDEN = {
     "variation selectors": ("a\ufe0fb\U000e0100c", "abc"),
     "blank letters": ("a\u3164b\u115fc\uffa0d", "abcd"),
     "NUL, BEL, DEL": ("a\x00b\x07c\x08d\x7fe", "abcde"),
+    "signs of scripts, shorthand and music": ("a\U00013430b\U0001bca0c\U0001d173d", "abcd"),
     "separators part words": ("un\x1fdeux\x1ctrois", "un deux trois"),
     "lone surrogates": ("a\ud800b\udfffc", "a\ufffdb\ufffdc"),
 }
@@ -133,6 +134,7 @@ NAMES = {
     "S9 line break": ("a b\n.txt", "a b\\n.txt"),
     "S9 markup": ("[red]x.txt", "[red]x.txt"),
     "direction": ("a\u202etxt.exe", "a\\u202etxt.exe"),
+    "letters that are blank": ("a\u3164b\u034f.txt", "a\\u3164b\\u034f.txt"),
     "C1": ("a\x9b31m", "a\\x9b31m"),
     "undecodable": ("caf\udce9.txt", "caf\\xe9.txt"),
     "lone surrogate": ("a\ud800", "a\\ud800"),

@@ -154,9 +154,41 @@ def test_a_hostile_name_is_shown_harmless(tmp_path: Path) -> None:
     assert str(refusal.value).isprintable()
 
 
+def test_a_hostile_name_of_what_is_too_large_or_no_file_is_shown_harmless(tmp_path: Path) -> None:
+    large = tmp_path / "\u202egros.txt"
+    large.write_bytes(b"Bonjour.")
+    folder = tmp_path / "\u202edossier"
+    folder.mkdir()
+
+    with pytest.raises(DataError) as too_large:
+        read_source(str(large), max_bytes=2)
+    with pytest.raises(ReadError) as no_file:
+        read_source(str(folder), max_bytes=2)
+
+    for refusal in (too_large.value, no_file.value):
+        assert "\\u202e" in str(refusal)
+        assert str(refusal).isprintable()
+        assert (refusal.advice() or "").isprintable()
+
+
+@posix_only
+def test_no_byte_beyond_the_limit_is_taken_from_a_pipe(tmp_path: Path) -> None:
+    """But the one that tells that there are more: what is left belongs to somebody else."""
+    pipe = tmp_path / "tuyau"
+    os.mkfifo(pipe)
+    ours = os.open(pipe, os.O_RDWR)
+    os.write(ours, b"Bonjour. " * 100)
+
+    with pytest.raises(DataError):
+        read_source(str(pipe), max_bytes=10)
+
+    assert len(os.read(ours, 9_999)) == 900 - 11
+    os.close(ours)
+
+
 @posix_only
 def test_an_endless_device_is_refused() -> None:
-    """S16."""
+    """S16: what never ends is given up at the limit, and nothing hangs."""
     with pytest.raises(DataError):
         read_source("/dev/zero", max_bytes=100_000)
 

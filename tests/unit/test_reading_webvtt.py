@@ -99,6 +99,40 @@ def test_voices_are_speakers() -> None:
     assert transcript.line_at(transcript.text.index("Jean-Paul")) == 8
 
 
+HOSTILE = {
+    "an event in a class": "<c.x onclick=alert(1)>Bonjour</c> à tous.",
+    "a style in a class": '<i.x style="x">Bonjour</i> à tous.',
+    "a tag that never closes": "<b><i><c.rouge>Bonjour à tous.",
+    "a tag that was never opened": "</c></v></ruby>Bonjour à tous.",
+    "a script as entities": "&lt;script&gt;Bonjour&lt;/script&gt; à tous.",
+    "a line break as an entity": "Bonjour&#10;&#13;&#x2028;à tous.",
+    "a colour of the terminal as entities": "&#x1b;[31mBonjour&#x9b;0m à tous.",
+    "no letter but marks": "<b>&#x301;</b>Bonjour<i>&#x301;</i> à tous.",
+}
+
+
+@pytest.mark.parametrize("said", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("times", ["00:01.000 --> 00:02.000", "-00:01.000 --> -99:02.000"])
+def test_hostile_tags_and_times_of_captions_leave_what_is_said(said: str, times: str) -> None:
+    """S21: tags with attributes, unclosed tags, entities and negative times; nothing acts."""
+    style = "STYLE\n::cue { x: url(http://t/) }"
+    transcript = read(f"WEBVTT\n\n{style}\n\n{times}\n{said}\n\n{CUE}")
+
+    text = transcript.text
+    assert "Bonjour" in text
+    assert text.count("\n") <= 1
+    assert not {"\x1b", "\x9b", "\u2028"} & {*text}
+    for gone in ("onclick", "style=", "<c", "<v", "<b", "</c", "url("):
+        assert gone not in text
+    assert all(0 <= cue.start_ms <= cue.end_ms for cue in transcript.cues)
+
+
+def test_names_of_voices_stand_on_one_line() -> None:
+    transcript = read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v \t Anne \t Marie >Où ça ?\n")
+
+    assert [name for name, _ in blocks_of(transcript)] == ["Anne Marie"]
+
+
 @pytest.mark.parametrize("text", ["WEBVTT", "WEBVTT\n\n", "WEBVTT\n\nNOTE rien\n"])
 def test_a_file_without_cues_is_a_transcript_without_blocks(text: str) -> None:
     transcript = read(text)

@@ -53,6 +53,7 @@ def test_a_page_asks_nobody_for_anything(solar: Summary) -> None:
     assert {name for _, name, _ in page.attributes if name.startswith("on")} == set()
     assert {value for _, name, value in page.attributes if name in {"src", "style"}} == set()
     assert all(href.startswith("#") for href in page.links)
+    assert ("meta", "content", "no-referrer") in page.attributes
     digest = b64encode(sha256(page.style.encode()).digest()).decode()
     policies = [value for tag, _, value in page.attributes if tag == "meta" and "src" in value]
     assert policies == [

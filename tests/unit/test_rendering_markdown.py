@@ -1,14 +1,24 @@
 """Markdown: quotations with their places, and no text that acts."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import unescape
 from urllib.parse import unquote
 
 import pytest
 from markdown_it import MarkdownIt
 
-from newsum.model import Summary
+from newsum.model import (
+    Dispute,
+    Explanation,
+    Origin,
+    PassedOver,
+    Reason,
+    Repeat,
+    RepeatKind,
+    Span,
+    Summary,
+)
 from newsum.options import Options
 from newsum.rendering.layout import Layout
 from newsum.rendering.markdown import escape, summary_as_markdown
@@ -74,6 +84,64 @@ def test_hostile_text_stays_inside_its_quotation(
         "paragraph_open",
     ]
     assert not [token for token in tokens if token.type in {"html_block", "fence", "hr"}]
+
+
+def everywhere(words: str, summary_of: Callable[..., Summary]) -> Summary:
+    """A digest that has the words in every place of a document where those of an input may be."""
+    summary = summary_of(
+        (words, [f"Oui {words}", f"Non {words}", words, f"Encore {words}", f"Fin {words}"]),
+        chosen=[0],
+        title=words,
+        key_terms=[words],
+        repeats=[
+            Repeat(index=2, covered_by=(1,), kind=RepeatKind.REWORDED, score=1, shared=(words,))
+        ],
+        name=words,
+    )
+    cleaning = summary.cleaning
+    source, language = cleaning.transcript.source, cleaning.language
+    whole = Span(0, len(cleaning.transcript.text))
+    origin = Origin(source=source, label=words, language=language, span=whole)
+    reason = Reason(code="x", message="{words}", values={"words": words})
+    return summary._replace(
+        cleaning=cleaning._replace(
+            transcript=cleaning.transcript._replace(origins=(origin, origin)),
+            sentences=tuple(s._replace(origin=origin) for s in cleaning.sentences),
+            disputes=(
+                Dispute(earlier=0, later=1, about="number"),
+                Dispute(earlier=3, later=4, about="number"),
+            ),
+        ),
+        explanation=Explanation(
+            reasons=((reason,),), passed_over=(PassedOver(index=1, reason=reason),)
+        ),
+    )
+
+
+@pytest.mark.parametrize("has_title", [True, False])
+@pytest.mark.parametrize("text", [*HOSTILE, "![x](javascript:alert(1) 'y')<b onclick=x>"])
+def test_hostile_words_do_nothing_wherever_they_stand(
+    text: str, summary_of: Callable[..., Summary], *, has_title: bool
+) -> None:
+    """Of whoever speaks, names of files, titles, terms, reasons, removals and disputes too.
+
+    The document is made of the same parts as one of harmless words, and all of it is told.
+    """
+    layout = LAYOUT._replace(has_removals=True)
+
+    def parts_of(words: str) -> tuple[Sequence[str], str]:
+        summary = everywhere(words, summary_of)
+        shown = summary if has_title else summary._replace(title=None)
+        tokens = GITHUB.parse(summary_as_markdown(shown, layout))
+        inline = [child for token in tokens for child in token.children or []]
+        kinds = [token.type for token in tokens]
+        kinds += [child.type for child in inline if child.type not in {"text", "text_special"}]
+        return kinds, "".join(child.content for child in inline)
+
+    kinds, told = parts_of(text)
+
+    assert kinds == parts_of("mot")[0]
+    assert told.count(text) >= 17
 
 
 def test_the_document(solar: Summary) -> None:

@@ -2,11 +2,12 @@
 
 import json
 import time
+from collections.abc import Callable
 
 import pytest
 
 from newsum.api import read_transcript, summarize
-from newsum.model import Finding, Quotation, Quoting, Transcript, Verdict
+from newsum.model import Finding, Quotation, Quoting, Span, Transcript, Verdict
 from newsum.options import Options
 from newsum.reading.quotations import read_quotations
 from newsum.rendering import SUMMARY_RENDERERS
@@ -227,6 +228,69 @@ def test_many_quotations_that_are_not_there_take_little_time() -> None:
     assert not any(finding.verdict.is_good for finding in found)
 
 
+OVER_AND_OVER = {
+    "the same word, always elsewhere": ("oui ", lambda n: Quotation(text="Oui", start=10**9 + n)),
+    "the same words, but for typography": ("oui ", lambda n: Quotation(text="OUI " * (300 + n))),
+    "two words that never follow": (
+        "oui non ",
+        lambda n: Quotation(text="oui oui" + " non" * (n % 9)),
+    ),
+    "words in another order": (
+        "oui " * 200 + "non " * 200 + ". ",
+        lambda n: Quotation(text="oui non " * 40 + "non " * n),
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "quotation"), OVER_AND_OVER.values(), ids=OVER_AND_OVER)
+def test_what_is_said_over_and_over_is_not_read_over_and_over(
+    said: str, quotation: Callable[[int], Quotation]
+) -> None:
+    """A stranger's summary may be made to be slow: it costs what its length does."""
+    source = said * (60_000 // len(said))
+    start = time.process_time()
+
+    found = look_up(source, *map(quotation, range(50)))
+
+    assert time.process_time() - start < 20
+    assert len(found) >= 50
+
+
+def test_of_many_places_those_near_the_one_that_is_named_come_first() -> None:
+    source = "Oui.\n" * 5_000
+    named = source.find("Oui", 20_000)
+
+    (by_offset, by_line) = look_up(
+        source, Quotation(text="OUI", start=named), Quotation(text="OUI", line=4_001)
+    )
+
+    assert (by_offset.verdict, by_offset.span) == (Verdict.TYPOGRAPHY, Span(named, named + 3))
+    assert (by_line.verdict, by_line.span) == (Verdict.TYPOGRAPHY, Span(named, named + 3))
+
+
+def test_of_many_times_the_one_that_is_named_comes_first() -> None:
+    source = read_transcript(
+        "\n".join(
+            f"{n}\n00:{n // 60:02}:{n % 60:02},000 --> 00:{n // 60:02}:{n % 60:02},900\nOui.\n"
+            for n in range(3_000)
+        )
+    )
+
+    (finding,) = verify_quotations(
+        [source], [Quoting(quotations=(Quotation(text="OUI", start_ms=2_500_000),))]
+    ).findings
+
+    assert finding.verdict is Verdict.TYPOGRAPHY
+
+
+def test_who_speaks_seldom_is_found_among_many() -> None:
+    turns = "\n".join(f"{'FAURE' if n == 900 else 'ANNE'} : Oui, bien sûr." for n in range(1_000))
+
+    (finding,) = look_up(turns, Quotation(text="Oui, bien sûr.", speaker="FAURE"))
+
+    assert (finding.verdict, finding.speaker) == (Verdict.VERBATIM, "FAURE")
+
+
 def test_json_may_hold_anything() -> None:
     """Numbers that are none, texts that are none, lists in lists: nothing fails."""
     document = {
@@ -236,7 +300,7 @@ def test_json_may_hold_anything() -> None:
             {"text": 3, "start": 0},
             {"text": "  ", "start": 0},
             {"text": "La mairie \u001b[31mde Brest", "start": 0, "line": True, "start_ms": "x"},
-            [[{"text": "\ud800 absent", "start": 2**80, "speaker": {}, "end_ms": -3}]],
+            [[{"text": "\ud800 absent", "start": 2**80, "speaker": 3, "end_ms": -3}]],
         ],
     }
     data = json.dumps(document).encode()

@@ -4,7 +4,7 @@ import re
 
 from newsum.errors import OptionsError
 
-_SIZE = re.compile(r"(\d+) ?([kmg]?)b?", re.IGNORECASE)
+_SIZE = re.compile(r"(\d{1,18}) ?([kmg]?)b?", re.IGNORECASE)
 _MULTIPLES = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
 _LINK = re.compile(r"(https?://[\w.~:@%\[\]-]+[^?#]*)(?:\?([^#]*))?(#.*)?", re.IGNORECASE)
 _HARMLESS = re.compile(r"[\w.~:/?#\[\]@!$&()*+,;=%-]{1,2000}", re.ASCII)
