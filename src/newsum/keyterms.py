@@ -2,7 +2,6 @@
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -41,15 +40,13 @@ class _Term:
     """All occurrences of one term."""
 
     stems: tuple[str, ...]
-    surfaces: Counter[str] = field(default_factory=Counter)
+    surfaces: dict[str, int] = field(default_factory=dict)
+    """How often it is written in each way; a plain dict, because a text has thousands of terms."""
+    count: int = 0
     after_determiner: int = 0
     alone: int = 0
     """Times it stands between a determiner and what is no content word, as no adjective does."""
     capitalised: int = 0
-
-    @property
-    def count(self) -> int:
-        return self.surfaces.total()
 
     @property
     def is_name(self) -> bool:
@@ -113,7 +110,9 @@ def _collect(text: str, found: dict[tuple[str, ...], _Term]) -> None:
             term = found.get(key)
             if term is None:
                 term = found[key] = _Term(key)
-            term.surfaces[text[token.start : run[-1].end]] += 1
+            surface = text[token.start : run[-1].end]
+            term.surfaces[surface] = term.surfaces.get(surface, 0) + 1
+            term.count += 1
             term.after_determiner += before in _BEFORE_NOUNS and not (
                 before in _WEAK and token.folded.endswith(_INFINITIVE)
             )

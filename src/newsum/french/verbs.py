@@ -1,8 +1,11 @@
 """Irregular verbs: the infinitive behind a form, which no stemmer finds."""
 
+from functools import lru_cache
+
 from newsum.french.tables import look_up
 
 
+@lru_cache(maxsize=50_000)
 def infinitive(word: str) -> str | None:
     """The infinitive of a folded form of an irregular verb, else None.
 
