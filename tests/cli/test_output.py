@@ -130,12 +130,32 @@ def test_a_link_to_a_device_is_never_replaced(newsum: Run, bulletin: Path) -> No
 
 
 @posix_only
-def test_devices_are_written_into(newsum: Run, bulletin: Path) -> None:
+def test_a_named_pipe_is_written_into(newsum: Run, bulletin: Path) -> None:
+    """It is there before and after, and whoever reads it gets the result."""
+    pipe = bulletin.with_name("tuyau")
+    os.mkfifo(pipe)
+    ours = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+
+    result = newsum("clean", bulletin.name, "-o", pipe.name)
+
+    assert result.code == 0
+    assert os.read(ours, 65_536) == newsum("clean", bulletin.name).out
+    assert stat.S_ISFIFO(pipe.lstat().st_mode)
+    os.close(ours)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_device_is_told(newsum: Run, bulletin: Path) -> None:
     full = newsum("clean", bulletin.name, "-o", "/dev/full")
-    null = newsum("clean", bulletin.name, "-o", "/dev/null")
 
     assert full.code == 74
     assert "/dev/full cannot be written: No space left" in full.notes
+
+
+@posix_only
+def test_devices_are_written_into(newsum: Run, bulletin: Path) -> None:
+    null = newsum("clean", bulletin.name, "-o", "/dev/null")
+
     assert null.code == 0
     assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
 
