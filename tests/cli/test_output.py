@@ -2,6 +2,7 @@
 
 import os
 import stat
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -127,6 +128,37 @@ def test_a_link_to_a_device_is_never_replaced(newsum: Run, bulletin: Path) -> No
 
     assert newsum("clean", bulletin.name, "-o", link.name, "--force").code == 73
     assert link.is_symlink()
+
+
+CHECKED = """
+import sys
+from pathlib import Path
+from newsum.cli.output import _check
+try:
+    _check(Path(sys.argv[1]), may_overwrite=True, sources=[])
+except Exception as error:
+    print(error, file=sys.stderr)
+"""
+
+
+@posix_only
+@pytest.mark.parametrize("name", ["/dev/stdout", "/dev/../dev/stdout", "/proc/self/fd/1"])
+def test_a_link_of_the_system_is_never_replaced(tmp_path: Path, name: str) -> None:
+    """Where the shell sends standard output to a file, such a link looks like one to that file.
+
+    The check alone is tried: without it, root would lose the link.
+    """
+    if not Path(name).is_symlink():
+        pytest.skip("no link here")
+    with (tmp_path / "ailleurs.txt").open("wb") as redirected:
+        done = subprocess.run(
+            [sys.executable, "-c", CHECKED, name],
+            stdout=redirected,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert done.stderr.decode() == f"{Path(name)} is a link to a device\n"
 
 
 @posix_only
