@@ -261,8 +261,9 @@ def _few_of_a_kind(passed_over: Iterator[PassedOver]) -> Iterator[PassedOver]:
 
 def _figures(text: str) -> list[str]:
     found = [m.group() for m in _FIGURE.finditer(text)]
-    runs = groupby(_WORD.findall(text), key=lambda word: fold(word) in NUMBER_WORDS)
-    spelled = [" ".join(words) for is_number, words in runs if is_number]
+    runs = groupby(_WORD.finditer(text), key=lambda word: fold(word.group()) in NUMBER_WORDS)
+    stretches = [list(words) for is_number, words in runs if is_number]
+    spelled = [text[words[0].start() : words[-1].end()] for words in stretches]
     return (found or spelled)[:_MOST_FIGURES]
 
 

@@ -3,6 +3,7 @@
 The catalogues are those of gettext; `tests/translation/catalogue.py` makes them.
 """
 
+from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
 from functools import reduce
 from gettext import NullTranslations, translation
@@ -35,8 +36,7 @@ def translated(message: str, /, **values: object) -> str:
     >>> translated("{count} bytes", count=3)
     '3 bytes'
     """
-    catalogue = _CATALOGUE.get() if message else None  # that of nothing is the catalogue's header
-    return _filled(message if catalogue is None else catalogue.gettext(message), values)
+    return _filled(_template(message), values)
 
 
 def counted(one: str, several: str, count: int, /, **values: object) -> str:
@@ -45,15 +45,57 @@ def counted(one: str, several: str, count: int, /, **values: object) -> str:
     >>> counted("{count} sentence", "{count} sentences", 3)
     '3 sentences'
     """
-    catalogue = _CATALOGUE.get()
-    source = one if count == 1 else several
-    template = source if catalogue is None else catalogue.ngettext(one, several, count)
-    return _filled(template, {**values, "count": count})
+    return _filled(_template_for(one, several, count), {**values, "count": count})
+
+
+def pieces(message: str, /, **values: object) -> Iterator[object]:
+    """What `translated` joins: the words of the template, and the values as they are.
+
+    For who writes a value in a way of its own, as a link. `Sentences` come in pieces too.
+
+    >>> list(pieces("{place}: {text}", place=3, text="Il pleut."))
+    [3, ': ', 'Il pleut.']
+    """
+    yield from _in_pieces(_template(message), values)
+
+
+def counted_pieces(one: str, several: str, count: int, /, **values: object) -> Iterator[object]:
+    """Likewise what `counted` joins."""
+    yield from _in_pieces(_template_for(one, several, count), {**values, "count": count})
 
 
 def say(told: Told) -> str:
     """What has words, in the language in use."""
     return translated(told.message, **told.values)
+
+
+def _template(message: str) -> str:
+    catalogue = _CATALOGUE.get() if message else None  # that of nothing is the catalogue's header
+    return message if catalogue is None else catalogue.gettext(message)
+
+
+def _template_for(one: str, several: str, count: int) -> str:
+    catalogue = _CATALOGUE.get()
+    source = one if count == 1 else several
+    return source if catalogue is None else catalogue.ngettext(one, several, count)
+
+
+def _in_pieces(template: str, values: Mapping[str, object]) -> Iterator[object]:
+    for words, name, _, _ in _FILLING.parse(template):
+        if words:
+            yield words
+        if name is not None:
+            yield from _of_value(values[name])
+
+
+def _of_value(value: object) -> Iterator[object]:
+    if isinstance(value, Sentences) and len(value.items) > 1:
+        *before, last = value.items
+        yield from pieces(ONE_THEN_OTHER, one=Sentences(before), other=last)
+    elif isinstance(value, Sentences):
+        yield from value.items
+    else:
+        yield value
 
 
 def _filled(template: str, values: dict[str, object]) -> str:

@@ -119,7 +119,10 @@ def start(tmp_path: Path) -> Callable[..., subprocess.Popen[bytes]]:
 
 @pytest.fixture
 def in_terminal(tmp_path: Path) -> Callable[..., Result]:
-    """Run newsum with a terminal for standard output, and for input unless told otherwise."""
+    """Run newsum with a terminal for standard output, and for input unless told otherwise.
+
+    With `tells_all` for standard error as well, whose text comes among the output.
+    """
     fcntl = pytest.importorskip("fcntl")
     termios = pytest.importorskip("termios")
     pty = pytest.importorskip("pty")
@@ -129,6 +132,7 @@ def in_terminal(tmp_path: Path) -> Callable[..., Result]:
         stdin: bytes | None = None,
         columns: int = 80,
         env: Mapping[str, str] = {},
+        tells_all: bool = False,
     ) -> Result:
         ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
@@ -136,7 +140,7 @@ def in_terminal(tmp_path: Path) -> Callable[..., Result]:
             [*COMMAND, *arguments],
             stdin=theirs if stdin is None else subprocess.PIPE,
             stdout=theirs,
-            stderr=subprocess.PIPE,
+            stderr=theirs if tells_all else subprocess.PIPE,
             cwd=tmp_path,
             env=environment({"TERM": "xterm-256color", **env}),
         )
@@ -155,9 +159,10 @@ def in_terminal(tmp_path: Path) -> Callable[..., Result]:
                 break
             out += chunk
         os.close(ours)
-        assert process.stderr is not None
-        err = process.stderr.read()
-        process.stderr.close()
+        err = b""
+        if process.stderr is not None:
+            err = process.stderr.read()
+            process.stderr.close()
         code = process.wait(PATIENCE)
         return Result(code=code, out=out.replace(b"\r\n", b"\n"), err=err)
 

@@ -47,3 +47,16 @@ def test_ascii_draws_with_nothing_else(newsum: Run, tmp_path: Path, command: str
     assert newsum(*arguments, "--ascii").out.isascii()
     if command != "clean":
         assert not newsum(*arguments).out.isascii()
+
+
+@pytest.mark.parametrize(("language", "where"), [("en", "on line"), ("fr", "ligne")])
+def test_read_aloud_places_are_in_words(in_terminal: Run, language: str, where: str) -> None:
+    """Those of other sources as well."""
+    samples = Path(__file__).parents[2] / "samples" / "bac"
+    names = [str(samples / name) for name in ("matin.txt", "midi.srt", "soir.json")]
+    options = ["--timestamps", "never", "--explain", "--ui-lang", language]
+    result = in_terminal("summarize", "--merge", *names, *options, env={"ACCESSIBLE": "1"})
+    assert "l.\u00a0" not in result.text
+    assert f", matin.txt, {where} 3" in result.text
+    assert f"soir.json, {where} 2" in result.text
+    assert ", la ligne" not in result.text

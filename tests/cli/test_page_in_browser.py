@@ -32,6 +32,19 @@ LOST_LINKS = """
 [...document.querySelectorAll('a[href^="#"]')]
   .filter(a => !document.getElementById(a.getAttribute('href').slice(1))).length
 """
+FOLLOWED = """
+[...document.querySelectorAll('.why a')].map(link => {
+  link.click();
+  const target = document.querySelector(':target');
+  const {top, bottom} = target.getBoundingClientRect();
+  const above = [...document.querySelectorAll('.text h3')]
+    .filter(heading => heading.compareDocumentPosition(target) & 4);
+  return {
+    named: link.innerText, source: above.pop().innerText, text: target.innerText,
+    is_seen: top >= 0 && bottom <= innerHeight,
+  };
+})
+"""
 CONTRAST = """
 (() => {
   const channels = color => color.match(/[\\d.]+/g).map(Number);
@@ -119,7 +132,8 @@ class _Tab:
         self.call("Emulation.setEmulatedMedia", features=[feature])
 
     def ask(self, expression: str) -> Any:  # noqa: ANN401 - whatever the page answers
-        return self.call("Runtime.evaluate", expression=expression)["result"]["value"]
+        asked = {"expression": expression, "returnByValue": True}
+        return self.call("Runtime.evaluate", **asked)["result"]["value"]
 
 
 @contextmanager
@@ -175,5 +189,33 @@ def test_a_page_fits_lands_and_keeps_quiet(newsum: Run, tmp_path: Path) -> None:
         assert tab.ask(LOST_LINKS) == 0
         assert tab.ask("document.querySelectorAll('mark').length") == 5
         assert tab.ask("document.title") != "run"
+        assert tab.complaints == []
+        assert tab.requests == [page.as_uri()]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_remarks_of_a_digest_lead_to_what_they_name(
+    newsum: Run, tmp_path: Path, language: str
+) -> None:
+    names = [
+        str(ROOT / "samples" / "bac" / name) for name in ("matin.txt", "midi.srt", "soir.json")
+    ]
+    options = ["--ui-lang", language, "-f", "html", "-o", "page.html"]
+    assert newsum("summarize", "--merge", *names, *options).code == 0
+
+    with _tab(tmp_path / "profile") as tab:
+        page = tmp_path / "page.html"
+        tab.open(page)
+        for width in (360, 1280):
+            tab.look(width=width, scheme="light")
+            assert tab.ask(OVERFLOW) <= 0
+            assert tab.ask(CONTRAST) >= 4.5
+            followed = tab.ask(FOLLOWED)
+            assert len(followed) >= 5
+            for link in followed:
+                assert link["is_seen"], (width, link)
+                assert link["source"].endswith(link["named"].split(", ")[0]), link
+            assert any("Deux passagers" in link["text"] for link in followed)
+        assert tab.ask(LOST_LINKS) == 0
         assert tab.complaints == []
         assert tab.requests == [page.as_uri()]

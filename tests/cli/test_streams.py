@@ -1,5 +1,6 @@
 """A good citizen of the shell: what goes where, and when it goes wrong."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -11,6 +12,8 @@ import pytest
 
 from newsum.cli.job import ColorChoice
 from newsum.cli.streams import wants_color
+
+from .conftest import COMMAND, PATIENCE, environment
 
 if TYPE_CHECKING:
     from .conftest import Result
@@ -310,3 +313,73 @@ def test_clean_fits_the_terminal(in_terminal: Run, newsum: Run, bulletin: Path) 
     assert max(map(len, at_terminal.text.splitlines())) <= 39
     assert at_terminal.text.split() == newsum("clean", bulletin.name).text.split()
     assert at_terminal.notes.startswith("newsum: brest.txt: 10 sentences, 1 already said")
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_notes_break_between_words(in_terminal: Run, bulletin: Path, columns: int) -> None:
+    result = in_terminal("clean", bulletin.name, columns=columns, tells_all=True)
+
+    lines = result.text[result.text.index("newsum: ") :].splitlines()
+    assert len(lines) > 1
+    assert max(map(len, lines)) <= columns
+    assert all(line.startswith("  ") for line in lines[1:])
+    told = " ".join(line.strip() for line in lines)
+    assert told == (
+        "newsum: brest.txt: 10 sentences, 1 already said (10%) and left out; "
+        "--show-removed lists them"
+    )
+
+
+def test_notes_that_are_read_aloud_are_unbroken(in_terminal: Run, bulletin: Path) -> None:
+    env = {"ACCESSIBLE": "1"}
+    result = in_terminal("clean", bulletin.name, columns=40, tells_all=True, env=env)
+
+    assert result.text.splitlines()[-1].startswith("newsum: brest.txt: 10 sentences, 1 already")
+    assert result.text.splitlines()[-1].endswith("--show-removed lists them")
+
+
+def test_a_command_to_copy_is_unbroken(in_terminal: Run, bulletin: Path) -> None:
+    result = in_terminal(bulletin.name, "--focus", "le pont", columns=40, tells_all=True)
+
+    assert "newsum: did you mean: newsum summarize brest.txt --focus 'le pont'\n" in result.text
+
+
+@pytest.mark.parametrize(("count", "is_told"), [(2, False), (12, True)])
+def test_of_many_inputs_the_failed_are_counted(
+    newsum: Run,
+    bulletin: Path,
+    count: int,
+    is_told: bool,  # noqa: FBT001
+) -> None:
+    names = [bulletin.name] * (count - 1)
+    result = newsum("summarize", "-q", "-n", "1", "absent.txt", *names)
+
+    assert result.code == 4
+    assert (f"newsum: 1 of {count} inputs failed\n" in result.notes) is is_told
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a terminal of POSIX")
+def test_what_is_pasted_is_ended_once(bulletin: Path, tmp_path: Path) -> None:
+    """Who pastes a transcript is told how to end it, and need not do so twice."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [*COMMAND, "summarize", "-", "-n", "1"],
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        env=environment({}),
+    )
+    os.close(theirs)
+    assert process.stderr is not None
+    assert process.stderr.readline().startswith(
+        b"newsum: paste or type the text, then press Ctrl-D"
+    )
+    os.write(ours, bulletin.read_bytes() + b"\x04")
+    out, _ = process.communicate(timeout=PATIENCE)
+    os.close(ours)
+
+    assert process.returncode == 0
+    assert out.decode().startswith("La mairie de Brest ferme le pont")

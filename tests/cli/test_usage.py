@@ -95,6 +95,7 @@ def test_a_misspelt_command_is_suggested(newsum: Run) -> None:
 MISTAKES = {
     "unknown option": (["--sentence", "3"], "Did you mean --sentences?"),
     "a misspelt option": (["--formt", "json"], "Did you mean --format?"),
+    "an option like none": (["--top", "3"], "no such option: --top\n"),
     "two budgets": (["-n", "3", "--words", "40"], "choose one of --sentences, --words and --ratio"),
     "no sentence": (["-n", "0"], "--sentences must be at least 1"),
     "two mistakes at once": (["-n", "0", "--words", "0"], "--words must be at least 1"),
@@ -140,7 +141,7 @@ def test_a_variable_that_makes_no_sense_is_explained(newsum: Run, bulletin: Path
     result = newsum("summarize", bulletin.name, env={"NEWSUM_SUMMARIZE_FORMAT": "pdf"})
 
     assert result.code == 2
-    assert "'--format': 'pdf' is not one of" in result.notes
+    assert "invalid value for NEWSUM_SUMMARIZE_FORMAT: 'pdf' is not one of" in result.notes
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])

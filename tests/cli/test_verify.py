@@ -64,7 +64,7 @@ def test_of_many_summaries_that_of_the_file_counts(newsum: Run, bulletin: Path) 
     result = newsum("verify", "-", bulletin.name, stdin=summaries)
 
     assert result.code == 0
-    assert "what is quoted from another file passed over" in result.text
+    assert "quotations from another file passed over" in result.text
     assert "Quimper" not in result.text
 
 

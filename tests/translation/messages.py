@@ -1,7 +1,7 @@
 """What there is to translate, collected from the source.
 
-That is what `translated`, `counted`, `to_translate` and `Phrase` are called with, the messages and
-hints of errors, notices and reasons, and the help of commands.
+That is what `translated`, `counted`, their likes in pieces, `to_translate` and `Phrase` are called
+with, the messages and hints of errors, notices and reasons, and the help of commands.
 """
 
 import ast
@@ -15,7 +15,7 @@ from newsum import errors
 
 SOURCE = Path(errors.__file__).parent
 _ERRORS = {name for name, value in vars(errors).items() if isinstance(value, type)}
-_FIRST = {"translated", "to_translate", "Phrase", *_ERRORS}
+_FIRST = {"translated", "pieces", "to_translate", "Phrase", *_ERRORS}
 _KEYWORDS = {"message", "hint", "help", "metavar", "show_default", "epilog"}
 _NO_WORDS = re.compile(r"\{\w+\}|")
 _VARIABLES = {"message", "hint"}
@@ -60,7 +60,7 @@ def _nodes(node: ast.AST) -> Iterator[ast.AST]:
 
 def _in_call(call: ast.Call) -> Iterator[tuple[str, str | None]]:
     name = getattr(call.func, "id", getattr(call.func, "attr", ""))
-    if name == "counted":
+    if name in {"counted", "counted_pieces"}:
         one, several = map(_texts, call.args[:2])
         yield from zip(one, several, strict=True)
     elif name in _FIRST and call.args:

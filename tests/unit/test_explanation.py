@@ -131,3 +131,14 @@ def test_a_length_that_nothing_fits_is_said() -> None:
 def test_an_opener_is_quoted_alone_where_there_is_room_for_one() -> None:
     text = "Paul Martin est-il venu à Brest ce lundi ? Elle est partie à Lyon avec Marie."
     assert len(newsum.summarize(text, sentences=1).chosen) == 1
+
+
+def test_figures_in_words_are_told_as_they_stand() -> None:
+    summary = newsum.summarize(
+        "Bonjour. L’atelier de Vannes emploie trente-deux personnes et quarante apprentis. Merci.",
+        sentences=1,
+        explain=True,
+    )
+    assert summary.explanation is not None
+    told = [str(reason) for reason in summary.explanation.reasons[0]]
+    assert "gives figures (trente-deux and quarante)" in told

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsum.errors import DataError, OptionsError
+from newsum.reading import parse_transcript
 from newsum.reading.decoding import decode
 
 LONG = (
@@ -207,3 +208,28 @@ def test_a_hostile_name_is_quoted_for_the_shell() -> None:
         decode(gzip.compress(b""), name="$(id);{0}.gz")
 
     assert refusal.value.advice() == "zcat '$(id);{0}.gz' | newsum summarize -"
+
+
+FRENCH = "L’élève a dit : « Ça coûte 45 € à Évreux, où le cœur bat. » Le maire s’est tu."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        (FRENCH.encode().decode("cp1252", "replace"), True),
+        (FRENCH, False),
+        ("« Ça va ? » Ã© est une faute, et « Â » une lettre.", False),
+        ("SÃO PAULO, SÃO LUÍS, SÃO BENTO : ÂGE, ÂME ET ÂPRETÉ.", False),
+    ],
+    ids=["twice", "once", "told of", "capitals"],
+)
+def test_text_that_was_encoded_twice_is_told_of(text: str, is_told: bool) -> None:  # noqa: FBT001
+    transcript = parse_transcript(text.encode(), name="x.txt")
+
+    assert ["encoded-twice"] * is_told == [notice.code for notice in transcript.notices]
+
+
+def test_an_encoding_named_wrongly_is_told_of() -> None:
+    transcript = parse_transcript(FRENCH.encode(), name="x.txt", encoding="latin-1")
+
+    assert [notice.code for notice in transcript.notices][-1] == "wrong-encoding"

@@ -42,6 +42,27 @@ def test_the_panel_of_a_video_platform(text: str) -> None:
     assert len(transcript.blocks) == 1
 
 
+def test_a_title_above_the_first_time_is_a_block_of_its_own() -> None:
+    transcript = transcript_of(f"Le port de Lorient fermé\n{PANEL.replace('0:05', '0:00')}")
+
+    assert [block.span.of(transcript.text)[:24] for block in transcript.blocks] == [
+        "Le port de Lorient fermé",
+        "Bonjour à tous et bienve",
+    ]
+    assert [block.is_heading for block in transcript.blocks] == [True, False]
+    (notice,) = transcript.notices
+    assert str(notice) == "text without times was kept, the first here (1 in all)"
+
+
+@pytest.mark.parametrize(
+    "above", ["le port a fermé", "Le port a fermé.", "Le port\na fermé", "Le port a fermé " * 5]
+)
+def test_not_all_that_stands_above_is_a_title(above: str) -> None:
+    first, *_ = transcript_of(f"{above}\n{PANEL}").blocks
+
+    assert not first.is_heading
+
+
 def test_another_duration_is_said() -> None:
     transcript = transcript_of(PANEL.replace("0:05\n", "0:05\n9 secondes\n"))
 

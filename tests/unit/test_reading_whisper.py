@@ -288,7 +288,7 @@ def test_rows_without_times_go_on_with_the_row_above() -> None:
 def test_lines_above_the_first_times_are_kept() -> None:
     transcript = transcript_of("Journal\n[00:00.000 --> 00:02.000] Bonjour.\n")
 
-    assert transcript.text == "Journal Bonjour."
+    assert transcript.text == "Journal\nBonjour."
     assert codes(transcript) == ["untimed-text"]
 
 

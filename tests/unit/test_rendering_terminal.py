@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from newsum.model import Repeat, RepeatKind, Summary
 from newsum.options import Options, RepeatPolicy
 from newsum.rendering.layout import Layout
+from newsum.rendering.linear import summary_as_linear
 from newsum.rendering.terminal import removals_as_rich, summary_as_rich
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -82,14 +83,31 @@ def test_no_line_overflows(summary_of: Callable[..., Summary], width: int) -> No
 
 @pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f"], ids=ascii)
 def test_punctuation_stays_with_its_word(summary_of: Callable[..., Summary], space: str) -> None:
-    """Neither « nor ? nor € stands alone at an end of a line, whatever the space before it."""
-    sentence = "Il dit «_oui_», pour 50_€_? Ah_! " * 30
+    """Neither « nor ? nor € stands alone at an end of a line, whatever the space before it.
+
+    Nor is a number broken between its thousands.
+    """
+    sentence = "Il dit «_oui_», pour 50_€_? Ah_! Ou 71_250_000. " * 30
     summary = summary_of([sentence.replace("_", space).strip()], chosen=[0])
 
     for width in range(20, 80):
         for line in summary_as_rich(summary, _layout(width)).split("\n"):
-            assert not re.match(r"\s*[»?€!]", line)
-            assert not line.endswith(("«", "50"))
+            assert not re.match(r"\s*(?:[»?€!]|250|000)", line)
+            assert not line.endswith(("«", "50", "71", "250"))
+
+
+@pytest.mark.parametrize("is_ascii", [False, True])
+def test_no_line_begins_with_the_mark_between_terms(
+    summary_of: Callable[..., Summary],
+    is_ascii: bool,  # noqa: FBT001
+) -> None:
+    terms = ["pont de Recouvrance", "maire", "bus gratuits", "Brest", "tramway"]
+    summary = summary_of(["Le pont ferme."], chosen=[0], key_terms=terms)
+
+    for width in range(36, 80):  # in which each term fits
+        shown = summary_as_rich(summary, _layout(width, is_ascii=is_ascii))
+        assert not any(line.strip().startswith(("·", "- ")) for line in shown.split("\n"))
+        assert "maire" in shown
 
 
 @pytest.mark.parametrize(
@@ -98,7 +116,7 @@ def test_punctuation_stays_with_its_word(summary_of: Callable[..., Summary], spa
 )
 def test_markup_is_printed_as_it_was_said(text: str, summary_of: Callable[..., Summary]) -> None:
     summary = summary_of(
-        (text, [text, text]),
+        (text, [f"{text} ici", text]),
         chosen=[0],
         title=text,
         key_terms=[text],
@@ -146,6 +164,21 @@ def test_a_title_is_no_key_sentence(summary_of: Callable[..., Summary]) -> None:
     summary = summary_of(["Une usine ouvre.", "Deux."], chosen=[0], title="Une usine ouvre.")
 
     assert summary_as_rich(summary, _layout(80)).count("Une usine ouvre.") == 1
+
+
+@pytest.mark.parametrize("render", [summary_as_rich, summary_as_linear])
+def test_a_title_does_not_stand_right_above_the_same_words(
+    summary_of: Callable[..., Summary], render: Callable[[Summary, Layout], str]
+) -> None:
+    """That it lacks the final stop makes no difference; a part of the sentence is a title."""
+    paragraphs = ["Une usine ouvre à Fos, dit le maire."], ["Deux."]
+    same = summary_of(*paragraphs, chosen=[0], title=paragraphs[0][0][:-1])
+    part = summary_of(*paragraphs, chosen=[0], title="Une usine ouvre à Fos")
+    below = summary_of(*paragraphs, chosen=[1], title="Une usine ouvre à Fos, dit le maire")
+
+    assert render(same, _layout(80)).count("Une usine ouvre à Fos") == 1
+    assert render(part, _layout(80)).count("Une usine ouvre à Fos") == 2
+    assert render(below, _layout(80)).count("Une usine ouvre à Fos") == 1
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from newsum.cli.streams import (
     is_accessible,
     is_terminal,
     report,
+    tell,
     tell_lines,
     wants_color,
     width_of,
@@ -39,6 +40,10 @@ _T = TypeVar("_T")
 _MISMATCH = 1
 _USAGE = 2
 _SOME_FAILED = 4
+_END = "Z" if os.name == "nt" else "D"
+"""Key that ends what is typed, with Ctrl."""
+_MANY = 10
+"""So many inputs that the failed ones may have scrolled away."""
 _OF_ONE_FILE = frozenset({OutputFormat.SRT, OutputFormat.VTT, OutputFormat.HTML})
 """A recording has its subtitles and a text its page: several make no document together."""
 _WITH_TIMES = frozenset(
@@ -80,6 +85,12 @@ def act(job: Job) -> int:
         tell_lines(translated(_SHORT_HELP, command=job.action))
         return _USAGE
     names = job.files or (STANDARD_STREAM,)
+    if STANDARD_STREAM in {*names, job.quoting} and is_terminal(sys.stdin) and not job.is_quiet:
+        tell(
+            translated(
+                "paste or type the text, then press Ctrl-{key} on a line of its own", key=_END
+            )
+        )
     are_several = len(names) > 1 and not job.merges and job.action is not Action.VERIFY
     shape = _shape(job)
     if job.merges:
@@ -239,6 +250,10 @@ def _tried(
             failures.append(report(error, has_traceback=job.has_traceback, source=source))
         else:
             yield made
+    if failures and len(names) >= _MANY:
+        tell(
+            translated("{failed} of {total} inputs failed", failed=len(failures), total=len(names))
+        )
 
 
 def _read(name: str, job: Job) -> Transcript:

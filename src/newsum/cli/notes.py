@@ -52,7 +52,7 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
     name = cleaning.transcript.source.name
     is_named = name != STANDARD_STREAM and not cleaning.transcript.origins
     for note in _notes(result, cleaning, job, shape):
-        tell(note, source=name if is_named else None)
+        tell(note, source=name if is_named else None, wraps=True)
 
 
 def _notes(

@@ -2,10 +2,13 @@
 
 import io
 import sys
+from collections.abc import Iterable
 from contextlib import redirect_stdout
 from typing import NamedTuple
 
-from typer._click.exceptions import ClickException, NoSuchOption  # typer has no public names
+# typer has no public names
+from typer._click.core import ParameterSource
+from typer._click.exceptions import BadParameter, ClickException, NoSuchOption
 
 from newsum.cli.app import app
 from newsum.cli.job import Job
@@ -64,10 +67,34 @@ def _told(page: str) -> str:
 
 def _reason(error: ClickException) -> Phrase:
     """What is wrong; of an option that nobody knows, the one that was meant."""
-    if isinstance(error, NoSuchOption) and error.possibilities:
-        values = {"name": error.option_name, "nearest": error.possibilities[0]}
-        return Phrase("no such option: {name}. Did you mean {nearest}?", values)
+    if isinstance(error, NoSuchOption):
+        values: dict[str, object] = {"name": error.option_name}
+        if nearest := _nearest(error.option_name, error.possibilities or ()):
+            values["nearest"] = nearest
+            return Phrase("no such option: {name}. Did you mean {nearest}?", values)
+        return Phrase("no such option: {name}", values)
+    if isinstance(error, BadParameter) and (variable := _variable_of(error)):
+        error.param_hint = variable
     return as_phrase(error.format_message())
+
+
+def _nearest(name: str, options: Iterable[str]) -> str | None:
+    """The option that was meant, if any: typer compares the dashes too, which are always alike."""
+    from difflib import get_close_matches
+
+    bare = {option.lstrip("-"): option for option in options}
+    found = get_close_matches(name.lstrip("-"), bare, n=1)
+    return bare[found[0]] if found else None
+
+
+def _variable_of(error: BadParameter) -> str | None:
+    """The name of the variable that gave the value; None where an argument did."""
+    context, parameter = error.ctx, error.param
+    if context is None or parameter is None or parameter.name is None:
+        return None
+    if context.get_parameter_source(parameter.name) is not ParameterSource.ENVIRONMENT:
+        return None
+    return f"{context.auto_envvar_prefix}_{parameter.name.upper()}"
 
 
 def _command_of(error: ClickException) -> str:

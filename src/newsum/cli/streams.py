@@ -14,6 +14,8 @@ _DRAWN = "─█░▂…·→"
 _PLAINER = str.maketrans({"\u202f": " ", "\u00a0": " ", "’": "'"})
 _DEFAULT_WIDTH = 80
 _LEAST_WIDTH = 20
+_HANG = "  "
+"""Before what goes on from the line above."""
 
 
 def wants_color(choice: ColorChoice, environment: Mapping[str, str], *, is_terminal: bool) -> bool:
@@ -109,18 +111,31 @@ def abandon(stream: TextIO | None) -> None:
         os.close(nowhere)
 
 
-def tell(message: str, *, source: str | None = None) -> None:
+def tell(message: str, *, source: str | None = None, wraps: bool = False) -> None:
     """A line for the person, on standard error, harmless whatever it quotes.
 
     Args:
         message: What there is to say.
         source: The input of which it is said, to be named before.
+        wraps: Break it between words where the terminal would break it anywhere. Not for what may
+            be copied, as a command.
     """
     from newsum.reading.sanitising import safe_name
 
     if source is not None:
         message = translated("{place}: {told}", place=source, told=message)
-    tell_lines(f"newsum: {safe_name(message)}\n")
+    line = f"newsum: {safe_name(message)}"
+    if wraps and is_terminal(sys.stderr) and not is_accessible(os.environ):
+        line = _wrapped(line, width_of(sys.stderr))
+    tell_lines(f"{line}\n")
+
+
+def _wrapped(line: str, width: int) -> str:
+    """The line in as many as it takes, all but the first indented."""
+    from newsum.rendering.wrapping import wrap
+
+    spans = wrap(line, width - len(_HANG), measure=len)
+    return f"\n{_HANG}".join(span.of(line) for span in spans)
 
 
 def tell_lines(text: str) -> None:

@@ -1,6 +1,8 @@
 """Reading: bytes of any kind to a `Transcript`, decoded, made harmless and cut into blocks."""
 
 import hashlib
+import re
+from itertools import islice
 
 from newsum.errors import OptionsError
 from newsum.model import Notice, Source, Transcript
@@ -18,6 +20,11 @@ __all__ = [
     "safe_name",
     "transcript_of",
 ]
+
+_SECOND_BYTES = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")
+_ENCODED_TWICE = re.compile(f"[ÃÂ][{_SECOND_BYTES}]|â€[{_SECOND_BYTES}]")
+"""« Ã© » for é, « â€™ » for ’: no French word has these letters in a row."""
+_FEWEST_TWICE = 3
 
 
 def parse_transcript(
@@ -125,10 +132,27 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
         notices=notices
         + doubt
         + _notices_of(hidden=hidden, repaired=sanitised.repaired + read.repaired)
+        + _notices_of_letters(read.text, encoding)
         + read.notices,
         hidden=hidden,
         words_again=read.words_again,
     )
+
+
+def _notices_of_letters(text: str, encoding: str) -> tuple[Notice, ...]:
+    """UTF-8 taken for cp1252: by whoever wrote it as UTF-8 again, or by who names the encoding."""
+    found = list(islice(_ENCODED_TWICE.finditer(text), _FEWEST_TWICE))
+    if len(found) < _FEWEST_TWICE:
+        return ()
+    letters = {"letters": found[0][0]}
+    if not encoding.startswith("utf"):
+        message = "« {letters} » stands where one letter was: leave --encoding out"
+        return (Notice(code="wrong-encoding", message=message, values=letters),)
+    message = (
+        "« {letters} » stands where one letter was: the text was encoded twice; "
+        "iconv -f utf-8 -t cp1252 usually mends it"
+    )
+    return (Notice(code="encoded-twice", message=message, values=letters),)
 
 
 def _notices_of(*, hidden: int, repaired: int) -> tuple[Notice, ...]:

@@ -58,7 +58,7 @@ def oddities(captions: Iterable[Caption]) -> tuple[Notice, ...]:
         notices.append(
             Notice(
                 code="untimed-text",
-                message="text without times was kept, the first here ({count} passages in all)",
+                message="text without times was kept, the first here ({count} in all)",
                 values={"count": len(untimed)},
                 line=untimed[0],
             )

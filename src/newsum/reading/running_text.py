@@ -29,6 +29,8 @@ _LONG_PAUSE_MS = 2_000
 _BRIEF_MS = 50
 """Platforms write cues of 10 ms that show nothing new."""
 _FEWEST_ROLLING = 2
+_FEWEST_WITH_TITLE = 2
+_MOST_WORDS_OF_TITLE = 15
 
 _WORD = re.compile(r"\S++")
 _NEXT_TURN = re.compile(r"[ \t]++(?=>{2,3}[ \t])")
@@ -74,7 +76,8 @@ def running_text(file: CaptionFile) -> Normalised:
     cues: list[Cue] = []
     for turn in _turns(captions, pieces, starts, text, has_voices=has_voices):
         span = Span(turn[0].start, turn[-1].end)
-        blocks.append(Block(span=span, speaker=turn[0].speaker))
+        is_title = not blocks and _is_title_above(captions)
+        blocks.append(Block(span=span, speaker=turn[0].speaker, is_heading=is_title))
         cues += _cues(captions, turn, text)
     return Normalised(
         text=unwrap(text, blocks),
@@ -87,6 +90,15 @@ def running_text(file: CaptionFile) -> Normalised:
         repaired=file.repaired,
         words_again=again.words,
     )
+
+
+def _is_title_above(captions: Sequence[Caption]) -> bool:
+    """Whether all that stands above the first time is a line that is no sentence."""
+    if len(captions) < _FEWEST_WITH_TITLE or captions[0].timing or not captions[1].timing:
+        return False
+    title = captions[0].text.strip()
+    is_short = "\n" not in title and len(title.split()) <= _MOST_WORDS_OF_TITLE
+    return is_short and title[:1].isupper() and title[-1:].isalnum()
 
 
 def _said(captions: Sequence[Caption]) -> tuple[Sequence[Sequence[Said]], ShownAgain]:
@@ -139,15 +151,18 @@ def _first_word(caption: Caption, said: Said) -> int:
 
 
 def _pauses(captions: Sequence[Caption]) -> Iterator[bool]:
-    """For each caption, whether nobody spoke just before, or its times begin anew."""
+    """For each caption, whether nobody spoke just before, or its times begin, or begin anew."""
     latest_start = latest_end = 0
+    is_above = bool(captions) and captions[0].timing is None
+    """Text without times is first a title, or whatever stands above the transcript."""
     for caption in captions:
         timing = caption.timing
         if timing is None or timing.is_mended:
             yield False
             continue
         is_anew = timing.start_ms + _LONG_PAUSE_MS < latest_start
-        yield is_anew or timing.start_ms - latest_end > _LONG_PAUSE_MS
+        yield is_above or is_anew or timing.start_ms - latest_end > _LONG_PAUSE_MS
+        is_above = False
         latest_start = timing.start_ms
         latest_end = timing.end_ms if is_anew else max(latest_end, timing.end_ms)
 

@@ -1,6 +1,7 @@
 """The bytes of a file or of standard input: the only reading of the outside world."""
 
 import sys
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
@@ -35,7 +36,7 @@ def read_file(path: Path, *, max_bytes: int) -> bytes:
         if path.is_dir():
             raise ReadError(
                 "{name} is a directory",
-                hint="name the files in it, as in: newsum summarize {name}/*.txt",
+                hint="name the files in it, as in: {name}/*.txt",
                 name=safe_name(name),
             )
         # Unbuffered: a buffer would ask for more than the limit allows.
@@ -62,6 +63,9 @@ def _read_all(stream: BinaryIO, *, name: str, max_bytes: int) -> bytes:
     while left and (chunk := stream.read(min(_CHUNK_BYTES, left))):
         chunks.append(chunk)
         left -= len(chunk)
+        # Who types at a terminal ends it once: another look would wait for more.
+        if len(chunk) < _CHUNK_BYTES and isinstance(stream, BufferedReader):
+            break
     if not left:
         raise DataError(
             "{name} holds more than {max_bytes} bytes",

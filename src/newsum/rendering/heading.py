@@ -4,6 +4,8 @@ from newsum.model import Summary
 from newsum.rendering.places import label_of
 from newsum.rendering.removals import on_one_line
 
+_FINAL = " .!?…»\u00a0\u202f"
+
 
 def title_of(summary: Summary) -> str:
     """The title, or nothing where the summary quotes those very words as a sentence below it."""
@@ -15,6 +17,13 @@ def title_of(summary: Summary) -> str:
     title = on_one_line(summary.title.of(summary.cleaning.transcript.text))
     # A title may be a part of a sentence: shown, it opens with a capital; JSON has it as written.
     return title[:1].upper() + title[1:]
+
+
+def title_above(summary: Summary) -> str:
+    """The same for a screen, where the first sentence that says those words stands right below."""
+    title = title_of(summary)
+    first = summary.cleaning.sentences[summary.chosen[0]].text if summary.chosen else ""
+    return "" if on_one_line(first).rstrip(_FINAL).casefold() == title.casefold() else title
 
 
 def name_of(summary: Summary) -> str:

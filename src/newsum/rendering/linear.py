@@ -6,12 +6,12 @@ from newsum.model import Sentence, Summary
 from newsum.options import RepeatPolicy
 from newsum.rendering.counting import count, reading_time, tell_sentences
 from newsum.rendering.explaining import passed_over, reasons_of
-from newsum.rendering.heading import name_of, title_of
+from newsum.rendering.heading import name_of, title_above
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place_in_words
 from newsum.rendering.plain import removals_as_plain
 from newsum.rendering.removals import on_one_line
-from newsum.rendering.sources import other_disputes, remarks
+from newsum.rendering.sources import Named, Remark, other_disputes, remarks
 from newsum.translation import translated
 
 
@@ -29,7 +29,7 @@ def summary_as_linear(summary: Summary, layout: Layout) -> str:
 
 
 def _heading(summary: Summary, layout: Layout) -> list[str]:
-    title, name = title_of(summary), name_of(summary) if layout.has_name else ""
+    title, name = title_above(summary), name_of(summary) if layout.has_name else ""
     lines = [translated("Title: {title}", title=title)] if title else []
     return [*lines, translated("Source: {name}", name=name)] if name else lines
 
@@ -43,10 +43,22 @@ def _sentences(summary: Summary, layout: Layout) -> Iterator[list[str]]:
         yield [
             _introduction(sentence, layout, number, len(summary.chosen)),
             on_one_line(sentence.text),
-            *about.get(index, ()),
+            *(_remark(remark, summary, layout) for remark in about.get(index, ())),
             *why,
             *filter(None, [link_to(sentence, layout)]),
         ]
+
+
+def _remark(remark: Remark, summary: Summary, layout: Layout) -> str:
+    pieces = (
+        _place_of(piece.sentence_index, summary, layout) if isinstance(piece, Named) else str(piece)
+        for piece in remark.pieces
+    )
+    return "".join(pieces)
+
+
+def _place_of(index: int, summary: Summary, layout: Layout) -> str:
+    return place_in_words(summary.cleaning.sentences[index], has_times=layout.has_times)
 
 
 def _introduction(sentence: Sentence, layout: Layout, number: int, total: int) -> str:
@@ -76,12 +88,19 @@ def _figures(summary: Summary, layout: Layout) -> list[str]:
 
 def _others(summary: Summary, layout: Layout) -> Iterator[list[str]]:
     for disagreement in other_disputes(summary, has_times=layout.has_times):
-        sides = disagreement.sides
-        told = [translated("{place}: {text}", place=s.place, text=s.start) for s in sides]
+        told = [
+            translated(
+                "{place}: {text}",
+                place=_place_of(side.sentence_index, summary, layout),
+                text=side.start,
+            )
+            for side in disagreement.sides
+        ]
         yield [translated("{label}:", label=disagreement.told), *told]
     for passed in passed_over(summary, has_times=layout.has_times):
-        told = [passed.start, translated("why: {reasons}", reasons=passed.why)]
+        where = _place_of(passed.sentence_index, summary, layout)
         yield [
-            translated("{label}: {told}", label=translated("not quoted"), told=passed.place),
-            *told,
+            translated("{label}: {told}", label=translated("not quoted"), told=where),
+            passed.start,
+            translated("why: {reasons}", reasons=passed.why),
         ]

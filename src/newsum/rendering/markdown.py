@@ -82,7 +82,7 @@ def _quotations(summary: Summary, layout: Layout) -> Iterator[str]:
             yield "(…)"
         yield _quotation(summary.cleaning.sentences[index], layout)
         if about.get(index):
-            yield "\n".join(f"- {escape(remark)}" for remark in about[index])
+            yield "\n".join(f"- {escape(str(remark))}" for remark in about[index])
         if index in reasons:
             yield translated("Why: {reasons}", reasons=escape(reasons[index]))
         previous = index

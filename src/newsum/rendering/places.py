@@ -31,9 +31,11 @@ def place_in_words(sentence: Sentence, *, has_times: bool) -> str:
     if has_times and sentence.start_ms is not None:
         where = clock(sentence.start_ms)
     elif sentence.line == sentence.last_line:
-        where = translated("line {line}", line=sentence.line)
+        where = translated("on line {line}", line=sentence.line)
     else:
-        where = translated("lines {first} to {last}", first=sentence.line, last=sentence.last_line)
+        where = translated(
+            "on lines {first} to {last}", first=sentence.line, last=sentence.last_line
+        )
     return f"{label_of(sentence.origin)}, {where}" if sentence.origin else where
 
 

@@ -24,7 +24,7 @@ def summary_as_plain(summary: Summary, layout: Layout) -> str:
         lines.append(_line(sentence, layout))
         if sentence.origin:
             lines.append(_INDENT + place(sentence, has_times=layout.has_times))
-            lines += [_INDENT + remark for remark in about[index]]
+            lines += [f"{_INDENT}{remark}" for remark in about[index]]
     return "\n".join(lines)
 
 

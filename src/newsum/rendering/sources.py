@@ -8,7 +8,7 @@ from newsum.model import Cleaning, Dispute, Sentence, Summary
 from newsum.phrases import Sentences
 from newsum.rendering.explaining import start_of
 from newsum.rendering.places import place
-from newsum.translation import counted, translated
+from newsum.translation import counted_pieces, pieces, translated
 
 
 class Side(NamedTuple):
@@ -20,6 +20,34 @@ class Side(NamedTuple):
     """Its first words."""
 
 
+class Named(NamedTuple):
+    """A sentence that a remark speaks of, by its place."""
+
+    sentence_index: int
+    place: str
+
+    def __str__(self) -> str:
+        return self.place
+
+
+class Words(NamedTuple):
+    """Words of the text in a remark."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Remark(NamedTuple):
+    """What is to be said of a sentence: words of ours, and between them what they speak of."""
+
+    pieces: tuple[object, ...]
+
+    def __str__(self) -> str:
+        return "".join(map(str, self.pieces))
+
+
 class Disagreement(NamedTuple):
     """Sentences that cannot all be true, or not any more; the later state comes last."""
 
@@ -28,7 +56,7 @@ class Disagreement(NamedTuple):
     sides: tuple[Side, ...]
 
 
-def remarks(summary: Summary, *, has_times: bool) -> Mapping[int, tuple[str, ...]]:
+def remarks(summary: Summary, *, has_times: bool) -> Mapping[int, tuple[Remark, ...]]:
     """What is to be said of each key sentence, by index; empty unless it is that of a digest."""
     cleaning = summary.cleaning
     if not cleaning.transcript.origins:
@@ -68,30 +96,36 @@ def _connected(disputes: Sequence[Dispute]) -> list[list[Dispute]]:
     return sorted(groups, key=lambda group: min(dispute.earlier for dispute in group))
 
 
-def _told_by(cleaning: Cleaning, others: tuple[int, ...], *, has_times: bool) -> Iterator[str]:
+def _told_by(cleaning: Cleaning, others: tuple[int, ...], *, has_times: bool) -> Iterator[Remark]:
     if others:
-        sentences = [cleaning.sentences[index] for index in others]
-        yield counted(
+        named = [_named(cleaning.sentences[index], has_times=has_times) for index in others]
+        told = counted_pieces(
             "told by {count} source of {sources}: also {places}",
             "told by {count} sources of {sources}: also {places}",
             len(others) + 1,
             sources=len(cleaning.transcript.origins),
-            places=Sentences([place(sentence, has_times=has_times) for sentence in sentences]),
+            places=Sentences(named),
         )
+        yield Remark(tuple(told))
 
 
-def _disputed(cleaning: Cleaning, index: int, *, has_times: bool) -> Iterator[str]:
+def _disputed(cleaning: Cleaning, index: int, *, has_times: bool) -> Iterator[Remark]:
     for dispute in cleaning.disputes:
         if index not in {dispute.earlier, dispute.later}:
             continue
         other = cleaning.sentences[dispute.other(index)]
-        values = {"place": place(other, has_times=has_times), "text": start_of(other.text)}
         if dispute.newer is None:
-            yield translated("disputed, {place} says otherwise: « {text} »", **values)
+            message = "disputed, {place} says otherwise: « {text} »"
         elif dispute.newer == index:
-            yield translated("later than what {place} says: « {text} »", **values)
+            message = "later than what {place} says: « {text} »"
         else:
-            yield translated("since then, {place} says: « {text} »", **values)
+            message = "since then, {place} says: « {text} »"
+        named, words = _named(other, has_times=has_times), Words(start_of(other.text))
+        yield Remark(tuple(pieces(message, place=named, text=words)))
+
+
+def _named(sentence: Sentence, *, has_times: bool) -> Named:
+    return Named(sentence.index, place(sentence, has_times=has_times))
 
 
 def _side(sentence: Sentence, *, has_times: bool) -> Side:

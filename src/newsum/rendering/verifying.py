@@ -62,8 +62,8 @@ def tell_sources(verification: Verification) -> Iterator[str]:
         yield last
         return
     others = counted(
-        "what is quoted from another file passed over",
-        "what is quoted from {count} other files passed over",
+        "quotations from another file passed over",
+        "quotations from {count} other files passed over",
         verification.others,
     )
     yield translated(ONE_THEN_OTHER, one=last, other=others)

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 
 from newsum.model import Span
 
-_WORD = re.compile(r"(?:« )?[^ \t\n]+(?: [!?:;»%€][^\w\s]*+(?=[ \t\n]|$))*")
-"""Text between breakable white space. No-break spaces hold « and 50 % together, and so do the
-plain ones that transcripts have in their place."""
+_WORD = re.compile(
+    r"(?:« )?(?:[^ \t\n]|(?<=\d) (?=\d{3}(?!\d)))+(?: [!?:;»%€·][^\w\s]*+(?=[ \t\n]|$))*"
+)
+"""Text between breakable white space. No-break spaces hold « and 50 % and 400 000 together, and so
+do the plain ones that transcripts have in their place. No line begins with a point between two."""
 _PART = re.compile(r"[^ \t\n\u00a0\u202f]+")
 """Text between any spaces, for words that no line can hold."""
 _CHARACTER = re.compile(r".\ufe0f?", re.DOTALL)

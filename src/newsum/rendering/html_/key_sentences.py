@@ -7,7 +7,7 @@ from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import place
 from newsum.rendering.removals import on_one_line
-from newsum.rendering.sources import remarks
+from newsum.rendering.sources import Named, Remark, Words, remarks
 from newsum.translation import translated
 
 
@@ -20,7 +20,7 @@ def key_sentences(summary: Summary, layout: Layout) -> Html:
     for number, index in enumerate(summary.chosen, start=1):
         sentence = summary.cleaning.sentences[index]
         parts = [_quotation(sentence, language), _source(sentence, layout)]
-        parts += [element("p", remark, class_="why") for remark in about.get(index, ())]
+        parts += [_remark(remark, language) for remark in about.get(index, ())]
         if index in reasons:
             parts.append(
                 element("p", translated("Why: {reasons}", reasons=reasons[index]), class_="why")
@@ -35,6 +35,21 @@ def _quotation(sentence: Sentence, language: str) -> Html:
     speaker = [element("b", sentence.speaker), "\u00a0: "] if sentence.speaker else []
     text = on_one_line(sentence.text)
     return element("blockquote", element("p", *speaker, text), lang=language)
+
+
+def _remark(remark: Remark, language: str) -> Html:
+    """Sentences that it speaks of are links to them, and words of the text in its language."""
+    return element("p", *(_piece(piece, language) for piece in remark.pieces), class_="why")
+
+
+def _piece(piece: object, language: str) -> str:
+    match piece:
+        case Named():
+            return to_sentence(piece.sentence_index, piece.place)
+        case Words():
+            return element("span", piece.text, lang=language)
+        case _:
+            return str(piece)
 
 
 def _source(sentence: Sentence, layout: Layout) -> Html:

@@ -47,7 +47,7 @@ class Glyphs(NamedTuple):
 _ASCII = Glyphs(
     rule="-",
     gap="(...)",
-    dot=" - ",
+    dot="\u00a0- ",
     arrow="->",
     ellipsis="...",
     quoted="#",

@@ -10,7 +10,7 @@ from newsum.model import Sentence, Summary
 from newsum.options import RepeatPolicy
 from newsum.rendering.counting import Counts, count, reading_time, tell_total
 from newsum.rendering.explaining import passed_over, reasons_of
-from newsum.rendering.heading import name_of, title_of
+from newsum.rendering.heading import name_of, title_above
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
 from newsum.rendering.sources import other_disputes, remarks
@@ -24,6 +24,7 @@ from newsum.rendering.terminal.screen import (
     Screen,
     flat,
     fold,
+    pad,
     shorten,
     styled,
 )
@@ -53,7 +54,7 @@ def _heading(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]
     """The title with the source's name at its right, or below where there is no room."""
     name = name_of(summary) if layout.has_name else ""
     name = shorten(flat(name), screen.width, screen.glyphs.ellipsis)
-    title = title_of(summary)
+    title = title_above(summary)
     lines = fold(styled(flat(title), TITLE), screen.width) if title else []
     room = screen.width - cell_len(name)
     if name and len(lines) == 1 and lines[0].cell_len + 3 <= room:
@@ -82,7 +83,7 @@ def _sentences(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Tex
             lead = Text(indent) if row else styled(f"{number:>{digits}}  ", NUMBER)
             yield lead.append_text(line)
         for remark in about.get(sentence.index, ()):
-            yield from _muted(remark, indent, screen)
+            yield from _muted(str(remark), indent, screen)
         if sentence.index in reasons:
             yield from _why(reasons[sentence.index], indent, screen)
 
@@ -115,9 +116,17 @@ def dispute_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterator[
     for disagreement in other_disputes(summary, has_times=layout.has_times):
         yield Text()
         yield styled(disagreement.told, REPEATED)
-        for side in disagreement.sides:
-            text = styled(side.place, MUTED).append(f"  {flat(side.start)}")
-            yield from (Text("  ").append_text(line) for line in fold(text, screen.width - 2))
+        places = [styled(side.place, MUTED) for side in disagreement.sides]
+        widest = max(where.cell_len for where in places)
+        for side, where in zip(disagreement.sides, places, strict=True):
+            told = Text(flat(side.start))
+            if _is_narrow(screen, widest):
+                for line in fold(where.append("  ").append_text(told), screen.width - 2):
+                    yield Text("  ").append_text(line)
+                continue
+            for row, line in enumerate(fold(told, screen.width - widest - 4)):
+                beside = pad(Text() if row else where, widest)
+                yield Text("  ").append_text(beside).append("  ").append_text(line)
 
 
 def _place(sentence: Sentence, layout: Layout) -> Text:
@@ -135,12 +144,17 @@ def _folded(
     if sentence.speaker:
         text.append(f"{flat(sentence.speaker)}\u00a0: ", TITLE)
     text.append(flat(sentence.text))
-    if screen.is_small or widest > screen.width // _WIDEST_PLACE:
+    if _is_narrow(screen, widest):
         return fold(text.append("  ").append_text(where), screen.width - indent)
     lines = fold(text, screen.width - indent - widest - 3)
     gap = screen.width - indent - lines[0].cell_len - where.cell_len
     lines[0].append(" " * gap).append_text(where)
     return lines
+
+
+def _is_narrow(screen: Screen, widest: int) -> bool:
+    """Whether a column of places that wide leaves too little for the text."""
+    return screen.is_small or widest > screen.width // _WIDEST_PLACE
 
 
 def _labelled(label: str, text: Text, screen: Screen) -> Iterator[Text]:
@@ -152,7 +166,7 @@ def _key_terms(key_terms: Sequence[str], screen: Screen) -> Iterator[Text]:
     if key_terms:
         # A term stays whole: its spaces do not break.
         terms = [flat(term).replace(" ", "\u00a0") for term in key_terms]
-        text = Text(f"{screen.glyphs.dot.rstrip()} ".join(terms))
+        text = Text(screen.glyphs.dot.join(terms))
         yield from _labelled(translated("Key terms"), text, screen)
 
 
