@@ -130,6 +130,58 @@ def test_a_link_to_a_device_is_never_replaced(newsum: Run, bulletin: Path) -> No
     assert link.is_symlink()
 
 
+MEANWHILE = """
+import os, sys
+from newsum.cli import output
+was, case = output._write_all, sys.argv.pop(1)
+def write(descriptor, data):
+    was(descriptor, data)
+    with open("propre.txt", "x") as other:
+        other.write("x")
+def link(*_):
+    raise OSError("this disk knows no second names")
+if case == "guessed":
+    os.urandom = bytes
+else:
+    output._write_all = write
+if case == "no second names":
+    os.link = link
+from newsum.__main__ import main
+main()
+"""
+
+
+@pytest.mark.parametrize("case", ["second names", "no second names"])
+def test_a_file_that_appears_meanwhile_stays(newsum: Run, bulletin: Path, case: str) -> None:
+    """Between the check, which comes first, and the end of the work."""
+    result = newsum(
+        *[case, "clean", bulletin.name, "-o", "propre.txt"],
+        command=[sys.executable, "-c", MEANWHILE],
+    )
+
+    assert result.code == 73
+    assert "propre.txt is there already" in result.notes
+    assert bulletin.with_name("propre.txt").read_text(encoding="utf-8") == "x"
+    assert len([*bulletin.parent.iterdir()]) == 2
+
+
+@posix_only
+def test_a_trap_at_the_temporary_name_is_not_stepped_into(newsum: Run, bulletin: Path) -> None:
+    """Even if somebody guessed it: a link laid there would lead the result elsewhere."""
+    victim = bulletin.with_name("victime.txt")
+    victim.write_text("précieux", encoding="utf-8")
+    bulletin.with_name(".newsum-000000000000.tmp").symlink_to(victim)
+
+    result = newsum(
+        *["guessed", "clean", bulletin.name, "-o", "propre.txt"],
+        command=[sys.executable, "-c", MEANWHILE],
+    )
+
+    assert result.code == 73
+    assert victim.read_text(encoding="utf-8") == "précieux"
+    assert not bulletin.with_name("propre.txt").exists()
+
+
 CHECKED = """
 import sys
 from pathlib import Path
