@@ -14,14 +14,15 @@ from newsum.french.background import document_frequency
 from newsum.french.cues import DETERMINERS, LOCUTIONS, MEASURE_WORDS, NUMBER_WORDS, TERM_LINKS
 from newsum.french.verbs import infinitive
 from newsum.model import Sentence
+from newsum.patterns import compiled_later
 from newsum.terms import Terms, fold, fold_and_stem
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled_later(r"[^\W\d_]+")
 _JOINTS = frozenset([" ", "-", "’", "'", "\u00a0"])
 _BEFORE_NOUNS = DETERMINERS | NUMBER_WORDS
 _WEAK = frozenset(["d", "de"])
 """They stand before infinitives and adjectives as well."""
-_VERB = re.compile(
+_VERB = compiled_later(
     r"(?<=\w\w)(?:(?<!tr)(?<!l)(?<!f)(?<!h)ait|aient|èrent|era|eront|eraient|ez)$", re.IGNORECASE
 )
 """The end of a conjugated verb."""
@@ -75,7 +76,7 @@ def find_key_terms(
 ) -> tuple[str, ...]:
     """At most `limit` terms as the text writes them, most telling first. Linear time."""
     body = [i for i, t in enumerate(terms) if not is_boilerplate(t)]
-    concepts = weigh_concepts([terms[i] for i in body])
+    concepts = weigh_concepts(tuple(terms[i] for i in body))
     found: dict[tuple[str, ...], _Term] = {}
     for i in body:
         _collect(candidates[i].text, found)
@@ -210,7 +211,7 @@ def _measures() -> frozenset[str]:
 
 def _worth(
     term: _Term,
-    concepts: dict[str, float],
+    concepts: Mapping[str, float],
     found: dict[tuple[str, ...], _Term],
 ) -> float:
     weights = [concepts.get(s, 0.0) * -math.log(document_frequency(s)) for s in term.stems]
