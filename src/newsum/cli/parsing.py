@@ -14,7 +14,7 @@ from typer._click.core import ParameterSource
 from typer._click.exceptions import BadParameter, ClickException, NoSuchOption
 
 from newsum.cli.app import app
-from newsum.cli.job import Job
+from newsum.cli.job import Action, Job
 from newsum.cli.typer_words import as_phrase
 from newsum.errors import OptionsError
 from newsum.phrases import Phrase
@@ -112,5 +112,8 @@ def _variable_of(error: BadParameter) -> str | None:
 
 
 def _command_of(error: ClickException) -> str:
-    context = getattr(error, "ctx", None)
-    return context.command_path if context else "newsum"
+    if context := getattr(error, "ctx", None):
+        return str(context.command_path)
+    # An option at the end that lacks its value is found before typer knows where it is.
+    named = sys.argv[1:2]
+    return " ".join(["newsum", *(name for name in named if name in set(Action))])

@@ -1,5 +1,6 @@
 """Which pairs of sentences are worth comparing, without looking at all of them."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
@@ -8,15 +9,16 @@ from typing import NamedTuple
 
 from newsum.repeats.comparison import Speech
 from newsum.repeats.content import Content
+from newsum.repeats.stretches import REACH
 from newsum.repeats.weighing import LITTLE, QUANTITY
 
-_MOST_SEEN = 200
+_MOST_SEEN = 2000
 """Places looked at for one sentence, its heaviest words first: what keeps the search linear."""
+_RARE = 30
+"""Sentences up to which a key ties together those of the whole text; others, those of a stretch."""
 _LONGEST_POSTINGS = 200
-"""A key that stands in more sentences tells nothing."""
-_MOST_REACHES = 20_000
-"""Words whose reach is kept: all of a long text but for phrases and denials."""
-_MOST_PARTNERS = 6
+"""A key that stands in more sentences of a stretch tells nothing."""
+_MOST_PARTNERS = 4
 _LEAST_SHARED = 3.0
 """In bits: two common words, or half a rare one."""
 _LEAST_SHARE = 0.4
@@ -32,10 +34,13 @@ def find_candidates(speech: Speech) -> list[tuple[int, int]]:
     bounded number of others, those that hold its heaviest words.
     """
     contents, weights = speech.contents, speech.weights
-    reach_of = _reaches(_postings(contents))
+    postings = _postings(contents)
     totals = speech.totals
     pairs = set()
+    reach_of = _reaches(postings, 0)
     for index, content in enumerate(contents):
+        if index % REACH == 0:
+            reach_of = _reaches(postings, index)
         shared = _shared(content, weights[index], reach_of)
         shared.pop(index, None)
         own = totals[index]
@@ -70,14 +75,12 @@ class _Reach(NamedTuple):
 
 
 def _postings(contents: Sequence[Content]) -> dict[str, list[int]]:
-    """Where each key stands, those left out that tell nothing."""
+    """Where each key stands, in order."""
     postings: dict[str, list[int]] = defaultdict(list)
     for index, content in enumerate(contents):
         for key in set().union(*(i.keys for i in content.items), *_number_keys(content)):
-            places = postings[key]
-            if len(places) <= _LONGEST_POSTINGS:
-                places.append(index)
-    return {key: at for key, at in postings.items() if len(at) <= _LONGEST_POSTINGS}
+            postings[key].append(index)
+    return postings
 
 
 def _number_keys(content: Content) -> list[Mapping[str, float]]:
@@ -89,8 +92,10 @@ def _spelled(keys: frozenset[tuple[str, float]]) -> Mapping[str, float]:
     return {f"#{name}{value:g}": 1.0 for name, value in keys}
 
 
-def _reaches(postings: Mapping[str, Sequence[int]]) -> Callable[[Mapping[str, float]], _Reach]:
-    """What tells the reach of the keys of a word, which is much the same all over the text."""
+def _reaches(
+    postings: Mapping[str, Sequence[int]], start: int
+) -> Callable[[Mapping[str, float]], _Reach]:
+    """What tells the reach of the keys of a word from the sentences of a block of the text."""
     known: dict[int, tuple[_Reach, Mapping[str, float]]] = {}
 
     def reach_of(keys: Mapping[str, float]) -> _Reach:
@@ -98,25 +103,32 @@ def _reaches(postings: Mapping[str, Sequence[int]]) -> Callable[[Mapping[str, fl
         # They are held together with their reach, so that no others get the identity.
         if (found := known.get(id(keys))) is not None:
             return found[0]
-        reach = _reach(keys, postings)
-        if len(known) < _MOST_REACHES:
-            known[id(keys)] = reach, keys
+        reach = _reach(keys, postings, start)
+        known[id(keys)] = reach, keys
         return reach
 
     return reach_of
 
 
-def _reach(keys: Mapping[str, float], postings: Mapping[str, Sequence[int]]) -> _Reach:
+def _reach(keys: Mapping[str, float], postings: Mapping[str, Sequence[int]], start: int) -> _Reach:
     seen = 0
     done: set[int] = set()
     places = []
     for key, strength in sorted(keys.items(), key=itemgetter(1), reverse=True):
-        found = postings.get(key, ())
+        found = _told(postings.get(key, ()), start)
         seen += len(found)
         if len(found) > 1:  # not only in the sentence that asks
             places.append((strength, [place for place in found if place not in done]))
             done.update(found)
     return _Reach(seen, places)
+
+
+def _told(places: Sequence[int], start: int) -> Sequence[int]:
+    """Those of the places of a key that tell something to the block of sentences."""
+    if len(places) <= _RARE:
+        return places
+    near = places[bisect_left(places, start - REACH) : bisect_left(places, start + 2 * REACH)]
+    return near if len(near) <= _LONGEST_POSTINGS else ()
 
 
 def _shared(

@@ -1,6 +1,5 @@
 """Two sentences side by side: which items and quantities of one are said by the other."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -8,6 +7,7 @@ from operator import mul
 from typing import NamedTuple
 
 from newsum.repeats.content import Content, Item
+from newsum.repeats.stretches import Places
 from newsum.repeats.support import supported_by
 from newsum.repeats.weighing import QUANTITY, weigh
 
@@ -35,9 +35,9 @@ class Speech(NamedTuple):
     index_of: Callable[[int], Index]
     """The index of each sentence; those of the pair at hand are kept, as pairs come in the order of
     the earlier sentence and all indexes would weigh more than the text a hundred times."""
-    spread: Counter[str]
-    """In how many sentences each stem stands."""
-    number_spread: Counter[tuple[str, float]]
+    stems: Places[str]
+    """In which sentences each stem stands."""
+    numbers: Places[tuple[str, float]]
 
 
 def ready(contents: Sequence[Content]) -> Speech:
@@ -51,10 +51,8 @@ def ready(contents: Sequence[Content]) -> Speech:
             for c, own in zip(contents, weights, strict=True)
         ],
         index_of=lru_cache(maxsize=2)(lambda n: _index(contents[n].items)),
-        spread=Counter(stem for c in contents for stem in {item.stem for item in c.items}),
-        number_spread=Counter(
-            key for c in contents for key in {key for q in c.quantities for key in q.keys}
-        ),
+        stems=Places([item.stem for item in c.items] for c in contents),
+        numbers=Places([key for q in c.quantities for key in q.keys] for c in contents),
     )
 
 

@@ -13,7 +13,7 @@ _ANCHOR = 4.0
 _WELL = 0.6
 _SURELY = 0.8
 _LONE = 2
-"""A word that stands in these two sentences and nowhere else ties them together."""
+"""A word that stands in these two sentences and nowhere else around ties them together."""
 _ENOUGH, _ENOUGH_COUNTED = 25.0, 4.0
 """Anchors beyond these add no certainty."""
 _SMALL_NUMBERS = (1.0, 2.0, 3.0)
@@ -146,15 +146,16 @@ def _word_coverage(items: Sequence[Item], weights: Sequence[float], said: Sequen
 
 
 def _lone_anchors(c: Comparison) -> float:
-    """Weight of the words and numbers that stand in these two sentences and nowhere else."""
+    """Weight of the words and numbers that stand in these two sentences and nowhere else around."""
     total = 0.0
     items, others = c.content.items, c.other_content.items
     for item, weight, said, by in zip(items, c.weights, c.said, c.by, strict=True):
         if by is not None and said >= _SURELY:
             stems = {item.stem, others[by].stem}
-            total += weight if sum(c.speech.spread[s] for s in stems) <= _LONE else 0.0
+            spread = sum(c.speech.stems.around_both(stem, c.one, c.other) for stem in stems)
+            total += weight if spread <= _LONE else 0.0
     for quantity, counted in zip(c.content.quantities, c.counted, strict=True):
         telling = any(value not in _SMALL_NUMBERS for _, value in quantity.keys)
-        lone = min(c.speech.number_spread[key] for key in quantity.keys) <= _LONE
-        total += _LONE_NUMBER if counted and telling and lone else 0.0
+        spread = min(c.speech.numbers.around_both(key, c.one, c.other) for key in quantity.keys)
+        total += _LONE_NUMBER if counted and telling and spread <= _LONE else 0.0
     return total

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.features import anchors
+from newsum.repeats.stretches import is_near
 
 _LOWEST_RANK = 5
 _PASSAGE = 3
@@ -55,10 +56,15 @@ def standings(resemblances: Mapping[Pair, float], asked: Iterable[Pair]) -> Iter
     for one, other in asked:
         value = -resemblances[one, other]
         yield Standing(
-            *_place(of_one[one], (value, other)),
-            *_place(of_other[other], (value, one)),
+            *_place(_near(of_one[one], one, other), (value, other)),
+            *_place(_near(of_other[other], one, other), (value, one)),
             _passage(of_one, one, other),
         )
+
+
+def _near(partners: Sequence[Partner], one: int, other: int) -> list[Partner]:
+    """Those of the same stretches: what resembles a sentence elsewhere is another story."""
+    return [partner for partner in partners if is_near(partner[1], one, other)]
 
 
 def _place(partners: Sequence[Partner], partner: Partner) -> tuple[float, float]:

@@ -1,11 +1,12 @@
 """How much each item says: rare words and names most, narration least."""
 
 import math
-from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from newsum.french.background import document_frequency
 from newsum.repeats.content import Content, Item
+from newsum.repeats.stretches import Places, stretch_size
 
 QUANTITY = 6.0
 """Weight of a number: that of a fairly rare word."""
@@ -20,18 +21,20 @@ _TALK, _CHATTY, _PREAMBLE = 0.4, 0.25, 0.6
 
 def weigh(contents: Sequence[Content]) -> list[tuple[float, ...]]:
     """The weight of each item of each sentence: about 0.5 to 12, in bits of surprise."""
-    total = len(contents)
-    spread = Counter(stem for c in contents for stem in {item.stem for item in c.items})
-    full = math.log(1 + total)
-    local = {stem: math.log(1 + total / n) / full for stem, n in spread.items()}
-    rarity = {stem: min(_MOST, max(_LEAST, -math.log2(document_frequency(stem)))) for stem in local}
+    places = Places([item.stem for item in content.items] for content in contents)
 
-    def weight(content: Content, item: Item) -> float:
-        bits = max(rarity[item.stem], _LEAST_OF_NAMES) if item.is_name else rarity[item.stem]
-        bits *= 1 - _LOCAL_SHARE + _LOCAL_SHARE * local[item.stem]
+    @cache
+    def rarity(stem: str) -> float:
+        return min(_MOST, max(_LEAST, -math.log2(document_frequency(stem))))
+
+    def weight(content: Content, item: Item, index: int) -> float:
+        bits = max(rarity(item.stem), _LEAST_OF_NAMES) if item.is_name else rarity(item.stem)
+        size = stretch_size(index, len(contents))
+        local = math.log(1 + size / places.around(item.stem, index)) / math.log(1 + size)
+        bits *= 1 - _LOCAL_SHARE + _LOCAL_SHARE * local
         return bits if item.is_name else bits * _part(content, item.clause)
 
-    return [tuple(weight(c, item) for item in c.items) for c in contents]
+    return [tuple(weight(c, item, n) for item in c.items) for n, c in enumerate(contents)]
 
 
 def _part(content: Content, clause: int) -> float:

@@ -1,0 +1,51 @@
+"""What is near enough to a sentence to be the same programme, however long the text goes on.
+
+A word that a programme says twice ties two of its sentences together, though a year of programmes
+says it a thousand times: what counts is how often it is said around.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Generic, TypeVar
+
+REACH = 500
+"""Sentences on either side: an hour of speech."""
+
+_T = TypeVar("_T", bound=Hashable)
+
+
+def stretch_size(sentence: int, total: int) -> int:
+    """How many of a text of `total` sentences are in the stretch of one of them."""
+    return min(total, sentence + REACH + 1) - max(0, sentence - REACH)
+
+
+def is_near(sentence: int, *others: int) -> bool:
+    """Whether a sentence is in the stretch of one of the others."""
+    return any(abs(sentence - other) <= REACH for other in others)
+
+
+class Places(Generic[_T]):
+    """In which sentences each thing is said."""
+
+    def __init__(self, said: Iterable[Iterable[_T]]) -> None:
+        """From what each sentence says, in order."""
+        self._places: dict[_T, list[int]] = defaultdict(list)
+        for index, things in enumerate(said):
+            for thing in set(things):
+                self._places[thing].append(index)
+
+    def around(self, thing: _T, sentence: int) -> int:
+        """How many sentences of the stretch say the thing. Logarithmic."""
+        return self._between(thing, sentence - REACH, sentence + REACH)
+
+    def around_both(self, thing: _T, one: int, other: int) -> int:
+        """How many sentences of either stretch say the thing."""
+        earlier, later = sorted((one, other))
+        end = earlier + REACH
+        first = self._between(thing, earlier - REACH, end)
+        return first + self._between(thing, max(later - REACH, end + 1), later + REACH)
+
+    def _between(self, thing: _T, first: int, last: int) -> int:
+        places: Sequence[int] = self._places.get(thing, ())
+        return bisect_left(places, last + 1) - bisect_left(places, first)

@@ -1,0 +1,78 @@
+"""What is a repeat in a programme is one in an archive of such programmes."""
+
+from collections.abc import Iterator
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsum.repeats.candidates import find_candidates
+from newsum.repeats.comparison import Speech, ready
+from newsum.repeats.content import contents_of
+from newsum.repeats.stretches import REACH, Places, stretch_size
+from newsum.repeats.weighing import weigh
+from newsum.repeats.words import take_apart
+
+PLACES = st.lists(st.integers(0, 5 * REACH), max_size=60, unique=True).map(sorted)
+INDEX = st.integers(0, 5 * REACH)
+TOLD = "Le préfet ferme la passerelle de la gare pour trois semaines."
+AGAIN = "La passerelle de la gare reste fermée trois semaines, dit le préfet."
+NAMES = "Ancenis Brest Cholet Dinan Évreux Figeac Guéret Hyères Issoire Jarnac Kourou Lens".split()
+
+
+def speech_of(texts: list[str]) -> Speech:
+    return ready(contents_of([take_apart(text) for text in texts]))
+
+
+def archive(count: int) -> Iterator[str]:
+    """Sentences of other programmes about the same kind of thing."""
+    for n in range(count):
+        yield f"Le préfet de {NAMES[n % 12]} ferme la passerelle {n} de la gare pour travaux."
+
+
+def said_at(places: list[int]) -> Places[str]:
+    said = set(places)
+    return Places(["mot"] if n in said else [] for n in range(5 * REACH + 1))
+
+
+@settings(deadline=None)
+@given(PLACES, INDEX)
+def test_around_counts_the_sentences_of_the_stretch(places: list[int], sentence: int) -> None:
+    expected = sum(abs(place - sentence) <= REACH for place in places)
+    assert said_at(places).around("mot", sentence) == expected
+
+
+@settings(deadline=None)
+@given(PLACES, INDEX, INDEX)
+def test_around_both_counts_each_sentence_once(places: list[int], one: int, other: int) -> None:
+    expected = sum(min(abs(place - one), abs(place - other)) <= REACH for place in places)
+    assert said_at(places).around_both("mot", one, other) == expected
+
+
+@settings(deadline=None)
+@given(INDEX, st.integers(1, 5 * REACH))
+def test_a_stretch_ends_with_the_text(sentence: int, more: int) -> None:
+    total = sentence + more
+    assert stretch_size(sentence, total) == sum(abs(n - sentence) <= REACH for n in range(total))
+
+
+def test_a_word_of_other_programmes_weighs_in_this_one_as_if_it_stood_alone() -> None:
+    programme = [TOLD, "Un autre sujet vient ensuite.", AGAIN]
+    silence = ["Rien ne bouge ici."] * (REACH - 2)
+    alone = weigh(contents_of([take_apart(t) for t in programme + silence]))
+    beside = weigh(
+        contents_of([take_apart(t) for t in [*programme, *silence, *silence, *archive(400)]])
+    )
+    # The stretch of the first sentence is the same in both.
+    assert beside[0] == alone[0]
+
+
+def test_words_that_the_archive_is_full_of_still_lead_to_the_pair_nearby() -> None:
+    programme = [TOLD, "Un autre sujet vient ensuite.", AGAIN]
+    silence = ["Rien ne bouge ici."] * (2 * REACH)
+    assert (0, 2) in find_candidates(speech_of([*programme, *silence, *archive(400)]))
+
+
+def test_a_rare_word_leads_across_the_whole_text() -> None:
+    silence = ["Rien ne bouge ici."] * (2 * REACH)
+    texts = ["Sidonie Kerbrat a vendu son moulin.", *silence, "Sidonie Kerbrat vend son moulin."]
+    assert (0, len(texts) - 1) in find_candidates(speech_of(texts))
