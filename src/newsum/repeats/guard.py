@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
@@ -96,8 +96,7 @@ def _fuller(c: Comparison) -> bool:
 
 
 def _hypothetical(c: Comparison) -> bool:
-    is_alone = c.content.is_possible and not c.other_content.is_possible
-    return is_alone and c.overlap > _SAID
+    return c.overlap > _SAID and _is_surer(c.other_content, c.content)
 
 
 def _another_number(c: Comparison) -> bool:
@@ -109,7 +108,13 @@ def _question(c: Comparison) -> bool:
 
 
 def _only_possible(c: Comparison) -> bool:
-    return c.other_content.is_possible and not c.content.is_possible
+    return _is_surer(c.content, c.other_content)
+
+
+def _is_surer(one: Content, other: Content) -> bool:
+    """Whether one states what the other calls possible."""
+    is_due = not (markers.DUE.isdisjoint(one.folded) or markers.EXPECTED.isdisjoint(other.folded))
+    return other.is_possible and not one.is_possible and not is_due
 
 
 def _another_rank(c: Comparison) -> bool:
@@ -130,6 +135,11 @@ def _another_name(c: Comparison) -> bool:
 
 
 def _more_and_less(c: Comparison) -> bool:
+    """« plus de cent », « moins de cent »; « aucun à plus de cent » is « tous à moins de cent »."""
+    return _has_turned_comparative(c) and not any(_turned(c))
+
+
+def _has_turned_comparative(c: Comparison) -> bool:
     flipped = {"plus": "moins", "moins": "plus"}
     mine, theirs = c.content.comparatives, c.other_content.comparatives
     return any((flipped[a], b) in theirs and (a, b) not in theirs for a, b in mine)
@@ -137,12 +147,9 @@ def _more_and_less(c: Comparison) -> bool:
 
 def _denied(c: Comparison) -> bool:
     """One denies what the other states, and neither says so in another way."""
-    for mine, said, by in zip(c.content.items, c.said, c.by, strict=True):
-        if by is None or said < _SAME:
-            continue
-        theirs = c.other_content.items[by]
-        if mine.is_negated == theirs.is_negated:
-            continue
+    if _has_turned_comparative(c):
+        return False
+    for mine, theirs in _turned(c):
         as_many = _denials(c.content, mine) == _denials(c.other_content, theirs) or (
             0 < len(c.content.negated_clauses) == len(c.other_content.negated_clauses)
             and not (
@@ -155,6 +162,15 @@ def _denied(c: Comparison) -> bool:
         if not (as_many or otherwise):
             return True
     return False
+
+
+def _turned(c: Comparison) -> Iterator[tuple[Item, Item]]:
+    """The words of both, denied by one alone."""
+    for mine, said, by in zip(c.content.items, c.said, c.by, strict=True):
+        if by is not None and said >= _SAME:
+            theirs = c.other_content.items[by]
+            if mine.is_negated != theirs.is_negated:
+                yield mine, theirs
 
 
 def _denies_and_states(content: Content, item: Item) -> bool:
@@ -231,10 +247,15 @@ def _goes_on(content: Content, said: Sequence[float], other: Sequence[str], star
 
 
 def _opposite(c: Comparison) -> bool:
-    """Each says a word of its own, one the opposite of the other, both affirmed or both denied."""
+    """Each says a word of its own, one the opposite of the other, both affirmed or both denied.
+
+    « se retrouver sans emploi » is « perdre son emploi »: what goes with the one is denied.
+    """
     mine = _own_with_opposites(c.content.items, c.said)
     return bool(mine) and any(
-        one.is_negated == other.is_negated and are_opposite(one, other)
+        one.is_negated == other.is_negated
+        and _denials(c.content, one) == _denials(c.other_content, other)
+        and are_opposite(one, other)
         for other in _own_with_opposites(c.other_content.items, c.back)
         for one in mine
     )
