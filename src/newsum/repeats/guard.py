@@ -10,6 +10,7 @@ from newsum.french import markers
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item, are_opposite
 from newsum.repeats.features import scatter
+from newsum.repeats.stretches import stretch_size
 from newsum.repeats.weighing import LITTLE
 from newsum.repeats.words import comparison_stems
 
@@ -23,6 +24,8 @@ _SCANT = 8.0
 _FULLER = 10.0
 _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
+_OFTEN, _TOPIC = 4, 0.08
+"""Sentences that name what a programme is about, and their share."""
 _RECALLED = 0.3
 _ANSWERED = frozenset(("number", "name", "date", "rank"))
 """What a third sentence can answer."""
@@ -128,10 +131,27 @@ def _another_date(c: Comparison) -> bool:
 
 
 def _another_name(c: Comparison) -> bool:
-    unsaid = [
-        n for n, item in enumerate(c.content.items) if item.is_name and c.said[n] < _SAME_NAME
-    ]
-    return any(c.said_nearby[n] < _SAME_NAME for n in unsaid)
+    """A name that the other does not say, but for what the whole programme is about.
+
+    « Au Havre, le recours… » adds nothing where every third sentence is about Le Havre, unless
+    the other names something else in its place.
+    """
+    unsaid = _unsaid_names(c.content, c.said)
+    return any(
+        c.said_nearby[n] < _SAME_NAME
+        and (not _is_topic(c, c.content.items[n]) or _unsaid_names(c.other_content, c.back))
+        for n in unsaid
+    )
+
+
+def _unsaid_names(content: Content, said: Sequence[float]) -> list[int]:
+    names = enumerate(zip(content.items, said, strict=True))
+    return [n for n, (item, its) in names if item.is_name and its < _SAME_NAME]
+
+
+def _is_topic(c: Comparison, name: Item) -> bool:
+    size = stretch_size(c.one, len(c.speech.contents))
+    return c.speech.stems.around(name.stem, c.one) >= max(_OFTEN, _TOPIC * size)
 
 
 def _more_and_less(c: Comparison) -> bool:
