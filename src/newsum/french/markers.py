@@ -81,7 +81,9 @@ DEFINITE = frozenset("les ces ses leurs nos vos".split())
 BEFORE_EVER = tuple((word,) for word in ("a", "que", "si", "plus", "mieux", "pire", "moins"))
 """What makes « jamais » mean ever or for ever."""
 REPORTED = frozenset(
-    "annonce promis assure dit declare indique precise confirme decide prevenu jure savoir averti".split()
+    """
+    annonce promis assure dit declare indique precise confirme decide prevenu jure savoir averti
+    """.split()
 )
 """« il a annoncé qu'il partirait »: he is to leave, as far as he is concerned."""
 MODALS = ("pourr", "devr", "faudr", "saur")

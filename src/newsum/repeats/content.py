@@ -32,8 +32,10 @@ _LONG_SOUND = 4
 _CORRECTION = re.compile(rf"\b(?:{markers.CORRECTIONS})\b")
 _HEDGE = re.compile(rf"\b(?:{markers.HEDGES})\b")
 _UPDATE = re.compile(rf"\b(?:{markers.UPDATES})\b")
-_INVERSION = re.compile(r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t)\w+-(?:t-)?(?:ils?|elles?|on)\b")
-"""« savait-il »; after a comma it is told speech: « …, dit-elle »; « si long soit-il » asks nothing."""
+_INVERSION = re.compile(
+    r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t)\w+-(?:t-)?(?:ils?|elles?|on)\b"
+)
+"""« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
 _INDIRECT_QUESTION = re.compile(rf"\b(?:{markers.QUESTIONS})\b")
 _IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_stems(w))
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())

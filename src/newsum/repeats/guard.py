@@ -233,6 +233,28 @@ def _is_affirmed_otherwise(
     )
 
 
+def _own_denial(c: Comparison) -> bool:
+    """« …, parce que vous ne l'avez pas entretenue »: it denies what the other never speaks of.
+
+    Unless the other denies something of its own, which may be the same in other words.
+    """
+    return _denies_alone(c.content, c.said_nearby) and not (
+        _denies_alone(c.other_content, c.back)
+        or any(
+            said < _SAID and item.position in {p for p, _ in c.other_content.implicit_negations}
+            for item, said in zip(c.other_content.items, c.back, strict=True)
+        )
+    )
+
+
+def _denies_alone(content: Content, said: Sequence[float]) -> bool:
+    denied: dict[int, float] = defaultdict(float)
+    for item, its in zip(content.items, said, strict=True):
+        if item.is_negated:
+            denied[item.clause] = max(denied[item.clause], its)
+    return any(best < _SAME_NAME for best in denied.values())
+
+
 def _disputed(c: Comparison) -> bool:
     """« dément vouloir racheter », « rachètera »: a denial on one side alone."""
     return _disputes(c.content) != _disputes(c.other_content) and not (
@@ -435,4 +457,5 @@ _DOUBTS: Mapping[str, Callable[[Comparison], bool]] = {
     "scattered": _scattered,
     "clause": _clause_of_its_own,
     "fuller": _fuller,
+    "denial": _own_denial,
 }
