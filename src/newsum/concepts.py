@@ -3,11 +3,11 @@
 import json
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 from newsum.french.background import document_frequency, summary_log_odds
+from newsum.shipped import shipped_text
 from newsum.terms import Terms
 
 MEASURES = (
@@ -17,12 +17,13 @@ MEASURES = (
 """What is known of a stem in a text, in the order of `measure_concepts`."""
 
 
-def weigh_concepts(terms: Sequence[Terms]) -> dict[str, float]:
+@lru_cache(maxsize=2)
+def weigh_concepts(terms: tuple[Terms, ...]) -> Mapping[str, float]:
     """Probability that a summary of these sentences names each of their stems.
 
     A logistic model learned on news abstracts (`tests/training`), which holds for speech as well:
     what is said often, said first, rare at large, and of the kind that abstracts name. Linear in
-    the number of words.
+    the number of words. Ranking, selection and key terms mostly ask of the same sentences.
     """
     bias, weights = _model()
     concepts = {}
@@ -63,5 +64,5 @@ def measure_concepts(terms: Sequence[Terms]) -> dict[str, tuple[float, ...]]:
 @lru_cache(maxsize=1)
 def _model() -> tuple[float, tuple[float, ...]]:
     """Bias, and one weight for each of `MEASURES`."""
-    model = json.loads(files("newsum").joinpath("concepts.json").read_text(encoding="utf-8"))
+    model = json.loads(shipped_text("concepts.json"))
     return model["bias"], tuple(model["weights"][name] for name in MEASURES)

@@ -4,7 +4,6 @@ A reason is given only where it weighed: each belongs to a group of contribution
 groups that spoke against the sentence are left out.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, groupby, islice
@@ -15,6 +14,7 @@ from newsum.discourse.updates import find_updates
 from newsum.french.cues import ANNOUNCEMENTS, NUMBER_WORDS, PROPOSALS
 from newsum.model import Cleaning, Explanation, PassedOver, Reason, RepeatKind, Score, Sentence
 from newsum.options import Options
+from newsum.patterns import compiled_later
 from newsum.phrases import Listing, Phrase, to_translate
 from newsum.selection import Obstacle, Selection
 from newsum.terms import Terms, count_words, fold, holds, terms_of
@@ -27,9 +27,9 @@ _MOST_OF_A_KIND = 2
 _MOST_RANKED = 5
 _NEAR_START = 5
 _MANY_WORDS = 25
-_WORD = re.compile(r"[^\W\d_]+")
-_FIGURE = re.compile(r"\b\d+(?:[ \u00a0\u202f.,-]\d+)*+(?:\s?%|\s?h(?:\s?\d\d)?\b)?")
-_ANNOUNCEMENT = re.compile(rf"\b(?:{ANNOUNCEMENTS})\b")
+_WORD = compiled_later(r"[^\W\d_]+")
+_FIGURE = compiled_later(r"\b\d+(?:[ \u00a0\u202f.,-]\d+)*+(?:\s?%|\s?h(?:\s?\d\d)?\b)?")
+_ANNOUNCEMENT = compiled_later(rf"\b(?:{ANNOUNCEMENTS})\b")
 _CONTENT = ("concepts", "topic")
 
 _OBSTACLES = {

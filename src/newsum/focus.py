@@ -1,18 +1,18 @@
 """What the reader asks for: sentences that carry it are favoured, whatever ranks them."""
 
 import difflib
-import re
 from collections.abc import Iterable, Sequence
 
 from newsum.discourse.boilerplate import is_boilerplate
 from newsum.model import Notice, Score, Sentence
+from newsum.patterns import compiled_later
 from newsum.phrases import Phrase, Sentences
 from newsum.terms import Terms, fold, holds, terms_of
 
 _NEAR = 0.75
 """Similarity (difflib) from which a word of the text may be what was meant."""
 _LENGTH_APART = 2
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled_later(r"[^\W\d_]+")
 
 
 def find_focus(terms: Sequence[Terms], focus: Sequence[str]) -> tuple[tuple[int, ...], ...]:

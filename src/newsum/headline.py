@@ -2,7 +2,6 @@
 
 import heapq
 import math
-import re
 from collections.abc import Iterator, Sequence
 
 from newsum.concepts import weigh_concepts
@@ -10,9 +9,10 @@ from newsum.discourse.boilerplate import is_boilerplate
 from newsum.discourse.openers import leans_on_previous
 from newsum.french.markers import NEGATIONS
 from newsum.model import Score, Sentence, Span
+from newsum.patterns import compiled_later
 from newsum.terms import Terms, terms_of
 
-_CLAUSE_END = re.compile(
+_CLAUSE_END = compiled_later(
     r"(?<!\d)[,;:](?=\s)|\s:(?=\s)|(?<![.!?…])[.!?…]++(?=\s|$|»)|\s[–—-](?=\s)|$"
 )
 _HEADING_REACH = 3
@@ -45,7 +45,7 @@ def find_title(
         for i, t in enumerate(terms)
         if not (candidates[i].is_heading or is_boilerplate(t) or leans_on_previous(t))
     ]
-    concepts = weigh_concepts([terms[i] for i in body])
+    concepts = weigh_concepts(tuple(terms[i] for i in body))
     best = heapq.nsmallest(_SENTENCES_TRIED, body, key=lambda i: (-scores[i].salience, i))
     titles: list[tuple[float, int, Span]] = []
     for i in best:

@@ -2,7 +2,6 @@
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -14,14 +13,15 @@ from newsum.french.background import document_frequency
 from newsum.french.cues import DETERMINERS, LOCUTIONS, MEASURE_WORDS, NUMBER_WORDS, TERM_LINKS
 from newsum.french.verbs import infinitive
 from newsum.model import Sentence
+from newsum.patterns import compiled_later
 from newsum.terms import Terms, fold, fold_and_stem
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled_later(r"[^\W\d_]+")
 _JOINTS = frozenset([" ", "-", "’", "'", "\u00a0"])
 _BEFORE_NOUNS = DETERMINERS | NUMBER_WORDS
 _WEAK = frozenset(["d", "de"])
 """They stand before infinitives and adjectives as well."""
-_VERB = re.compile(
+_VERB = compiled_later(
     r"(?<=\w\w)(?:(?<!tr)(?<!l)(?<!f)(?<!h)ait|aient|èrent|era|eront|eraient|ez)$", re.IGNORECASE
 )
 """The end of a conjugated verb."""
@@ -40,15 +40,13 @@ class _Term:
     """All occurrences of one term."""
 
     stems: tuple[str, ...]
-    surfaces: Counter[str] = field(default_factory=Counter)
+    surfaces: dict[str, int] = field(default_factory=dict)
+    """How often it is written in each way; a plain dict, because a text has thousands of terms."""
+    count: int = 0
     after_determiner: int = 0
     alone: int = 0
     """Times it stands between a determiner and what is no content word, as no adjective does."""
     capitalised: int = 0
-
-    @property
-    def count(self) -> int:
-        return self.surfaces.total()
 
     @property
     def is_name(self) -> bool:
@@ -75,7 +73,7 @@ def find_key_terms(
 ) -> tuple[str, ...]:
     """At most `limit` terms as the text writes them, most telling first. Linear time."""
     body = [i for i, t in enumerate(terms) if not is_boilerplate(t)]
-    concepts = weigh_concepts([terms[i] for i in body])
+    concepts = weigh_concepts(tuple(terms[i] for i in body))
     found: dict[tuple[str, ...], _Term] = {}
     for i in body:
         _collect(candidates[i].text, found)
@@ -112,7 +110,9 @@ def _collect(text: str, found: dict[tuple[str, ...], _Term]) -> None:
             term = found.get(key)
             if term is None:
                 term = found[key] = _Term(key)
-            term.surfaces[text[token.start : run[-1].end]] += 1
+            surface = text[token.start : run[-1].end]
+            term.surfaces[surface] = term.surfaces.get(surface, 0) + 1
+            term.count += 1
             term.after_determiner += before in _BEFORE_NOUNS and not (
                 before in _WEAK and token.folded.endswith(_INFINITIVE)
             )
@@ -210,7 +210,7 @@ def _measures() -> frozenset[str]:
 
 def _worth(
     term: _Term,
-    concepts: dict[str, float],
+    concepts: Mapping[str, float],
     found: dict[tuple[str, ...], _Term],
 ) -> float:
     weights = [concepts.get(s, 0.0) * -math.log(document_frequency(s)) for s in term.stems]

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from newsum.corroboration import favour_told, tellers
 from newsum.discourse.phantoms import find_phantoms, indices_in, phantom_notices
 from newsum.errors import DataError, NothingToSummarizeError
-from newsum.explanation import Evidence, explain
 from newsum.focus import favour, find_focus, focus_notices
 from newsum.headline import find_title
 from newsum.keyterms import find_key_terms
 from newsum.language import detect_language, find_foreign_passages
-from newsum.merging import merge
 from newsum.model import (
     Cleaning,
     Language,
@@ -112,6 +110,8 @@ def digest(prepared: Sequence[Cleaning], options: Options) -> Summary:
     Raises:
         NothingToSummarizeError: they hold no sentence worth quoting.
     """
+    from newsum.merging import merge
+
     return _summarized(_said_once(merge(prepared), options), options)
 
 
@@ -156,7 +156,12 @@ def _summarized(cleaning: Cleaning, options: Options) -> Summary:
     )
     by_index = {c.index: score for c, score in zip(candidates, favoured, strict=True)}
     nothing = Score(salience=0.0)
-    evidence = Evidence(cleaning, candidates, terms, favoured, selection, tags, focused)
+    explanation = None
+    if options.explains:
+        from newsum.explanation import Evidence, explain
+
+        evidence = Evidence(cleaning, candidates, terms, favoured, selection, tags, focused)
+        explanation = explain(evidence, options)
     return Summary(
         cleaning=cleaning,
         scores=tuple(by_index.get(s.index, nothing) for s in cleaning.sentences),
@@ -166,7 +171,7 @@ def _summarized(cleaning: Cleaning, options: Options) -> Summary:
         ),
         key_terms=tags[:_MANY_KEY_TERMS],
         method=options.method,
-        explanation=explain(evidence, options) if options.explains else None,
+        explanation=explanation,
         notices=(
             *cleaning.notices,
             *focus_notices(candidates, terms, options.focus, focused),

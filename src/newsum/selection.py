@@ -105,8 +105,8 @@ def select(
     ]
     words = [count_words(c.text) for c in candidates]
     most_sentences, most_words = _limits(budget, words)
-    concepts = weigh_concepts([terms[i] for i in body])
-    concepts |= {stem: 1.0 for stem in focus if stem in concepts}
+    concepts = weigh_concepts(tuple(terms[i] for i in body))
+    named = {stem: 1.0 for stem in focus if stem in concepts}
     waits = not math.isinf(most_words)
     power = _LENGTH_POWER if waits else 0.0
     highest = max((scores[i].salience for i in body), default=0.0) or 1.0
@@ -115,7 +115,7 @@ def select(
         reluctant=_reluctant(candidates, terms, body),
         worth={i: scores[i].salience / highest / max(1, words[i]) ** power for i in body},
         stems={i: tuple(dict.fromkeys(terms[i].stems)) for i in body},
-        concepts=concepts,
+        concepts={**concepts, **named} if named else concepts,
         words=words,
         most_sentences=most_sentences,
         most_words=most_words,

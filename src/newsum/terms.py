@@ -10,12 +10,15 @@ import Stemmer
 
 from newsum.french.stop_words import STOP_WORDS
 from newsum.model import Sentence
+from newsum.patterns import compiled_later
 
-_WORD = re.compile(r"[^\W\d_]+|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?")
+_WORD = compiled_later(
+    r"[^\W\d_]+|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?"
+)
 """A run of letters, or a number with its separators; apostrophes and hyphens part words."""
 
 
-_RUN = re.compile(r"[^\W_]+")
+_RUN = compiled_later(r"[^\W_]+")
 
 
 class Terms(NamedTuple):

@@ -43,12 +43,15 @@ class Result:
 
     @property
     def notes(self) -> str:
-        return self.err.decode("utf-8")
+        # Windows ends the lines of what is told, but not those of the result, in its own way.
+        return self.err.decode("utf-8").replace(os.linesep, "\n")
 
 
 def environment(changes: Mapping[str, str]) -> dict[str, str]:
     """As little as Python needs, and what a test is about."""
     kept = {k: os.environ[k] for k in ("PATH", "SYSTEMROOT") if k in os.environ}
+    if os.name == "nt":
+        kept["PYTHONIOENCODING"] = "utf-8"  # else messages are in the code page of the machine
     # Processes start elsewhere, so that a relative search path would lead nowhere.
     path = os.pathsep.join(part for part in sys.path if part)
     return {**kept, "PYTHONPATH": path, "LC_ALL": "C.UTF-8", **changes}

@@ -1,13 +1,18 @@
 """Faults of the machine and impatience of people: right exit code, source whole, nothing left."""
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+import newsum as newsum_package
 
 if TYPE_CHECKING:
     from .conftest import Result
@@ -15,6 +20,7 @@ if TYPE_CHECKING:
 Run = Callable[..., "Result"]
 Start = Callable[..., subprocess.Popen[bytes]]
 
+COMMAND = [sys.executable, "-m", "newsum"]
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="devices and signals of POSIX")
 
 CAPTIONS = "".join(
@@ -43,7 +49,10 @@ PRINTING = [
 def test_a_full_disk_and_a_closed_output(
     shell: Run, captions: Path, command: str, shape: str
 ) -> None:
-    for target, message in (("/dev/full", "No space left"), ("&-", "standard output is closed")):
+    targets = {"&-": "standard output is closed"}
+    if Path("/dev/full").exists():
+        targets["/dev/full"] = "No space left"
+    for target, message in targets.items():
         result = shell(f"newsum {command} {captions.name} -f {shape} >{target}")
 
         assert result.code == 74
@@ -82,6 +91,7 @@ def test_the_reader_leaves_after_any_byte(start: Start, bulletin: Path, read: in
 INTERRUPTED = """
 import signal, sys
 from importlib import import_module
+signal.signal(signal.SIGINT, signal.default_int_handler)  # nohup and cron have it ignored
 path, _, name = sys.argv.pop(1).rpartition(".")
 module = import_module(path)
 was = getattr(module, name)
@@ -157,6 +167,135 @@ def test_an_input_that_ends_too_early(start: Start, bulletin: Path) -> None:
     assert process.returncode == 0
     assert out.decode().split()[:4] == ["Bonjour", "à", "tous", "et"]
     assert b"Traceback" not in err
+
+
+CHANGED = """
+import os, sys
+from newsum.reading import source
+path, change = sys.argv[1], sys.argv.pop(2)
+source._CHUNK_BYTES = 200
+was = source._read_all
+class Changing:
+    def __init__(self, stream):
+        self._stream, self._is_first = stream, True
+    def read(self, size):
+        chunk = self._stream.read(size)
+        if self._is_first:
+            self._is_first = False
+            if change == "shrinks":
+                os.truncate(path, 50)
+            elif change == "grows":
+                with open(path, "ab") as more:
+                    more.write("Et le tramway de Brest reviendra mardi.\\n".encode())
+            elif change == "goes":
+                os.remove(path)
+        return chunk
+source._read_all = lambda stream, **more: was(Changing(stream), **more)
+sys.argv[1:] = ["clean", "-f", "json", path]
+from newsum.__main__ import main
+main()
+"""
+
+
+@posix_only
+@pytest.mark.parametrize("change", ["shrinks", "grows", "goes"])
+def test_a_file_that_changes_while_it_is_read(newsum: Run, bulletin: Path, change: str) -> None:
+    """What was read is what counts, and its hash is that of these bytes."""
+    before = bulletin.read_bytes()
+    added = b"Et le tramway de Brest reviendra mardi.\n"
+    read = {"shrinks": before[:200], "grows": before + added, "goes": before}[change]
+
+    result = newsum(bulletin.name, change, command=[sys.executable, "-c", CHANGED])
+
+    assert result.code == 0
+    source = json.loads(result.text)["source"]
+    assert source["bytes"] == len(read)
+    assert source["sha256"] == sha256(read).hexdigest()
+
+
+SETPRIV = shutil.which("setpriv")
+POWERLESS = [
+    *([SETPRIV] if SETPRIV else []),
+    *["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search"],
+]
+"""Makes root obey the rights of files, as all others do."""
+obeying_rights = pytest.mark.skipif(
+    sys.platform == "win32" or (os.geteuid() == 0 and SETPRIV is None),
+    reason="root may do anything",
+)
+
+
+def powerless() -> list[str]:
+    return POWERLESS if os.geteuid() == 0 else []
+
+
+@obeying_rights
+def test_unreadable_files_among_many(newsum: Run, captions: Path, bulletin: Path) -> None:
+    secret = bulletin.with_name("secret.txt")
+    secret.touch(mode=0o000)
+    closed = bulletin.with_name("fermé")
+    closed.mkdir()
+    (closed / "a.txt").write_bytes(bulletin.read_bytes())
+    closed.chmod(0o000)
+
+    result = newsum(
+        *["clean", "secret.txt", bulletin.name, "fermé/a.txt", captions.name],
+        command=[*powerless(), *COMMAND],
+    )
+    closed.chmod(0o700)
+
+    assert result.code == 4
+    assert result.text.count("==> ") == 2
+    assert "secret.txt cannot be read: Permission denied" in result.notes
+    assert "fermé/a.txt cannot be read: Permission denied" in result.notes
+
+
+@obeying_rights
+@pytest.mark.parametrize("force", [[], ["--force"]], ids=["", "--force"])
+def test_a_folder_that_may_not_be_written(newsum: Run, bulletin: Path, force: list[str]) -> None:
+    """Nothing is left there, and what is there stays, even where the file itself may be written."""
+    folder = bulletin.with_name("fermé")
+    folder.mkdir()
+    (folder / "propre.txt").write_text("précieux", encoding="utf-8")
+    folder.chmod(0o555)
+
+    for name in ("fermé/propre.txt", "fermé/autre.txt"):
+        result = newsum(
+            "clean", bulletin.name, "-o", name, *force, command=[*powerless(), *COMMAND]
+        )
+        assert (result.code, result.out) == (73, b"")
+        assert "fermé/" in result.notes
+    folder.chmod(0o755)
+
+    assert (folder / "propre.txt").read_text(encoding="utf-8") == "précieux"
+    assert [path.name for path in folder.iterdir()] == ["propre.txt"]
+
+
+@obeying_rights
+def test_an_installation_that_may_not_be_written(newsum: Run, bulletin: Path) -> None:
+    """Nor any other folder: no cache, no compiled module is missed."""
+    installed = bulletin.with_name("installé")
+    package = Path(newsum_package.__file__).parent
+    shutil.copytree(package, installed / "newsum", ignore=shutil.ignore_patterns("__pycache__"))
+    folders = [path for path in installed.rglob("*") if path.is_dir()]
+    for folder in [*folders, installed, bulletin.parent]:
+        folder.chmod(0o555)
+    path = os.pathsep.join([str(installed), *filter(None, sys.path)])
+
+    results = [
+        newsum(
+            *["summarize", bulletin.name, "-f", shape],
+            command=[*powerless(), *COMMAND],
+            env={"PYTHONPATH": path, "NEWSUM_LANG": "fr", "HOME": str(bulletin.parent)},
+        )
+        for shape in ("plain", "rich", "json", "html")
+    ]
+    for folder in [bulletin.parent, installed, *folders]:
+        folder.chmod(0o755)
+
+    assert {result.code for result in results} == {0}
+    assert all(result.out for result in results)
+    assert [*installed.rglob("__pycache__")] == []
 
 
 @posix_only

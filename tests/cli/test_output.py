@@ -2,6 +2,7 @@
 
 import os
 import stat
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -129,13 +130,116 @@ def test_a_link_to_a_device_is_never_replaced(newsum: Run, bulletin: Path) -> No
     assert link.is_symlink()
 
 
+MEANWHILE = """
+import os, sys
+from newsum.cli import output
+was, case = output._write_all, sys.argv.pop(1)
+def write(descriptor, data):
+    was(descriptor, data)
+    with open("propre.txt", "x") as other:
+        other.write("x")
+def link(*_):
+    raise OSError("this disk knows no second names")
+if case == "guessed":
+    os.urandom = bytes
+else:
+    output._write_all = write
+if case == "no second names":
+    os.link = link
+from newsum.__main__ import main
+main()
+"""
+
+
+@pytest.mark.parametrize("case", ["second names", "no second names"])
+def test_a_file_that_appears_meanwhile_stays(newsum: Run, bulletin: Path, case: str) -> None:
+    """Between the check, which comes first, and the end of the work."""
+    result = newsum(
+        *[case, "clean", bulletin.name, "-o", "propre.txt"],
+        command=[sys.executable, "-c", MEANWHILE],
+    )
+
+    assert result.code == 73
+    assert "propre.txt is there already" in result.notes
+    assert bulletin.with_name("propre.txt").read_text(encoding="utf-8") == "x"
+    assert len([*bulletin.parent.iterdir()]) == 2
+
+
 @posix_only
-def test_devices_are_written_into(newsum: Run, bulletin: Path) -> None:
+def test_a_trap_at_the_temporary_name_is_not_stepped_into(newsum: Run, bulletin: Path) -> None:
+    """Even if somebody guessed it: a link laid there would lead the result elsewhere."""
+    victim = bulletin.with_name("victime.txt")
+    victim.write_text("précieux", encoding="utf-8")
+    bulletin.with_name(".newsum-000000000000.tmp").symlink_to(victim)
+
+    result = newsum(
+        *["guessed", "clean", bulletin.name, "-o", "propre.txt"],
+        command=[sys.executable, "-c", MEANWHILE],
+    )
+
+    assert result.code == 73
+    assert victim.read_text(encoding="utf-8") == "précieux"
+    assert not bulletin.with_name("propre.txt").exists()
+
+
+CHECKED = """
+import sys
+from pathlib import Path
+from newsum.cli.output import _check
+try:
+    _check(Path(sys.argv[1]), may_overwrite=True, sources=[])
+except Exception as error:
+    print(error, file=sys.stderr)
+"""
+
+
+@posix_only
+@pytest.mark.parametrize("name", ["/dev/stdout", "/dev/../dev/stdout", "/proc/self/fd/1"])
+def test_a_link_of_the_system_is_never_replaced(tmp_path: Path, name: str) -> None:
+    """Where the shell sends standard output to a file, such a link looks like one to that file.
+
+    The check alone is tried: without it, root would lose the link.
+    """
+    if not Path(name).is_symlink():
+        pytest.skip("no link here")
+    with (tmp_path / "ailleurs.txt").open("wb") as redirected:
+        done = subprocess.run(
+            [sys.executable, "-c", CHECKED, name],
+            stdout=redirected,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert done.stderr.decode() == f"{Path(name)} is a link to a device\n"
+
+
+@posix_only
+def test_a_named_pipe_is_written_into(newsum: Run, bulletin: Path) -> None:
+    """It is there before and after, and whoever reads it gets the result."""
+    pipe = bulletin.with_name("tuyau")
+    os.mkfifo(pipe)
+    ours = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+
+    result = newsum("clean", bulletin.name, "-o", pipe.name)
+
+    assert result.code == 0
+    assert os.read(ours, 65_536) == newsum("clean", bulletin.name).out
+    assert stat.S_ISFIFO(pipe.lstat().st_mode)
+    os.close(ours)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_device_is_told(newsum: Run, bulletin: Path) -> None:
     full = newsum("clean", bulletin.name, "-o", "/dev/full")
-    null = newsum("clean", bulletin.name, "-o", "/dev/null")
 
     assert full.code == 74
     assert "/dev/full cannot be written: No space left" in full.notes
+
+
+@posix_only
+def test_devices_are_written_into(newsum: Run, bulletin: Path) -> None:
+    null = newsum("clean", bulletin.name, "-o", "/dev/null")
+
     assert null.code == 0
     assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
 

@@ -95,11 +95,12 @@ def test_a_misspelt_command_is_suggested(newsum: Run) -> None:
 MISTAKES = {
     "unknown option": (["--sentence", "3"], "Did you mean --sentences?"),
     "a misspelt option": (["--formt", "json"], "Did you mean --format?"),
+    "no value": (["-n"], "see newsum summarize --help"),
     "an option like none": (["--top", "3"], "no such option: --top\n"),
     "two budgets": (["-n", "3", "--words", "40"], "choose one of --sentences, --words and --ratio"),
     "no sentence": (["-n", "0"], "--sentences must be at least 1"),
     "two mistakes at once": (["-n", "0", "--words", "0"], "--words must be at least 1"),
-    "not a number": (["-n", "cinq"], "'cinq' is not a valid int"),
+    "not a number": (["-n", "cinq"], "'cinq' is no whole number"),
     "not a percentage": (["--ratio", "beaucoup"], "beaucoup is not a percentage"),
     "an ambiguous share": (["--ratio", "0.2"], "write 20%, or 0.2% if you mean that"),
     "more than everything": (["--ratio", "120%"], "at most 100 %"),

@@ -6,10 +6,10 @@ In an environment that has newsum and atheris:
         -dict=tests/fuzz/words.dict -max_total_time=600
 
 `reading` in place of `everything` tries decoding, sanitising and the readers alone, which is some
-ten times as fast. New inputs go to the folder `corpus`, which has to exist; those that break a law
-are written as `crash-…`, those that take too long as `timeout-…`, and tried again by
-`python tests/fuzz/fuzz.py everything crash-…`. What was found and mended stays among the seeds,
-which `test_seeds.py` runs every time.
+ten times as fast; `quotations` tries what `verify` is given. New inputs go to the folder `corpus`,
+which has to exist; those that break a law are written as `crash-…`, those that take too long as
+`timeout-…`, and tried again by `python tests/fuzz/fuzz.py everything crash-…`. What was found and
+mended stays among the seeds, which `test_seeds.py` runs every time.
 """
 
 import gc
@@ -27,9 +27,13 @@ with atheris.instrument_imports(include=["newsum"]):
         if not module.name.endswith(("__main__", "sumy_methods")):
             import_module(module.name)
 
-from laws import check_all_reading, check_everything
+from laws import check_all_reading, check_everything, check_quotations
 
-_LAWS = {"everything": check_everything, "reading": check_all_reading}
+_LAWS = {
+    "everything": check_everything,
+    "reading": check_all_reading,
+    "quotations": check_quotations,
+}
 
 
 def main() -> None:

@@ -6,15 +6,22 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import pairwise
 
-from newsum.errors import DataError, NothingToSummarizeError
+from newsum.errors import DataError, NewsumError, NothingToSummarizeError
 from newsum.inspection import inspect_transcript
 from newsum.model import Cleaning, Sentence, Span, Transcript
 from newsum.options import LanguagePolicy, Options, RepeatPolicy
 from newsum.pipeline import clean, summarize
 from newsum.reading import FORMATS, parse_transcript, safe_name, transcript_of
+from newsum.reading.quotations import read_quotations
 from newsum.reading.sanitising import sanitise
-from newsum.rendering import CLEANING_RENDERERS, INSPECTION_RENDERERS, SUMMARY_RENDERERS
+from newsum.rendering import (
+    CLEANING_RENDERERS,
+    INSPECTION_RENDERERS,
+    SUMMARY_RENDERERS,
+    VERIFICATION_RENDERERS,
+)
 from newsum.rendering.layout import Layout, OutputFormat
+from newsum.verification import verify_quotations
 
 VISIBLE_FORMATS = frozenset(
     map(chr, [*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD])
@@ -172,6 +179,30 @@ def check_everything(data: bytes) -> None:
     cleaning = transcript and check_cleaning(transcript, options)
     if cleaning:
         check_rendering(cleaning, _layout(options, is_narrow=bool(choice & 64)))
+
+
+def check_quotations(data: bytes) -> None:
+    """What a stranger's summary quotes is harmless, looked up and printed, or refused.
+
+    The first byte says how much of the other bytes is also the source.
+    """
+    choice, data = data[0] if data else 0, data[1:]
+    shared = data[: choice * 16].decode("utf-8", "replace")
+    source = transcript_of(f"Le pont ferme lundi.\n{shared}", input_format="plain")
+    try:
+        quotings = read_quotations(data, name="a")
+    except NewsumError as error:
+        check_harmless(str(error))
+        return
+    for quotation in (quotation for quoting in quotings for quotation in quoting.quotations):
+        check_harmless(f"{quotation.text}{quotation.speaker or ''}")
+    verification = verify_quotations([source], quotings)
+    for finding in verification.findings:
+        assert finding.span is None or 0 <= finding.span.start < finding.span.end
+        assert finding.span is None or finding.span.end <= len(source.text)
+    layout = _layout(Options(), is_narrow=bool(choice & 1))
+    for shape, render in VERIFICATION_RENDERERS.items():
+        check_printed(shape, render(verification, layout))
 
 
 def _read(data: bytes) -> tuple[int, Transcript | None]:

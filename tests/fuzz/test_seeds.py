@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from laws import check_everything, check_harmless, is_forbidden
+from laws import check_everything, check_harmless, check_quotations, is_forbidden
 
 SEEDS = sorted(Path(__file__).with_name("seeds").iterdir())
 
@@ -14,6 +14,8 @@ def test_no_seed_breaks_a_law(seed: Path) -> None:
 
     for choice in {data[:1], *(bytes([n]) for n in range(0, 256, 7))} - {b""}:
         check_everything(choice + data[1:])
+    for choice in (b"\0", b"\1", b"\xff"):
+        check_quotations(choice + data[1:])
 
 
 @pytest.mark.parametrize("hidden", ["\x1b", "\x9b", "\u202e", "\u200b", "\u3164", "\ud800"])

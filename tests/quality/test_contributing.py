@@ -145,6 +145,10 @@ def test_the_readme_leads_there(readme: str) -> None:
     assert "(CONTRIBUTING.md)" in (ROOT / readme).read_text(encoding="utf-8")
 
 
-def test_it_travels_with_the_source() -> None:
-    targets = PYPROJECT["tool"]["hatch"]["build"]["targets"]
-    assert "CONTRIBUTING.md" in targets["sdist"]["include"]
+def test_all_that_it_names_travels_with_the_source() -> None:
+    """Whoever has the archive alone can run the tests, which look at these files too."""
+    included = PYPROJECT["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
+    needed = {path.split("/")[0] for path in of_the_repository()} - {"pyproject.toml"}
+    assert {"CONTRIBUTING.md", ".github", "requirements.lock", ".ci", "tests", *needed} <= {
+        *included
+    }

@@ -1,9 +1,10 @@
-"""Compile tests/training/lexicon/*.tsv into src/newsum/french/{lexicon,frames}.txt.
+"""Compile the sources beside this program into src/newsum/french/{lexicon,frames,verb_forms}.txt.
 
     python tests/training/compile_lexicon.py [--to FOLDER]
 
-Each line of the sources is `TYPE`, members separated by ` | `, and a note, with tabs between
+Each line of `lexicon/*.tsv` is `TYPE`, members separated by ` | `, and a note, with tabs between
 (opposites and converses have two sides, separated by ` <> `; a general word stands before ` > `).
+The head of `irregular_verbs.txt` names its columns.
 """
 
 import argparse
@@ -26,6 +27,11 @@ LIGHT = frozenset("faire avoir mettre prendre tenir donner passer rien".split())
 """Of an idiom they leave one stem, which says something else alone: « faire du bruit »."""
 LETTERS = {"eq": "e", "idiom": "e", "same": "s", "fam": "f"}
 Phrase = tuple[str, ...]
+
+
+IMPERFECT = ("ais", "ait", "ions", "iez", "aient", "ant")
+FUTURE = ("ai", "as", "a", "ons", "ez", "ont", "ais", "ait", "ions", "iez", "aient")
+PARTICIPLE = ("", "e", "s", "es")
 
 
 def rows() -> Iterator[tuple[str, str]]:
@@ -140,9 +146,35 @@ def write_frames(folder: Path) -> None:
     )
 
 
+def verb_forms() -> dict[str, str]:
+    """Every form of the irregular verbs, compounds included, and its infinitive."""
+    forms: dict[str, str] = {}
+    for line in (HERE / "irregular_verbs.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        verb, present, imperfect, future, participles, past, prefixes = (
+            column.strip() for column in line.split("|")
+        )
+        own = {verb, *present.split(), *past.split()}
+        own |= {stem + ending for stem in imperfect.split() for ending in IMPERFECT}
+        own |= {stem + ending for stem in future.split() for ending in FUTURE}
+        own |= {stem + ending for stem in participles.split() for ending in PARTICIPLE}
+        for prefix in ("", *prefixes.split()):
+            for form in own:
+                forms.setdefault(prefix + form, prefix + verb)
+    return forms
+
+
+def write_verb_forms(folder: Path) -> None:
+    lines = [f"{form}\t{verb}" for form, verb in sorted(verb_forms().items())]
+    head = "# Irregular verbs: a form, its infinitive. Made by tests/training/compile_lexicon.py."
+    (folder / "verb_forms.txt").write_text("\n".join([head, *lines, ""]), encoding="utf-8")
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--to", type=Path, default=FRENCH, metavar="FOLDER")
     target = parser.parse_args().to
+    write_verb_forms(target)  # by which the lexicon finds its stems
     write_lexicon(target)
     write_frames(target)

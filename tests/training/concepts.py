@@ -30,7 +30,7 @@ FEWEST = 10
 STEP = 0.1
 
 HEADER = """\
-# How much more than other stems abstracts name these: tenths of log-odds, then the stems.
+# How much more than other stems abstracts name one: the stem, and tenths of log-odds.
 # Counted in OrangeSum (Kamal Eddine et al. 2021, CC BY-SA 4.0) by tests/training/concepts.py.
 """
 
@@ -96,12 +96,11 @@ def write_model(rows: np.ndarray, labels: np.ndarray, path: Path) -> None:
 
 
 def write_log_odds(counts: Counts, path: Path) -> None:
-    levels: dict[int, list[str]] = {}
+    lines = []
     for stem in sorted(counts.articles):
         level = round(counts.log_odds(stem) / STEP)
         if counts.articles[stem] >= FEWEST and level:
-            levels.setdefault(level, []).append(stem)
-    lines = [f"{level} {' '.join(stems)}\n" for level, stems in sorted(levels.items())]
+            lines.append(f"{stem}\t{level}\n")
     path.write_text(HEADER + "".join(lines), encoding="utf-8")
 
 

@@ -25,10 +25,10 @@ SPEECH_SHARE = 1 / 3
 FEWEST = 6
 """Passages in which a stem must occur to be listed, speech included."""
 STEPS_PER_OCTAVE = 4
-"""Shares are rounded to a quarter of a factor of two: the file stays small and reads fast."""
+"""Shares are rounded to a quarter of a factor of two: the file stays small."""
 
 HEADER = """\
-# Share of passages of about 400 words that hold a stem: -4 log2(share), then the stems.
+# Share of passages of about 400 words that hold a stem: the stem, and -4 log2(share).
 # One third speech (FREDSum, Rennard et al. 2023), two thirds news (OrangeSum, Kamal Eddine et
 # al. 2021), both CC BY-SA 4.0; counts only. Made by tests/training/document_frequency.py.
 """
@@ -69,16 +69,13 @@ def main() -> None:
     folders = parser.parse_args()
     news, articles = count_documents(read_articles(folders.orangesum / "train.jsonl"))
     speech, passages = count_documents(read_debates(folders.fredsum / "transcript"))
-    levels: dict[int, list[str]] = {}
+    print(HEADER, end="")
     for stem in sorted(news.keys() | speech.keys()):
         if news[stem] + speech[stem] < FEWEST:
             continue
         spoken, written = speech[stem] / passages, news[stem] / articles
         share = SPEECH_SHARE * spoken + (1 - SPEECH_SHARE) * written
-        levels.setdefault(round(-STEPS_PER_OCTAVE * math.log2(share)), []).append(stem)
-    print(HEADER, end="")
-    for level, stems in sorted(levels.items()):
-        print(level, *stems)
+        print(stem, round(-STEPS_PER_OCTAVE * math.log2(share)), sep="\t")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import compile_lexicon
 import pytest
 
 from newsum.french.lexicon import nearest
+from newsum.french.tables import look_up, rows
 from newsum.repeats.comparison import compare_both, ready
 from newsum.repeats.content import content_of
 from newsum.repeats.words import comparison_stems, take_apart
@@ -16,7 +17,8 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_the_compiled_files_are_up_to_date(tmp_path: Path) -> None:
-    compiled = [ROOT / "src/newsum/french" / name for name in ("lexicon.txt", "frames.txt")]
+    names = ("lexicon.txt", "frames.txt", "verb_forms.txt")
+    compiled = [ROOT / "src/newsum/french" / name for name in names]
     before = [path.read_bytes() for path in compiled]
     program = ROOT / "tests/training/compile_lexicon.py"
     subprocess.run([sys.executable, program, "--to", tmp_path], check=True)
@@ -47,11 +49,13 @@ def test_unrelated_words_say_nothing_of_each_other(one: str, other: str) -> None
     assert compare_both(ready(contents), 0, 1) is None
 
 
-def test_every_row_is_found_by_its_stem() -> None:
+@pytest.mark.parametrize(
+    "name", ["lexicon", "verb_forms", "document_frequency", "summary_log_odds"]
+)
+def test_every_row_is_found_by_its_key(name: str) -> None:
     """Rows are looked up by bisection, which an unsorted table would make miss some."""
-    rows = (ROOT / "src/newsum/french/lexicon.txt").read_text(encoding="utf-8").splitlines()
-    stems = [row.partition("\t")[0] for row in rows if not row.startswith("#")]
-    assert [stem for stem in stems if nearest(stem) != stem] == []
+    parted = [row.partition("\t") for row in rows(name) if not row.startswith("#")]
+    assert [key for key, _, told in parted if look_up(name, key) != told] == []
 
 
 def test_a_conjugated_form_finds_its_verb() -> None:

@@ -176,7 +176,7 @@ def test_no_byte_beyond_the_limit_is_taken_from_a_pipe(tmp_path: Path) -> None:
     """But the one that tells that there are more: what is left belongs to somebody else."""
     pipe = tmp_path / "tuyau"
     os.mkfifo(pipe)
-    ours = os.open(pipe, os.O_RDWR)
+    ours = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
     os.write(ours, b"Bonjour. " * 100)
 
     with pytest.raises(DataError):

@@ -127,6 +127,13 @@ def test_hostile_tags_and_times_of_captions_leave_what_is_said(said: str, times:
     assert all(0 <= cue.start_ms <= cue.end_ms for cue in transcript.cues)
 
 
+def test_a_line_break_written_as_an_entity_moves_no_line() -> None:
+    transcript = read("WEBVTT\n\n00:01.000 --> 00:02.000\nOù&#10;&#x2028;ça ?\nÀ Lyon.\n")
+
+    assert transcript.text == "Où ça ? À Lyon."
+    assert transcript.line_at(transcript.text.index("À Lyon")) == 5
+
+
 def test_names_of_voices_stand_on_one_line() -> None:
     transcript = read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v \t Anne \t Marie >Où ça ?\n")
 

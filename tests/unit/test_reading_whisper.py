@@ -308,3 +308,12 @@ def test_the_user_may_say_which_format_it_is() -> None:
     assert transcript_of("Bonjour.", input_format="subrip").text == "Bonjour."
     with pytest.raises(OptionsError, match="there is no format named 'docx'"):
         transcript_of("Bonjour.", input_format="docx")
+
+
+def test_names_of_speakers_stand_on_one_line() -> None:
+    """Else a name could be taken for a line of what is said, or for a header."""
+    data = '[{"text": "Oui.", "speaker": "Anne\\n==> autre.txt <==\\u2028Marie"}]'
+
+    (block,) = transcript_of(data).blocks
+
+    assert block.speaker == "Anne ==> autre.txt <== Marie"

@@ -256,3 +256,16 @@ def test_links_lead_to_the_moment_where_there_is_color(timed: Summary, width: in
     assert shown == summary_as_rich(timed, layout)
     assert "\x1b" not in plain
     assert ESCAPE.sub("", re.sub(r"\x1b]8;;.*?\x1b\\", "", shown)) == plain
+
+
+def test_no_tab_jumps_over_the_edge_of_the_screen(summary_of: Callable[..., Summary]) -> None:
+    """How far it jumps only the terminal knows."""
+    words = "Le\tpont\tde\tBrest\tferme\tlundi\tmatin\tpour\tdes\ttravaux."
+    summary = summary_of(
+        ("A\tB", [words]), chosen=[0], title=words, key_terms=["a\tb"], name="a\tb"
+    )
+
+    shown = summary_as_rich(summary, _layout(40))
+
+    assert "\t" not in shown
+    assert "Le pont de Brest ferme" in shown

@@ -94,6 +94,7 @@ def _newsum(
 
 def _command(action: Action, help_: str) -> Callable[[Callable[..., Job]], Callable[..., Job]]:
     return app.command(
+        action.value,
         cls=Command,
         help=help_,
         context_settings={"auto_envvar_prefix": f"NEWSUM_{action.upper()}"},

@@ -59,7 +59,7 @@ def _check(path: Path, *, may_overwrite: bool, sources: Iterable[str]) -> None:
         raise CreateError(
             "{name} is an input and will not be replaced", hint="choose another name", name=name
         )
-    if path.is_symlink() and path.exists() and not path.is_file():
+    if _is_link_to_device(path):
         raise CreateError("{name} is a link to a device", hint="choose another name", name=name)
     if os.path.lexists(path) and not may_overwrite:
         raise _already_there(path)
@@ -90,6 +90,18 @@ def _is_stream(path: Path) -> bool:
     except (OSError, ValueError):
         return False
     return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
+
+
+def _is_link_to_device(path: Path) -> bool:
+    """Or to what is open now: `/dev/stdout` leads to a file where the shell sent it to one.
+
+    To replace the link itself would harm the machine.
+    """
+    if not path.is_symlink():
+        return False
+    folder = os.path.abspath(path.parent)  # noqa: PTH100 - links stay
+    is_of_system = folder in {"/dev", "/dev/fd"} or folder.split("/")[:2] == ["", "proc"]
+    return is_of_system or (path.exists() and not path.is_file())
 
 
 def _is_same(path: Path, source: str) -> bool:

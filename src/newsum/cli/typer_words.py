@@ -14,13 +14,11 @@ _TEMPLATES = (
     to_translate("no such option: {name}"),
     to_translate("option {name} does not take a value"),
     to_translate("option {name} requires an argument"),
-    to_translate("got unexpected extra argument(s) ({arguments})"),
-    to_translate("got unexpected extra argument ({arguments})"),
     to_translate("{value} is not in the range {limits}"),
     to_translate("{value} is not one of {choices}"),
-    to_translate("{value} is not a valid int"),
-    to_translate("{value} is not a valid integer"),
-    to_translate("{value} is not a valid int range"),
+    "{value} is not a valid int",
+    "{value} is not a valid integer",
+    "{value} is not a valid int range",
     to_translate("{value} is not a valid boolean. Recognized values: {values}"),
     to_translate("{shell} completion installed in {path}"),
     to_translate("completion will take effect once you restart the terminal"),
@@ -29,6 +27,9 @@ _TEMPLATES = (
     to_translate("required"),
 )
 """Those with more words go before those that they contain."""
+_NO_NUMBER = to_translate("{value} is no whole number")
+_PLAINER = {template: _NO_NUMBER for template in _TEMPLATES if "a valid int" in template}
+"""What is said instead: people need not know the names of types."""
 _REASON = "reason"
 
 
@@ -45,7 +46,7 @@ def as_phrase(text: str) -> Phrase:
             values: dict[str, object] = match.groupdict()
             if _REASON in values:
                 values[_REASON] = as_phrase(match[_REASON])
-            return Phrase(template, values)
+            return Phrase(_PLAINER.get(template, template), values)
     return Phrase("{words}", {"words": words})
 
 

@@ -3,13 +3,14 @@
 import re
 
 from newsum.errors import OptionsError
+from newsum.patterns import compiled_later
 
-_SIZE = re.compile(r"(\d{1,18}) ?([kmg]?)b?", re.IGNORECASE)
+_SIZE = compiled_later(r"(\d{1,18}) ?([kmg]?)b?", re.IGNORECASE)
 _MULTIPLES = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
-_LINK = re.compile(r"(https?://[\w.~:@%\[\]-]+[^?#]*)(?:\?([^#]*))?(#.*)?", re.IGNORECASE)
-_HARMLESS = re.compile(r"[\w.~:/?#\[\]@!$&()*+,;=%-]{1,2000}", re.ASCII)
+_LINK = compiled_later(r"(https?://[\w.~:@%\[\]-]+[^?#]*)(?:\?([^#]*))?(#.*)?", re.IGNORECASE)
+_HARMLESS = compiled_later(r"[\w.~:/?#\[\]@!$&()*+,;=%-]{1,2000}", re.ASCII)
 """Characters of an address (RFC 3986), without the quotation mark among them."""
-_PERCENTAGE = re.compile(r"(\d+(?:[.,]\d+)?)\s?(%?)")
+_PERCENTAGE = compiled_later(r"(\d+(?:[.,]\d+)?)\s?(%?)")
 
 
 def parse_ratio(value: str) -> float:

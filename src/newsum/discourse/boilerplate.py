@@ -1,14 +1,14 @@
 """Sentences that serve the programme and not the story: greetings, transitions, sign-offs."""
 
-import re
 from functools import lru_cache
 
 from newsum.french.cues import NARRATOR_PHRASES
 from newsum.french.frames import frame_mask
 from newsum.french.stop_words import STOP_WORDS
+from newsum.patterns import compiled_later
 from newsum.terms import Terms
 
-_NARRATOR = re.compile(rf"\b(?:{NARRATOR_PHRASES})\b")
+_NARRATOR = compiled_later(rf"\b(?:{NARRATOR_PHRASES})\b")
 _MOST_ELSE = 8
 """Content words beside the narrator's phrase: with more, the sentence may carry news as well."""
 

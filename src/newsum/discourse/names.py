@@ -1,8 +1,8 @@
 """The names that a sentence holds, as far as capitals tell."""
 
-import re
+from newsum.patterns import compiled_later
 
-_NAME = re.compile(r"(?:(?<=[\w,;:] )|(?<=[’']))[A-ZÀ-ÝŒ]\w+")
+_NAME = compiled_later(r"(?:(?<=[\w,;:] )|(?<=[’']))[A-ZÀ-ÝŒ]\w+")
 """A capital inside the sentence: its first word has one anyway."""
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from newsum.french.phantoms import CREDITS, GLANCE, THANKS
 from newsum.model import Block, Cue, Notice, Phantom, Sentence, Span, Transcript
+from newsum.patterns import compiled_later
 from newsum.phrases import Phrase
 from newsum.terms import terms_of
 from newsum.timing import timed
 
-_CREDITS = re.compile(CREDITS)
-_THANKS = re.compile(THANKS)
-_GLANCE = re.compile(GLANCE, re.IGNORECASE)
+_CREDITS = compiled_later(CREDITS)
+_THANKS = compiled_later(THANKS)
+_GLANCE = compiled_later(GLANCE, re.IGNORECASE)
 _LONGEST = 200
 """Characters: no such line is longer."""
 

@@ -1,19 +1,19 @@
 """Facts that change while one listens: which sentence gives the state that a later one replaces."""
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from newsum.french.background import document_frequency
 from newsum.french.cues import HEARSAY, REVISIONS, TENTATIVE, TIMELY
 from newsum.model import Sentence
+from newsum.patterns import compiled_later
 from newsum.terms import Terms
 
-_REVISION = re.compile(rf"\b(?:{REVISIONS})\b")
-_TIMELY = re.compile(rf"\b(?:{TIMELY})\b")
-_TENTATIVE = re.compile(rf"\b(?:{TENTATIVE})\b")
-_HEARSAY = re.compile(rf"\b(?:{HEARSAY})\b")
+_REVISION = compiled_later(rf"\b(?:{REVISIONS})\b")
+_TIMELY = compiled_later(rf"\b(?:{TIMELY})\b")
+_TENTATIVE = compiled_later(rf"\b(?:{TENTATIVE})\b")
+_HEARSAY = compiled_later(rf"\b(?:{HEARSAY})\b")
 _REVISED_SHARE = 0.33
 _TIMELY_SHARE = 0.5
 """Share of the weight of the shorter sentence that both must hold, by the strength of the cue."""

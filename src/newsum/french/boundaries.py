@@ -6,8 +6,9 @@ The head of `boundaries.txt` says what it was learned from, and
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from newsum.shipped import shipped_text
 
 KEY_BITS = 12
 """Width of one part of a key."""
@@ -54,7 +55,7 @@ def parse_places(template: str) -> Places:
 @lru_cache(maxsize=1)
 def boundary_table() -> BoundaryTable:
     """The table of `boundaries.txt`. Read once, when first asked for: about 15 ms."""
-    table = files("newsum.french").joinpath("boundaries.txt").read_text(encoding="utf-8")
+    table = shipped_text("french/boundaries.txt")
     return parse_table(table.splitlines())
 
 

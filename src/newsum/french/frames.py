@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from newsum.shipped import shipped_text
 
 _NONE = ""
 """Stands for the second word of a frame of one."""
@@ -33,7 +34,7 @@ def frame_mask(words: Sequence[str]) -> list[bool]:
 @lru_cache(maxsize=1)
 def _lines() -> dict[str, list[str]]:
     """The frames of `frames.txt` by first word; few are ever asked for."""
-    table = files("newsum.french").joinpath("frames.txt").read_text(encoding="utf-8")
+    table = shipped_text("french/frames.txt")
     lines: dict[str, list[str]] = {}
     for line in table.splitlines()[1:]:
         lines.setdefault(line.partition(" ")[0], []).append(line)

@@ -2,9 +2,11 @@
 
 from bisect import bisect_left
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from newsum.french.tables import look_up, rows
+
+_TABLE = "lexicon"
 _SHORTEST_CONJUGATED = 5
 _COMMON_SHARE = 0.72
 
@@ -35,14 +37,14 @@ def nearest(stem: str) -> str | None:
 
     French verbs change at their end: « construis » and « construir » are one word.
     """
-    if _row(stem) is not None:
+    if look_up(_TABLE, stem) is not None:
         return stem
     if len(stem) < _SHORTEST_CONJUGATED:
         return None
     best, best_common = None, _SHORTEST_CONJUGATED - 1
-    rows = _rows()
-    for at in range(bisect_left(rows, stem[:4]), len(rows)):
-        other = rows[at].partition("\t")[0]
+    lines = rows(_TABLE)
+    for at in range(bisect_left(lines, stem[:4]), len(lines)):
+        other = lines[at].partition("\t")[0]
         if not other.startswith(stem[:4]):
             break
         common = common_prefix(stem, other)
@@ -59,23 +61,10 @@ def common_prefix(one: str, other: str) -> int:
     return min(len(one), len(other))
 
 
-@lru_cache(maxsize=1)
-def _rows() -> list[str]:
-    """A stem and its phrases each, by stem: taking 14,000 apart would cost 5 ms at every start."""
-    text = files("newsum.french").joinpath("lexicon.txt").read_text(encoding="utf-8")
-    return text.splitlines()
-
-
-def _row(stem: str) -> str | None:
-    rows, start = _rows(), stem + "\t"
-    at = bisect_left(rows, start)
-    return rows[at] if at < len(rows) and rows[at].startswith(start) else None
-
-
 @lru_cache(maxsize=50_000)
 def _parsed(stem: str) -> tuple[Entry, ...]:
     found = []
-    for phrase in (_row(stem) or "").partition("\t")[2].split(";"):
+    for phrase in (look_up(_TABLE, stem) or "").split(";"):
         rest, _, marks = phrase.partition("=")
         found.append(Entry(tuple(rest.split()), tuple(marks.split())))
     return tuple(found)

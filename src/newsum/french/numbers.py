@@ -1,13 +1,14 @@
 """Numbers as French speech writes them: digits, words, fractions, percents, hours, durations."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
-_VULGAR_FRACTION = re.compile(r"(\d+)\u2044(\d+)")
+from newsum.patterns import compiled_later
+
+_FIGURE = compiled_later(r"\d+(?:[.,]\d+)?")
+_VULGAR_FRACTION = compiled_later(r"(\d+)\u2044(\d+)")
 """« ¾ », folded."""
 _UNITS = {
     "zero": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6,

@@ -12,7 +12,6 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from newsum.concepts import weigh_concepts
@@ -21,6 +20,7 @@ from newsum.discourse.updates import find_updates
 from newsum.french.stop_words import STOP_WORDS
 from newsum.model import Score, Sentence
 from newsum.ranking.features import GROUPS, Material, feature_columns
+from newsum.shipped import shipped_text
 from newsum.terms import Terms
 
 _SPEAKING = frozenset("je j moi me vous votre vos tu te toi".split())
@@ -88,7 +88,7 @@ def gather(
     for earlier, later in sorted(updates.items(), key=lambda pair: pair[1]):
         times[later] = max(times[later], times[earlier])
     later_states = set(updates.values())
-    body = [t for t, is_out in zip(terms, boilerplate, strict=True) if not is_out]
+    body = tuple(t for t, is_out in zip(terms, boilerplate, strict=True) if not is_out)
     return Material(
         candidates=candidates,
         terms=terms,
@@ -136,5 +136,5 @@ def _scores(parts: Mapping[str, Sequence[float]], bias: float) -> list[Score]:
 
 @lru_cache(maxsize=1)
 def _shipped_model() -> Model:
-    text = files("newsum.ranking").joinpath("salience.json").read_text(encoding="utf-8")
+    text = shipped_text("ranking/salience.json")
     return Model(**json.loads(text)["model"])

@@ -5,13 +5,12 @@ French files are really found in. Nothing is refused that can be read.
 """
 
 import codecs
-import re
 import shlex
 from typing import NamedTuple
 
 from newsum.errors import DataError, OptionsError
+from newsum.patterns import compiled_later
 from newsum.phrases import Phrase
-from newsum.reading.legacy import decode_eight_bits, guess_encoding, stray_bytes_as_cp1252
 from newsum.reading.signatures import signature_of
 
 _BYTE_ORDER_MARKS = (
@@ -23,7 +22,7 @@ _BYTE_ORDER_MARKS = (
 )
 
 # Escapes, bells, back spaces, page breaks and Ctrl-Z occur in logs of terminals.
-_BINARY_CONTROL = re.compile(r"[\x00-\x06\x0e-\x19\x1c-\x1f\x7f]")
+_BINARY_CONTROL = compiled_later(r"[\x00-\x06\x0e-\x19\x1c-\x1f\x7f]")
 _BINARY_SHARE = 0.02
 _FEW_CONTROLS = 3
 """So many may be an accident in a text of any length."""
@@ -34,8 +33,8 @@ _LATIN_NULS = 0.3
 _STRAY_NULS = 0.05
 """Greatest share of NUL among its low bytes."""
 
-_STRAY_BYTE = re.compile("[\udc80-\udcff]")
-_CUT_CHARACTER = re.compile(r"(?:\udcc3|\udce2\udc80?)\Z")
+_STRAY_BYTE = compiled_later("[\udc80-\udcff]")
+_CUT_CHARACTER = compiled_later(r"(?:\udcc3|\udce2\udc80?)\Z")
 """What is left of é or ’ in UTF-8 where a file was cut in the middle of it."""
 
 
@@ -160,11 +159,16 @@ def _decode_mended_utf8(data: bytes) -> Decoded | None:
 
 def _mend(escaped: str) -> tuple[str, int]:
     """The text with stray bytes, escaped as surrogates, taken for cp1252; and their number."""
+    from newsum.reading.legacy import stray_bytes_as_cp1252
+
     stray = len(escaped) - len(_STRAY_BYTE.sub("", escaped))
     return stray_bytes_as_cp1252(_CUT_CHARACTER.sub("\ufffd", escaped)), stray
 
 
 def _decode_legacy(data: bytes) -> Decoded | None:
+    # Nearly every file is UTF-8, and the tables of this module are made when it is imported.
+    from newsum.reading.legacy import decode_eight_bits, guess_encoding
+
     encoding = guess_encoding(data)
     if encoding is None:
         return None

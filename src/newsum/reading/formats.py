@@ -1,5 +1,6 @@
 """Which format a file is in, told by what it holds, never by its name."""
 
+import re
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple, cast
@@ -41,6 +42,10 @@ def _has_arrow(text: str) -> bool:
     return ">" in text
 
 
+def _has_time(text: str) -> bool:
+    return re.search(r"\d:\d\d", text) is not None
+
+
 FORMATS: Mapping[str, Format] = {
     "whisper-json": Format(
         lambda text: text.lstrip()[:1] in ("{", "["),
@@ -71,7 +76,7 @@ FORMATS: Mapping[str, Format] = {
         lambda text: "<" in text, _on_demand("html_text", "looks_like_html"), _read_html
     ),
     "timed-text": Format(
-        lambda text: ":" in text,
+        _has_time,
         _on_demand("timed_text", "looks_like_timed_text"),
         _captions("timed_text", "parse_timed_text"),
     ),

@@ -1,13 +1,13 @@
 """Which paragraphs are headings: short, without full stop, above text that has full stops."""
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 
+from newsum.patterns import compiled_later
 from newsum.reading.layout import Layout, hangs
 from newsum.reading.paragraphs import Paragraph
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = compiled_later(r"[^\W\d_]")
 _LONGEST = 150
 _MOST_WORDS = 15
 """In a heading that stands alone."""

@@ -17,6 +17,7 @@ from newsum.french.speakers import (
     PARTICLES,
     ROLES,
 )
+from newsum.patterns import compiled_later
 from newsum.reading.layout import Layout
 from newsum.reading.lines import Line
 from newsum.terms import fold
@@ -30,14 +31,14 @@ _PREVALENT = 0.5
 _OFTEN = 3
 """So often a phrase of no known shape is a speaker, in a file that has speakers."""
 
-_COLON = re.compile(r"(?:[ \u00a0\u202f\t]+:|:(?=\*{0,2}(?:\s|\Z)))\*{0,2}\s*")
-_BRACKETED = re.compile(r"\[([^\[\]\n]{1,40})\][ \u00a0\u202f\t]*(:(?=\s|\Z))?\s*")
-_ALLOWED = re.compile(r"[\w .'’()/&,-]+")
-_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?-?){1,4}\.")
-_WORD = re.compile(r"[^\W_]+")
-_MACHINE_CODE = re.compile(r"speaker[ _-]?\d{1,3}", re.IGNORECASE)
-_HUMAN_CODE = re.compile(r"([^\W\d_]+) \d{1,2}")
-_CODE = re.compile(r"[A-ZÀ-Þ]{1,2}\d{1,2}|[A-ZÀ-Þ]{1,4}")
+_COLON = compiled_later(r"(?:[ \u00a0\u202f\t]+:|:(?=\*{0,2}(?:\s|\Z)))\*{0,2}\s*")
+_BRACKETED = compiled_later(r"\[([^\[\]\n]{1,40})\][ \u00a0\u202f\t]*(:(?=\s|\Z))?\s*")
+_ALLOWED = compiled_later(r"[\w .'’()/&,-]+")
+_INITIALS = compiled_later(r"(?:[A-ZÀ-Þ]\.?-?){1,4}\.")
+_WORD = compiled_later(r"[^\W_]+")
+_MACHINE_CODE = compiled_later(r"speaker[ _-]?\d{1,3}", re.IGNORECASE)
+_HUMAN_CODE = compiled_later(r"([^\W\d_]+) \d{1,2}")
+_CODE = compiled_later(r"[A-ZÀ-Þ]{1,2}\d{1,2}|[A-ZÀ-Þ]{1,4}")
 
 
 class Shape(Enum):

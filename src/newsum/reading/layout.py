@@ -4,17 +4,17 @@ Nothing in a text says so, but the lines together do: those of a wrapped text en
 word would not have fitted in, and a sentence without its full stop goes on below.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from newsum.french.abbreviations import TITLES
 from newsum.french.line_ends import NEVER_LAST
+from newsum.patterns import compiled_later
 from newsum.reading.lines import Line
 from newsum.terms import fold
 
-_SENTENCE_END = re.compile(r"[.!?…](?=[\s»\"”)]|\Z)")
+_SENTENCE_END = compiled_later(r"[.!?…](?=[\s»\"”)]|\Z)")
 _MOST_WORDS_PER_END = 60
 """Speech with punctuation has 11 to 27 in the transcripts at hand, without it 500 and more."""
 
@@ -34,8 +34,8 @@ _FEWEST_CUTS = 3
 _LONGEST_CUT_LINE = 120
 """A longer line without full stop is a paragraph of its own unless a small letter follows."""
 
-_LAST_WORD = re.compile(r"([^\W_]{1,12})(['’.]?)\Z")
-_FIRST_WORD = re.compile(r"[\S\u00a0\u202f]{1,40}")
+_LAST_WORD = compiled_later(r"([^\W_]{1,12})(['’.]?)\Z")
+_FIRST_WORD = compiled_later(r"[\S\u00a0\u202f]{1,40}")
 _OPENERS = "«“\"'(["
 _HANGING = ",;(«“"
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from newsum.french.abbreviations import TITLES
+from newsum.patterns import compiled_later
 
 _SPACE = r"[^\S\n]"
 
@@ -20,7 +21,7 @@ _DASH = r"""
       | [-–—•](?=[^\W\d_]|[«“"])      # « -Bonjour », but « -5 degrés » is a figure
     )
 """
-_MARKS = re.compile(
+_MARKS = compiled_later(
     rf"""
     (?:>(?=\s) {_SPACE}*)?                                             # a quotation of Markdown
     (?P<hashes>\#{{1,6}}(?=\s))? {_SPACE}*
@@ -29,13 +30,13 @@ _MARKS = re.compile(
     """,
     re.VERBOSE,
 )
-_RULE = re.compile(r"[\s*#=_~•·>–—─-]+")
+_RULE = compiled_later(r"[\s*#=_~•·>–—─-]+")
 """A line that only separates: dashes, stars, or a mark with nothing after it."""
 
 _STOPS = tuple(".!?…:")
 _CLOSERS = "»”\"')]* \u00a0\u202f"
 _MOST_CLOSERS = 16
-_ABBREVIATION = re.compile(r"(?<!\w)([^\W\d_]{1,5})\.\Z")
+_ABBREVIATION = compiled_later(r"(?<!\w)([^\W\d_]{1,5})\.\Z")
 
 
 class Line(NamedTuple):

@@ -1,8 +1,7 @@
 """Plain text to blocks: paragraphs, turns and headings, without the marks around them."""
 
-import re
-
 from newsum.model import Block, Span
+from newsum.patterns import compiled_later
 from newsum.reading.headings import are_headings
 from newsum.reading.labels import find_labels
 from newsum.reading.layout import layout_of
@@ -10,7 +9,7 @@ from newsum.reading.lines import split_lines
 from newsum.reading.normalised import Normalised
 from newsum.reading.paragraphs import paragraphs_of
 
-_LINE_BREAK = re.compile("\n")
+_LINE_BREAK = compiled_later("\n")
 
 
 def normalise_plain(text: str) -> Normalised:

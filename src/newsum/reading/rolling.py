@@ -6,12 +6,12 @@ above. Copies are told from what is said twice by the file as a whole: speech do
 the end of one caption at the start of the next, time and again.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from newsum.model import Notice
+from newsum.patterns import compiled_later
 from newsum.terms import count_words
 
 _FEWEST_WORDS = 3
@@ -28,7 +28,7 @@ _FEWEST_RUNS = 4
 _COPIES = range(2, 5)
 """How often each line stands there where the lines of rolling captions were pasted."""
 _LEAST_COPIED = 0.8
-_SPACES = re.compile(" {2,}")
+_SPACES = compiled_later(" {2,}")
 
 
 class Said(NamedTuple):

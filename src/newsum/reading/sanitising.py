@@ -8,13 +8,19 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from newsum.patterns import compiled_later
+
 _MOST_MARKS = 30
 """Combining marks on one letter: the limit of Unicode's stream-safe format (UAX 15)."""
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_HARMLESS = compiled_later(
+    "[\n\t -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20bf]*+"
+)
+"""What French is written with: nothing there acts, hides or combines."""
+_LONE_SURROGATE = compiled_later("[\ud800-\udfff]")
 
 # Possessive quantifiers, and payloads that stop at the next introducer: linear on any input.
-_ESCAPE_SEQUENCE = re.compile(
+_ESCAPE_SEQUENCE = compiled_later(
     r"""
       \x1b\[[0-?]*+(?:\x20q|[!-/]*+[@-~]?)                               # CSI: colour, cursor
     | \x1b[\]PX^_][^\x07\x1b\x9c\n\r\x0b\x0c\u2028\u2029]*+(?:\x07|\x1b\\|\x9c)   # OSC, DCS…
@@ -37,13 +43,13 @@ _DISGUISED = {
     if (character := bytes([code]).decode("cp1252", "ignore"))
 }
 """C1 control characters to what cp1252 has in their place: U+0092 is ’, U+0085 is …"""
-_DISGUISED_CHARACTER = re.compile(f"[{''.join(_DISGUISED)}]")
+_DISGUISED_CHARACTER = compiled_later(f"[{''.join(_DISGUISED)}]")
 
-_LINE_BREAK = re.compile(r"\r{1,2}\n|[\r\v\u2028\u2029]")
-_FORM_FEEDS = re.compile(r"\f++")
-_SEPARATOR = re.compile(r"[\x1c-\x1f]")
+_LINE_BREAK = compiled_later(r"\r{1,2}\n|[\r\v\u2028\u2029]")
+_FORM_FEEDS = compiled_later(r"\f++")
+_SEPARATOR = compiled_later(r"[\x1c-\x1f]")
 
-_HIDDEN = re.compile(
+_HIDDEN = compiled_later(
     "["
     "\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, tab and line feed apart
     "\u00ad"  # soft hyphen
@@ -56,7 +62,7 @@ _HIDDEN = re.compile(
 )
 
 # No letter, digit, space or ASCII: the runs that may be combining marks, found at C speed.
-_MAYBE_MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
+_MAYBE_MARKS = compiled_later(rf"[^\w\s\x00-\x7f]{{{_MOST_MARKS + 1},}}")
 
 
 class Sanitised(NamedTuple):
@@ -78,6 +84,8 @@ def sanitise(text: str) -> Sanitised:
     >>> sanitise("l\x92\x1b[31mÉtat\x1b[0m\r\n").text
     'l’État\n'
     """
+    if _HARMLESS.fullmatch(text):
+        return Sanitised(text, hidden=0, repaired=0)
     text = _LONE_SURROGATE.sub("\ufffd", text)
     text, escapes = _ESCAPE_SEQUENCE.subn("", text)
     text, repaired = _DISGUISED_CHARACTER.subn(lambda match: _DISGUISED[match[0]], text)
@@ -121,6 +129,8 @@ def safe_name(name: str) -> str:
     >>> safe_name("\x1b]0;x\x07.txt")
     '\\x1b]0;x\\x07.txt'
     """
+    if name.isascii() and name.isprintable():
+        return name
     return "".join(c if _is_visible(c) else _escaped(c) for c in name)
 
 

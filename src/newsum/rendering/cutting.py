@@ -10,11 +10,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsum.model import Block, Sentence, Span, Transcript
+from newsum.patterns import compiled_later
 from newsum.unwrapping import unwrap
 
 _CUT = "\0"
 """Stands for a deleted character while spans are computed; no transcript contains it."""
-_SEAM = re.compile(rf"(?<![\s{_CUT}])[^\S\n{_CUT}]*+[\n{_CUT}][\s{_CUT}]*+")
+_SEAM = compiled_later(rf"(?<![\s{_CUT}])[^\S\n{_CUT}]*+[\n{_CUT}][\s{_CUT}]*+")
 """White space and deletions between two kept characters, with at least one break or deletion."""
 _BREAKS = {True: 1, False: 2}
 """Line breaks that may stay in a row, inside a block or between two."""

@@ -1,6 +1,5 @@
 """What one sentence says, in a form that can be compared: items, quantities, polarity, mood."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -10,6 +9,7 @@ from newsum.french import markers
 from newsum.french.frames import frame_mask
 from newsum.french.lexicon import Entry, entries, nearest
 from newsum.french.numbers import Quantity
+from newsum.patterns import compiled_later
 from newsum.repeats.names import find_names
 from newsum.repeats.phonetics import phonetic
 from newsum.repeats.words import Spoken, Word, comparison_stems
@@ -29,14 +29,14 @@ _LONG_STEM = 6
 """Words that share as many first letters are mostly of one family."""
 _LONG_SOUND = 4
 """Shorter sounds are shared by unrelated words."""
-_CORRECTION = re.compile(rf"\b(?:{markers.CORRECTIONS})\b")
-_HEDGE = re.compile(rf"\b(?:{markers.HEDGES})\b")
-_UPDATE = re.compile(rf"\b(?:{markers.UPDATES})\b")
-_INVERSION = re.compile(
+_CORRECTION = compiled_later(rf"\b(?:{markers.CORRECTIONS})\b")
+_HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
+_UPDATE = compiled_later(rf"\b(?:{markers.UPDATES})\b")
+_INVERSION = compiled_later(
     r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t)\w+-(?:t-)?(?:ils?|elles?|on)\b"
 )
 """« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
-_INDIRECT_QUESTION = re.compile(rf"\b(?:{markers.QUESTIONS})\b")
+_INDIRECT_QUESTION = compiled_later(rf"\b(?:{markers.QUESTIONS})\b")
 _IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_stems(w))
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")

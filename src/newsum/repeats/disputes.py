@@ -4,17 +4,17 @@ The guard keeps both of them apart; here the same guard tells that they contradi
 merely that one says more.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from newsum.french.cues import REVISIONS
 from newsum.french.numbers import Quantity
+from newsum.patterns import compiled_later
 from newsum.repeats.comparison import Comparison, covered_share
 from newsum.repeats.content import Content
 from newsum.repeats.guard import frame_likeness, holding
 from newsum.repeats.weighing import LITTLE
 
-_REVISION = re.compile(rf"\b(?:{REVISIONS})\b")
+_REVISION = compiled_later(rf"\b(?:{REVISIONS})\b")
 _SAID = 0.6
 _SAME_NAME = 0.5
 _ALIKE = 0.5

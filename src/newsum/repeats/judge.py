@@ -4,8 +4,9 @@ import json
 import math
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from newsum.shipped import shipped_text
 
 _DIRECTION_CAP = 20.0
 _COPY_FEATURES = (
@@ -64,7 +65,7 @@ def direction_features(
 @lru_cache(maxsize=1)
 def shipped_judge() -> Judge:
     """The judge of `weights.json`, learned by tests/training/learn_repeats.py."""
-    text = files("newsum.repeats").joinpath("weights.json").read_text(encoding="utf-8")
+    text = shipped_text("repeats/weights.json")
     weights = json.loads(text)
     return Judge(
         impression=weights["impression"],

@@ -13,20 +13,21 @@ from sys import intern
 from typing import NamedTuple
 
 from newsum.model import Loop, Notice, Repeat, RepeatKind, Sentence, Span, Transcript
+from newsum.patterns import compiled_later
 from newsum.phrases import Phrase
 from newsum.repeats.exact import says_enough
 from newsum.repeats.words import split_words
 from newsum.timing import timed
 
-_WORD = re.compile(r"[^\W_]+")
-_MARKS = re.compile(r"\S*+\Z")
+_WORD = compiled_later(r"[^\W_]+")
+_MARKS = compiled_later(r"\S*+\Z")
 _FEWEST_UNITS = 3
 """Copies in a row of one or several whole sentences or cues that say enough."""
 _FEWEST = 6
 """Copies in a row of anything else."""
 _LONGEST = 100
 """Words of a copy: recognisers listen to half a minute at once."""
-_OTHER_VOICE = re.compile(r"[^\d\s\[\]():.,;]")
+_OTHER_VOICE = compiled_later(r"[^\d\s\[\]():.,;]")
 """What stands between two blocks, unless it is a time stamp: a label, a dash, a chevron."""
 _LONGEST_QUOTE = 40
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsum.repeats.comparison import Comparison, covered_share
 from newsum.repeats.content import Item
-from newsum.repeats.guard import has_clause_of_its_own, may_be_recalled
+from newsum.repeats.guard import has_clause_of_its_own
 from newsum.repeats.near import Judged
 from newsum.repeats.standing import Pair
 from newsum.repeats.support import supported_by
@@ -47,7 +47,7 @@ def find_merged(
     keepers: dict[int, list[Comparison]] = defaultdict(list)
     for (one, other), pair in judged.items():
         is_kept = one not in removed and other not in removed and one not in carriers
-        if is_kept and may_be_recalled(pair.comparison, pair.objection):
+        if is_kept and pair.is_recap:
             keepers[one].append(pair.comparison)
     found: dict[int, Merged] = {}
     needed: set[int] = set()

@@ -29,6 +29,8 @@ class Judged(NamedTuple):
     comparison: Comparison
     objection: str | None
     """Why it must stay, whatever its probability."""
+    is_recap: bool
+    """Whether it may recap the other together with a third sentence."""
     standing: Standing
 
     @property
@@ -59,7 +61,7 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
     speech = ready(contents)
     disputes: list[Dispute] = []
     resemblances: dict[Pair, float] = {}
-    kept: dict[Pair, tuple[Comparison, str | None]] = {}
+    kept: dict[Pair, tuple[Comparison, str | None, bool]] = {}
     for candidate in find_candidates(speech):
         both = compare_both(speech, *candidate)
         if both is None:
@@ -74,8 +76,9 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
         for comparison, reason in zip(both, objections, strict=True):
             pair = comparison.one, comparison.other
             resemblances[pair] = resemblance(comparison)
-            if None in objections or may_be_recalled(comparison, reason):
-                kept[pair] = comparison, reason
+            is_recap = may_be_recalled(comparison, reason)
+            if None in objections or is_recap:
+                kept[pair] = comparison, reason, is_recap
     standing = standings(resemblances, kept)
     pairs = {pair: Judged(*kept[pair], its) for pair, its in zip(kept, standing, strict=True)}
     return Judgement(pairs, tuple(disputes))

@@ -1,14 +1,15 @@
 """How a French word sounds, roughly: recognisers write by ear."""
 
-import re
 from functools import lru_cache
+
+from newsum.patterns import compiled_later
 
 _SPELLINGS = (
     ("eau", "o"), ("au", "o"), ("ai", "e"), ("ei", "e"), ("et", "e"), ("er", "e"), ("ez", "e"),
     ("ph", "f"), ("qu", "k"), ("c", "k"), ("y", "i"), ("h", ""),
 )  # fmt: skip
-_DOUBLED = re.compile(r"(.)\1+")
-_SILENT = re.compile(r"[tdsxze]+$")
+_DOUBLED = compiled_later(r"(.)\1+")
+_SILENT = compiled_later(r"[tdsxze]+$")
 
 
 @lru_cache(maxsize=100_000)

@@ -9,16 +9,17 @@ from newsum.french.background import document_frequency
 from newsum.french.markers import MONTHS_IN_SHORT
 from newsum.french.numbers import Quantity, quantities
 from newsum.french.verbs import infinitive
+from newsum.patterns import compiled_later
 from newsum.terms import fold_and_stem
 
-_WORD = re.compile(
+_WORD = compiled_later(
     r"0\d{0,3}(?:[ .\u00a0\u202f]\d{2,3}){2,}"  # a telephone number
     r"|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?"  # 1 234,5
     r"|\d+(?:[.,]\d+)?"
     r"|[^\W\d_]+€?"  # a word, or M€
     r"|[%€]"
 )
-_CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d)|[;:!?…()«»]|\s[–—-]\s")
+_CLAUSE_END = compiled_later(r"(?<!\d),|,(?!\d)|[;:!?…()«»]|\s[–—-]\s")
 
 
 _OFTENER = 10

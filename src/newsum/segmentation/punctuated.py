@@ -15,8 +15,9 @@ from newsum.french.abbreviations import (
     WITHIN,
 )
 from newsum.french.discourse import INTERJECTIONS, OPENERS
+from newsum.patterns import compiled_later
 
-_SCAN = re.compile(
+_SCAN = compiled_later(
     r"""
       (?P<aside>  # a short quotation or bracket stays in one piece
         «[^«»]{1,200}+» | “[^“”]{1,200}+” | \([^()]{1,200}+\)
@@ -27,20 +28,23 @@ _SCAN = re.compile(
     re.VERBOSE,
 )
 """Every place where a sentence may end. Possessive and bounded: no input makes it slow."""
-_ASIDE_END = re.compile(r"([.!?…]{1,9})\s?[»”\")]\Z")
-_BETWEEN = re.compile(r"(\s*+)[«“\"(\[¿¡•*–—\s-]*+")
-_LAST_WORD = re.compile(r"([^\W_]{1,9})\s?\Z")
-_NEXT_WORD = re.compile(r"[^\W\d_]{1,20}+['’]?")
-_FIGURE = re.compile(r"\d|[A-Z]\.\s?\d|[IVXLC]++(?![\w'’])")
-_AFTER_FIGURE = re.compile(r"\d\s?\Z")
-_AFTER_PLAIN_WORD = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}\s\Z")
-_LIST_MARKER = re.compile(r"\d{1,2}|\d{1,2}\s?[hH:]\s?\d\d|[^\W\d_]|[IVX]{1,5}")
-_NUMBERED = re.compile(rf"(?:{_LIST_MARKER.pattern})\.")
-_GLUED_OPENING = re.compile(r"[A-ZÀ-ÖØ-ÞŒ][a-zà-öø-ÿœ'’]|MM?\.\s|(?:[«“\"]|[–—-]\s)\s?[A-ZÀ-ÖØ-ÞŒ]")
-_GLUED_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞŒ]{2}")
-_INVERSION = re.compile(r"[^\W\d_]['’\w]{0,20}-(?:ils?|elles?|on|je)\b|[^\W\d_]['’\w]{0,20}-t-")
-_ADDRESS_AHEAD = re.compile(r"[^\s@]{0,64}@")
-_WORD_CHARACTER = re.compile(r"[^\W_]")
+_ASIDE_END = compiled_later(r"([.!?…]{1,9})\s?[»”\")]\Z")
+_BETWEEN = compiled_later(r"(\s*+)[«“\"(\[¿¡•*–—\s-]*+")
+_LAST_WORD = compiled_later(r"([^\W_]{1,9})\s?\Z")
+_NEXT_WORD = compiled_later(r"[^\W\d_]{1,20}+['’]?")
+_FIGURE = compiled_later(r"\d|[A-Z]\.\s?\d|[IVXLC]++(?![\w'’])")
+_AFTER_FIGURE = compiled_later(r"\d\s?\Z")
+_AFTER_PLAIN_WORD = compiled_later(r"[^\W\d_A-ZÀ-Þ]{3}\s\Z")
+_MARKER = r"\d{1,2}|\d{1,2}\s?[hH:]\s?\d\d|[^\W\d_]|[IVX]{1,5}"
+_LIST_MARKER = compiled_later(_MARKER)
+_NUMBERED = compiled_later(rf"(?:{_MARKER})\.")
+_GLUED_OPENING = compiled_later(
+    r"[A-ZÀ-ÖØ-ÞŒ][a-zà-öø-ÿœ'’]|MM?\.\s|(?:[«“\"]|[–—-]\s)\s?[A-ZÀ-ÖØ-ÞŒ]"
+)
+_GLUED_CAPITALS = compiled_later(r"[A-ZÀ-ÖØ-ÞŒ]{2}")
+_INVERSION = compiled_later(r"[^\W\d_]['’\w]{0,20}-(?:ils?|elles?|on|je)\b|[^\W\d_]['’\w]{0,20}-t-")
+_ADDRESS_AHEAD = compiled_later(r"[^\s@]{0,64}@")
+_WORD_CHARACTER = compiled_later(r"[^\W_]")
 _GOES_ON = frozenset(",;:.!?…)]»”%/")
 _LONGEST_ADDRESS = 300
 _LONGEST_ABBREVIATION = 10

@@ -1,16 +1,16 @@
 """Units of speech that no full stop ends: words between which a new one is likely to start."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, repeat
 
 from newsum.french.boundaries import KEY_BITS, OUTSIDE, BoundaryTable, Places, boundary_table
 from newsum.french.discourse import OPENERS
+from newsum.patterns import compiled_later
 
 Bounds = tuple[int, int]
 
-_TOKEN = re.compile(r"\S+")
-_PART = re.compile(r"[^\W_]+(?:[-.,][^\W_]+)*'?")
+_TOKEN = compiled_later(r"\S+")
+_PART = compiled_later(r"[^\W_]+(?:[-.,][^\W_]+)*'?")
 _LONGEST_TOKEN = 40
 """More letters than that in a row are no words, and what they hold is not looked at."""
 

@@ -4,7 +4,6 @@ from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from functools import partial
 from hashlib import sha256
-from importlib.resources import files
 
 from newsum._version import __version__
 from newsum.model import Origin, Summary
@@ -16,6 +15,7 @@ from newsum.rendering.html_.listings import disputed, left_out, not_quoted
 from newsum.rendering.html_.markup import Html, element, joined, void
 from newsum.rendering.html_.transcript import transcript as whole_transcript
 from newsum.rendering.layout import Layout
+from newsum.shipped import shipped_text
 from newsum.translation import language, translated
 
 
@@ -24,7 +24,7 @@ def summary_as_html(summary: Summary, layout: Layout) -> str:
 
     Its size grows with that of the transcript, its drawings do not grow.
     """
-    style = files("newsum.rendering.html_").joinpath("style.css").read_text(encoding="utf-8")
+    style = shipped_text("rendering/html_/style.css")
     page = element(
         "html",
         joined(["", _head(summary, style), _body(summary, layout), ""], "\n"),
