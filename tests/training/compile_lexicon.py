@@ -23,6 +23,8 @@ LONGEST_PHRASE = 4
 DENIALS = frozenset("ne n pas non sans jamais aucun aucune".split())
 LOST = frozenset("que qu hors peu moins contre guere presque mi demi or".split())
 """What the stems of a member would leave out, and what would then say something else."""
+LIGHT = frozenset("faire avoir mettre prendre tenir donner passer rien".split())
+"""Of an idiom they leave one stem, which says something else alone: « faire du bruit »."""
 LETTERS = {"eq": "e", "idiom": "e", "same": "s", "fam": "f"}
 Phrase = tuple[str, ...]
 
@@ -58,6 +60,12 @@ def phrases(members: str, *, denied: bool = False) -> list[Phrase]:
     return found
 
 
+def says_another_thing(idiom: str) -> bool:
+    """Whether the one stem that is left of it is a word in its own right."""
+    words = re.findall(r"[^\W_]+", fold(idiom))
+    return len(comparison_stems(idiom)) == 1 and not LIGHT.isdisjoint(words)
+
+
 def compile_relations() -> dict[Phrase, set[str]]:
     marks: dict[Phrase, set[str]] = defaultdict(set)
     families: list[list[Phrase]] = []
@@ -78,6 +86,9 @@ def marked_parts(kind: str, members: str, number: int) -> list[tuple[str, list[P
     """
     if kind in LETTERS:
         same, denied = phrases(members), phrases(members, denied=True)
+        if kind == "idiom":
+            members = "|".join(m for m in members.split("|") if not says_another_thing(m))
+            same = phrases(members)
         sides = opposed("o", number, same, denied) if denied else []
         return [(f"{LETTERS[kind]}{number}", same), *sides]
     if kind == "hyper":

@@ -50,7 +50,7 @@ lone_anchors margin margin_back retold passage word_coverage word_coverage_back"
 AGAINST = """heaviest_unsaid telling_unsaid unsaid heavy_unsaid rheme scatter contrast
 contrast_in_overlap names_unsaid one_denies one_denies_alone claim claim_of_other correction
 correction_of_other update update_of_other quote quote_of_other rank rank_back doubt_poor
-doubt_scattered doubt_clause doubt_fuller"""
+doubt_scattered doubt_clause doubt_fuller doubt_denial"""
 SIGNS = dict.fromkeys(FOR.split(), 1) | dict.fromkeys(AGAINST.split(), -1)
 LEAST_COVERED = 0.25
 """Pairs that share less are no repeats, and teach nothing."""

@@ -81,10 +81,16 @@ DEFINITE = frozenset("les ces ses leurs nos vos".split())
 BEFORE_EVER = tuple((word,) for word in ("a", "que", "si", "plus", "mieux", "pire", "moins"))
 """What makes « jamais » mean ever or for ever."""
 REPORTED = frozenset(
-    "annonce promis assure dit declare indique precise confirme decide prevenu jure".split()
+    """
+    annonce promis assure dit declare indique precise confirme decide prevenu jure savoir averti
+    """.split()
 )
 """« il a annoncé qu'il partirait »: he is to leave, as far as he is concerned."""
 MODALS = ("pourr", "devr", "faudr", "saur")
+
+DUE = frozenset(("doit", "doivent"))
+"""« doit rouvrir en mars » is as sure as « devrait rouvrir en mars »."""
+EXPECTED = frozenset(("devrait", "devraient"))
 
 STARTS = frozenset(("partir", "compter"))
 """« à partir de », « à compter de »."""
@@ -126,7 +132,7 @@ OPPOSITE_FRAMES = tuple(
         ("pour", "contre"),
         ("avant", "apres"),
         ("avec", "sans"),
-        ("tous toutes", "quelques certains certaines aucun aucune"),
+        ("tous toutes", "quelques certains certaines"),
         ("beaucoup", "peu"),
         ("toujours", "jamais"),
         ("debut", "fin"),

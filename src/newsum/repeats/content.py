@@ -32,12 +32,16 @@ _LONG_SOUND = 4
 _CORRECTION = compiled_later(rf"\b(?:{markers.CORRECTIONS})\b")
 _HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
 _UPDATE = compiled_later(rf"\b(?:{markers.UPDATES})\b")
-_INVERSION = compiled_later(r"(?<![,»”]) (?!dit|expli|ajou|affir)\w+-(?:t-)?(?:ils?|elles?|on)\b")
-"""« savait-il »; after a comma it is told speech: « …, dit-elle »."""
+_INVERSION = compiled_later(
+    r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t)\w+-(?:t-)?(?:ils?|elles?|on)\b"
+)
+"""« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
 _INDIRECT_QUESTION = compiled_later(rf"\b(?:{markers.QUESTIONS})\b")
 _IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_stems(w))
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")
+_ANSWER = "parce qu"
+"""« Pourquoi c'est important ? Parce que… », run together."""
 _FEW = 10
 _NEGATORS = markers.NEGATIONS | {"sans", "plus"}
 _REPORT_REACH = 6
@@ -372,7 +376,7 @@ def _preamble(text: str, words: Sequence[Word]) -> frozenset[int]:
 def _is_question(text: str, joined: str) -> bool:
     return (
         text.rstrip(' \u00a0\u202f»"”').endswith("?")
-        or joined.startswith(_QUESTION_OPENERS)
+        or (joined.startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
         or _INDIRECT_QUESTION.search(joined) is not None
         or ("-" in text and _INVERSION.search(text) is not None)
     )

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ from newsum.french import markers
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item, are_opposite
 from newsum.repeats.features import scatter
+from newsum.repeats.stretches import stretch_size
 from newsum.repeats.weighing import LITTLE
 from newsum.repeats.words import comparison_stems
 
@@ -23,6 +24,8 @@ _SCANT = 8.0
 _FULLER = 10.0
 _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
+_OFTEN, _TOPIC = 4, 0.08
+"""Sentences that name what a programme is about, and their share."""
 _RECALLED = 0.3
 _ANSWERED = frozenset(("number", "name", "date", "rank"))
 """What a third sentence can answer."""
@@ -96,8 +99,7 @@ def _fuller(c: Comparison) -> bool:
 
 
 def _hypothetical(c: Comparison) -> bool:
-    is_alone = c.content.is_possible and not c.other_content.is_possible
-    return is_alone and c.overlap > _SAID
+    return c.overlap > _SAID and _is_surer(c.other_content, c.content)
 
 
 def _another_number(c: Comparison) -> bool:
@@ -109,7 +111,13 @@ def _question(c: Comparison) -> bool:
 
 
 def _only_possible(c: Comparison) -> bool:
-    return c.other_content.is_possible and not c.content.is_possible
+    return _is_surer(c.content, c.other_content)
+
+
+def _is_surer(one: Content, other: Content) -> bool:
+    """Whether one states what the other calls possible."""
+    is_due = not (markers.DUE.isdisjoint(one.folded) or markers.EXPECTED.isdisjoint(other.folded))
+    return other.is_possible and not one.is_possible and not is_due
 
 
 def _another_rank(c: Comparison) -> bool:
@@ -123,13 +131,35 @@ def _another_date(c: Comparison) -> bool:
 
 
 def _another_name(c: Comparison) -> bool:
-    unsaid = [
-        n for n, item in enumerate(c.content.items) if item.is_name and c.said[n] < _SAME_NAME
-    ]
-    return any(c.said_nearby[n] < _SAME_NAME for n in unsaid)
+    """A name that the other does not say, but for what the whole programme is about.
+
+    « Au Havre, le recours… » adds nothing where every third sentence is about Le Havre, unless
+    the other names something else in its place.
+    """
+    unsaid = _unsaid_names(c.content, c.said)
+    return any(
+        c.said_nearby[n] < _SAME_NAME
+        and (not _is_topic(c, c.content.items[n]) or _unsaid_names(c.other_content, c.back))
+        for n in unsaid
+    )
+
+
+def _unsaid_names(content: Content, said: Sequence[float]) -> list[int]:
+    names = enumerate(zip(content.items, said, strict=True))
+    return [n for n, (item, its) in names if item.is_name and its < _SAME_NAME]
+
+
+def _is_topic(c: Comparison, name: Item) -> bool:
+    size = stretch_size(c.one, len(c.speech.contents))
+    return c.speech.stems.around(name.stem, c.one) >= max(_OFTEN, _TOPIC * size)
 
 
 def _more_and_less(c: Comparison) -> bool:
+    """« plus de cent », « moins de cent »; « aucun à plus de cent » is « tous à moins de cent »."""
+    return _has_turned_comparative(c) and not any(_turned(c))
+
+
+def _has_turned_comparative(c: Comparison) -> bool:
     flipped = {"plus": "moins", "moins": "plus"}
     mine, theirs = c.content.comparatives, c.other_content.comparatives
     return any((flipped[a], b) in theirs and (a, b) not in theirs for a, b in mine)
@@ -137,12 +167,9 @@ def _more_and_less(c: Comparison) -> bool:
 
 def _denied(c: Comparison) -> bool:
     """One denies what the other states, and neither says so in another way."""
-    for mine, said, by in zip(c.content.items, c.said, c.by, strict=True):
-        if by is None or said < _SAME:
-            continue
-        theirs = c.other_content.items[by]
-        if mine.is_negated == theirs.is_negated:
-            continue
+    if _has_turned_comparative(c):
+        return False
+    for mine, theirs in _turned(c):
         as_many = _denials(c.content, mine) == _denials(c.other_content, theirs) or (
             0 < len(c.content.negated_clauses) == len(c.other_content.negated_clauses)
             and not (
@@ -155,6 +182,15 @@ def _denied(c: Comparison) -> bool:
         if not (as_many or otherwise):
             return True
     return False
+
+
+def _turned(c: Comparison) -> Iterator[tuple[Item, Item]]:
+    """The words of both, denied by one alone."""
+    for mine, said, by in zip(c.content.items, c.said, c.by, strict=True):
+        if by is not None and said >= _SAME:
+            theirs = c.other_content.items[by]
+            if mine.is_negated != theirs.is_negated:
+                yield mine, theirs
 
 
 def _denies_and_states(content: Content, item: Item) -> bool:
@@ -197,6 +233,28 @@ def _is_affirmed_otherwise(
     )
 
 
+def _own_denial(c: Comparison) -> bool:
+    """« …, parce que vous ne l'avez pas entretenue »: it denies what the other never speaks of.
+
+    Unless the other denies something of its own, which may be the same in other words.
+    """
+    return _denies_alone(c.content, c.said_nearby) and not (
+        _denies_alone(c.other_content, c.back)
+        or any(
+            said < _SAID and item.position in {p for p, _ in c.other_content.implicit_negations}
+            for item, said in zip(c.other_content.items, c.back, strict=True)
+        )
+    )
+
+
+def _denies_alone(content: Content, said: Sequence[float]) -> bool:
+    denied: dict[int, float] = defaultdict(float)
+    for item, its in zip(content.items, said, strict=True):
+        if item.is_negated:
+            denied[item.clause] = max(denied[item.clause], its)
+    return any(best < _SAME_NAME for best in denied.values())
+
+
 def _disputed(c: Comparison) -> bool:
     """« dément vouloir racheter », « rachètera »: a denial on one side alone."""
     return _disputes(c.content) != _disputes(c.other_content) and not (
@@ -231,10 +289,15 @@ def _goes_on(content: Content, said: Sequence[float], other: Sequence[str], star
 
 
 def _opposite(c: Comparison) -> bool:
-    """Each says a word of its own, one the opposite of the other, both affirmed or both denied."""
+    """Each says a word of its own, one the opposite of the other, both affirmed or both denied.
+
+    « se retrouver sans emploi » is « perdre son emploi »: what goes with the one is denied.
+    """
     mine = _own_with_opposites(c.content.items, c.said)
     return bool(mine) and any(
-        one.is_negated == other.is_negated and are_opposite(one, other)
+        one.is_negated == other.is_negated
+        and _denials(c.content, one) == _denials(c.other_content, other)
+        and are_opposite(one, other)
         for other in _own_with_opposites(c.other_content.items, c.back)
         for one in mine
     )
@@ -394,4 +457,5 @@ _DOUBTS: Mapping[str, Callable[[Comparison], bool]] = {
     "scattered": _scattered,
     "clause": _clause_of_its_own,
     "fuller": _fuller,
+    "denial": _own_denial,
 }

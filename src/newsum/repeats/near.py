@@ -15,7 +15,7 @@ from newsum.repeats.judge import Judge
 from newsum.repeats.retelling import CERTAIN, retold_shares
 from newsum.repeats.standing import Pair, Standing, resemblance, standings
 
-THRESHOLD = 0.64
+THRESHOLD = 0.68
 """Probability from which a pair is a repeat: chosen on labelled transcripts for a precision
 that loses next to nothing rather than for reach."""
 _FULLER = 0.5
