@@ -25,7 +25,8 @@ _ALONE = 0.7
 """Under a budget of words, what is left of the worth of a sentence that opens on a connective
 without the one before, or of a question without what follows."""
 _ECHOING = 0.8
-"""Under a budget of words, what is left of the worth of an echo."""
+"""Under a budget of words, what is left of the worth of an echo where people talk to each other:
+they insist, and who quotes a debate at length follows them."""
 _ECHO_SHARE = 0.5
 """Share of the concepts of the shorter of two sentences above which one echoes the other, unless
 each has a figure that the other lacks."""
@@ -93,11 +94,11 @@ def select(
 
     A budget of words is met as nearly as whole sentences allow, exceeded by at most half of the
     last one. A sentence that opens on « elle » or « mais » comes with the one before, a question
-    with what follows it. Under a budget of words company costs words: the sentences that come together
-    must be worth them together, and « mais » and a question may do without company, at a discount,
-    where that is worth more. What stands in the way of understanding (a fact that was corrected
-    later, an opener that refers to nothing kept) is taken last, and not at all under the default
-    budget.
+    with what follows it. Under a budget of words company costs words: those that come together must
+    be worth them together, and « mais » and a question may do without, at a discount, where that is
+    worth more; an echo is worth less, if people talk to each other. What stands in the way of
+    understanding (a fact that was corrected later, an opener that refers to nothing kept) is taken
+    last, and not at all under the default budget.
     The stems of `focus` count as surely named: what holds one not quoted yet comes sooner.
 
     Greedy, with lazy evaluation (Minoux 1978): near n log n.
@@ -126,6 +127,7 @@ def select(
         candidates=candidates,
         takes_reluctant=budget != Budget(),
         counts_words=counts_words,
+        people_insist=counts_words and _is_conversation(candidates),
         may_stand_alone=frozenset(
             i
             for i in body
@@ -196,6 +198,10 @@ def _is_question(candidate: Sentence) -> bool:
     return candidate.text.rstrip(" »\"'").endswith("?")
 
 
+def _is_conversation(candidates: Sequence[Sentence]) -> bool:
+    return len({c.speaker for c in candidates if c.speaker is not None}) > 1
+
+
 @dataclass(slots=True, kw_only=True)
 class _Picker:
     """What was picked so far, and what else is worth picking."""
@@ -214,12 +220,14 @@ class _Picker:
     candidates: Sequence[Sentence]
     takes_reluctant: bool
     counts_words: bool
+    people_insist: bool
+    """Whether an echo is worth less instead of being taken last."""
     may_stand_alone: frozenset[int]
     """What may come without what it needs, at a discount, where words are counted."""
     chosen: set[int] = field(default_factory=set)
     brought: dict[int, int] = field(default_factory=dict)
     echoing: set[int] = field(default_factory=set)
-    """What was found to echo what was chosen before, where words are counted."""
+    """What was found to echo what was chosen before, and is worth less for it."""
     too_long: set[int] = field(default_factory=set)
     used: int = 0
     is_too_long: bool = False
@@ -268,8 +276,8 @@ class _Picker:
                 self.too_long.add(i)
 
     def _demote(self, echo: PassedOver) -> None:
-        """What echoes is taken last, or where words are counted for less: people insist."""
-        if self.counts_words:
+        """What echoes is taken last, or for less."""
+        if self.people_insist:
             self.echoing.add(echo.position)
         else:
             self.reluctant[echo.position] = echo

@@ -109,7 +109,7 @@ NEGATIONS = frozenset("ne n pas jamais rien".split())
 COUNTING_OFF = frozenset(
     "premierement deuxiemement troisiemement ensuite d enfin premier deuxieme".split()
 )
-"""Openers of points told one after another; « d » of « d'abord »."""
+"""Openers of points told one after another; « d » of « d'abord », « d'autre part »."""
 
 ANNOUNCEMENTS = (
     r"annonc(?:e|ent|ait|aient|er|era|ee?s?)|vien(?:t|nent) d|devoil(?:e|ent|ee?s?)"

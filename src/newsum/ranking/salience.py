@@ -67,7 +67,8 @@ def rank_salience(
     presented = presented_degree(material)
     weights = {
         name: degree * weight
-        + (1 - degree) * (model.narration.get(name, 0.0) + presented * model.presented.get(name, 0.0))
+        + (1 - degree) * model.narration.get(name, 0.0)
+        + (1 - degree) * presented * model.presented.get(name, 0.0)
         for name, weight in model.conversation.items()
     }
     parts: dict[str, list[float]] = {}
