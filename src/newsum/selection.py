@@ -21,9 +21,12 @@ _FRESHNESS = 0.2
 """Share of a sentence's worth that is lost where all its concepts were quoted already."""
 _LENGTH_POWER = 0.25
 """Under a budget of words a sentence is worth its score over this power of its words."""
-_ALONE = 0.65
+_ALONE = 0.7
 """Under a budget of words, what is left of the worth of a sentence that opens on a connective
 without the one before, or of a question without what follows."""
+_ECHOING = 0.8
+"""Under a budget of words, what is left of the worth of an echo where people talk to each other:
+they insist, and who quotes a debate at length follows them."""
 _ECHO_SHARE = 0.5
 """Share of the concepts of the shorter of two sentences above which one echoes the other, unless
 each has a figure that the other lacks."""
@@ -91,11 +94,11 @@ def select(
 
     A budget of words is met as nearly as whole sentences allow, exceeded by at most half of the
     last one. A sentence that opens on « elle » or « mais » comes with the one before, a question
-    with what follows it. Under a budget of words nothing is brought along, for words cost:
-    « elle » waits until the one before is chosen for itself, « mais » and a question may do without
-    company, at a discount. What stands in the way of understanding (a fact that was corrected
-    later, an opener that refers to nothing kept) is taken last, and not at all under the default
-    budget.
+    with what follows it. Under a budget of words company costs words: those that come together must
+    be worth them together, and « mais » and a question may do without, at a discount, where that is
+    worth more; an echo is worth less, if people talk to each other. What stands in the way of
+    understanding (a fact that was corrected later, an opener that refers to nothing kept) is taken
+    last, and not at all under the default budget.
     The stems of `focus` count as surely named: what holds one not quoted yet comes sooner.
 
     Greedy, with lazy evaluation (Minoux 1978): near n log n.
@@ -107,13 +110,15 @@ def select(
     most_sentences, most_words = _limits(budget, words)
     concepts = weigh_concepts(tuple(terms[i] for i in body))
     named = {stem: 1.0 for stem in focus if stem in concepts}
-    waits = not math.isinf(most_words)
-    power = _LENGTH_POWER if waits else 0.0
+    counts_words = not math.isinf(most_words)
+    power = _LENGTH_POWER if counts_words else 0.0
+    cost = {i: float(max(1, words[i]) ** power) for i in body}
     highest = max((scores[i].salience for i in body), default=0.0) or 1.0
     picker = _Picker(
-        units=_units(candidates, terms, body, longest=1 if waits else _LONGEST_UNIT),
+        units=_units(candidates, terms, body, longest=1 if counts_words else _LONGEST_UNIT),
         reluctant=_reluctant(candidates, terms, body),
-        worth={i: scores[i].salience / highest / max(1, words[i]) ** power for i in body},
+        worth={i: scores[i].salience / highest / cost[i] for i in body},
+        cost=cost,
         stems={i: tuple(dict.fromkeys(terms[i].stems)) for i in body},
         concepts={**concepts, **named} if named else concepts,
         words=words,
@@ -121,9 +126,12 @@ def select(
         most_words=most_words,
         candidates=candidates,
         takes_reluctant=budget != Budget(),
-        waits=waits,
+        counts_words=counts_words,
+        people_insist=counts_words and _is_conversation(candidates),
         may_stand_alone=frozenset(
-            i for i in body if takes_up_a_thread(terms[i]) or not leans_on_previous(terms[i])
+            i
+            for i in body
+            if counts_words and (takes_up_a_thread(terms[i]) or not leans_on_previous(terms[i]))
         ),
     )
     return picker.pick()
@@ -190,6 +198,10 @@ def _is_question(candidate: Sentence) -> bool:
     return candidate.text.rstrip(" »\"'").endswith("?")
 
 
+def _is_conversation(candidates: Sequence[Sentence]) -> bool:
+    return len({c.speaker for c in candidates if c.speaker is not None}) > 1
+
+
 @dataclass(slots=True, kw_only=True)
 class _Picker:
     """What was picked so far, and what else is worth picking."""
@@ -198,6 +210,8 @@ class _Picker:
     reluctant: dict[int, PassedOver]
     """What is taken last, and why."""
     worth: Mapping[int, float]
+    """For its cost."""
+    cost: Mapping[int, float]
     stems: Mapping[int, tuple[str, ...]]
     concepts: Mapping[str, float]
     words: Sequence[int]
@@ -205,12 +219,15 @@ class _Picker:
     most_words: float
     candidates: Sequence[Sentence]
     takes_reluctant: bool
-    waits: bool
-    """Whether what a sentence needs must be chosen for itself, rather than be brought along."""
+    counts_words: bool
+    people_insist: bool
+    """Whether an echo is worth less instead of being taken last."""
     may_stand_alone: frozenset[int]
-    """What may come without what it needs, at a discount."""
+    """What may come without what it needs, at a discount, where words are counted."""
     chosen: set[int] = field(default_factory=set)
     brought: dict[int, int] = field(default_factory=dict)
+    echoing: set[int] = field(default_factory=set)
+    """What was found to echo what was chosen before, and is worth less for it."""
     too_long: set[int] = field(default_factory=set)
     used: int = 0
     is_too_long: bool = False
@@ -245,8 +262,8 @@ class _Picker:
                 heapq.heappush(queue, now)
                 continue
             echoed = None if i in self.reluctant else self._echoed(i)
-            if echoed is not None:
-                self.reluctant[i] = PassedOver(i, Obstacle.ECHO, echoed)
+            if echoed is not None and i not in self.echoing:
+                self._demote(PassedOver(i, Obstacle.ECHO, echoed))
                 heapq.heappush(queue, self._entry(i))
             elif self._fits(i):
                 for taken in self._coming(i):
@@ -257,6 +274,13 @@ class _Picker:
                             heapq.heappush(queue, self._entry(near))
             else:
                 self.too_long.add(i)
+
+    def _demote(self, echo: PassedOver) -> None:
+        """What echoes is taken last, or for less."""
+        if self.people_insist:
+            self.echoing.add(echo.position)
+        else:
+            self.reluctant[echo.position] = echo
 
     def _passed_over(self) -> tuple[PassedOver, ...]:
         left = (i for i in self.units if i not in self.chosen)
@@ -269,7 +293,7 @@ class _Picker:
         if (echoed := self._echoed(i)) is not None:
             return PassedOver(i, Obstacle.ECHO, echoed)
         missing = self._missing(i)
-        if not (self.waits and i in self.may_stand_alone):
+        if i not in self.may_stand_alone:
             if self._entry(i)[0] or missing[0] < i:
                 return PassedOver(i, Obstacle.HANGING)
             if missing[-1] > i:
@@ -281,26 +305,34 @@ class _Picker:
 
     def _coming(self, i: int) -> list[int]:
         """What is chosen if this is."""
-        return [i] if self.waits else self._missing(i)
+        missing = self._missing(i)
+        is_worth_more_alone = (
+            len(missing) > 1
+            and i in self.may_stand_alone
+            and _ALONE * self._value(i) > self._value_of(missing)
+        )
+        return [i] if is_worth_more_alone else missing
 
     def _entry(self, i: int) -> tuple[bool, float, int]:
         """Sorts the best first: whether it is reluctant, its worth negated, its position."""
-        missing = self._missing(i)
-        is_alone = len(missing) > 1
-        if self.waits:
-            value = self._value(i) * (_ALONE if is_alone else 1.0)
-            hangs = is_alone and i not in self.may_stand_alone
-            return hangs or i in self.reluctant, -value, i
-        value = math.fsum(self._value(j) for j in missing) / len(missing)
-        is_reluctant = len(missing) > _LONGEST_UNIT or any(j in self.reluctant for j in missing)
+        coming = self._coming(i)
+        is_alone = coming == [i] and len(self._missing(i)) > 1
+        value = _ALONE * self._value(i) if is_alone else self._value_of(coming)
+        is_reluctant = len(coming) > _LONGEST_UNIT or any(j in self.reluctant for j in coming)
         return is_reluctant, -value, i
+
+    def _value_of(self, positions: Sequence[int]) -> float:
+        """Of several together, for what they cost."""
+        values = math.fsum(self._value(j) * self.cost[j] for j in positions)
+        return values / math.fsum(self.cost[j] for j in positions)
 
     def _value(self, i: int) -> float:
         stems = self.stems[i]
         total = self._total(i)
         fresh = math.fsum(self.concepts[s] for s in stems if s not in self.holders)
         share = fresh / total if total else 1.0
-        return self.worth[i] * (1 - _FRESHNESS + _FRESHNESS * share)
+        demoted = _ECHOING if i in self.echoing else 1.0
+        return demoted * self.worth[i] * (1 - _FRESHNESS + _FRESHNESS * share)
 
     def _is_full(self) -> bool:
         return len(self.chosen) >= self.most_sentences or self.used >= self.most_words
@@ -348,7 +380,7 @@ class _Picker:
 
         A long extract has room for more than one sentence about the people who debate.
         """
-        if self.waits:
+        if self.counts_words:
             return False
         common = names_in(self.candidates[i].text) & names_in(self.candidates[chosen].text)
         return len(common) >= _FEWEST_NAMES

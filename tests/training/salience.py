@@ -23,7 +23,7 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from newsum.ranking.features import GROUPS, feature_columns
+from newsum.ranking.features import GROUPS, MANNER, feature_columns
 from newsum.ranking.salience import (
     Model,
     conversation_degree,
@@ -33,6 +33,8 @@ from newsum.ranking.salience import (
 )
 
 NAMES = [name for names in GROUPS.values() for name in names]
+NARRATED = [name for name in NAMES if name not in MANNER]
+"""What may count in news and narration. More lowered the figures of news a little."""
 ARTICLES = 3000
 LABELLED_WEIGHT = 3.0
 """Of a labelled sentence against one of the news: there are few, and they are what we serve."""
@@ -42,6 +44,8 @@ DEBATE_STRENGTH, NEWS_STRENGTH = 0.01, 0.03
 """Inverse of the regularisation."""
 WORD_SCALE = 2.0
 """A word is regularised less than a feature: most sentences do not hold it."""
+TEXT_SCALE = 3.0
+"""So is a text: how much was picked of it says nothing of which sentences are picked."""
 FEWEST_DEBATES = 8
 """Debates, of 19, in which a word must occur to get a weight: no word of one theme gets one."""
 
@@ -73,7 +77,8 @@ def rank(model: Model, table: Table) -> np.ndarray:
     """Log-odds of each sentence."""
     d, p = table.degree, table.presented
     bias, *weights = (
-        d * model.conversation[n] + (1 - d) * (model.narration[n] + p * model.presented.get(n, 0.0))
+        d * model.conversation[n]
+        + (1 - d) * (model.narration.get(n, 0.0) + p * model.presented.get(n, 0.0))
         for n in ("bias", *NAMES)
     )
     worded = [sum(model.words.get(w, 0.0) for w in words) for words in table.words]
@@ -97,6 +102,7 @@ def fit_debates(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, fl
         [
             sparse.csr_matrix(scaler.transform(features)),
             WORD_SCALE * word_matrix(tables, vocabulary),
+            TEXT_SCALE * text_matrix(tables),
         ]
     ).tocsr()
     learned, bias = regress(x, labels(tables), np.ones(x.shape[0]), DEBATE_STRENGTH)
@@ -104,14 +110,16 @@ def fit_debates(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, fl
     weights = learned[:size] / scaler.scale_
     return (
         {"bias": bias - weights @ scaler.mean_} | dict(zip(NAMES, weights, strict=True)),
-        dict(zip(vocabulary, WORD_SCALE * learned[size:], strict=True)),
+        # What remains are the weights of the texts, which a new text does not have.
+        dict(zip(vocabulary, WORD_SCALE * learned[size:], strict=False)),
     )
 
 
 def fit_news(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, float]]:
+    once = [NAMES.index(name) for name in NARRATED]
     again = [NAMES.index(name) for name in PRESENTED]
     copies = np.vstack(
-        [np.hstack([t.features, t.presented * t.features[:, again]]) for t in tables]
+        [np.hstack([t.features[:, once], t.presented * t.features[:, again]]) for t in tables]
     )
     scaler = StandardScaler().fit(copies)
     is_labelled = np.concatenate(
@@ -124,8 +132,8 @@ def fit_news(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, float
     weights = learned[:-1] / scaler.scale_
     bias += learned[-1] - weights @ scaler.mean_
     return (
-        {"bias": bias} | dict(zip(NAMES, weights, strict=False)),
-        dict(zip(PRESENTED, weights[len(NAMES) :], strict=True)),
+        {"bias": bias} | dict(zip(NARRATED, weights, strict=False)),
+        dict(zip(PRESENTED, weights[len(NARRATED) :], strict=True)),
     )
 
 
@@ -154,6 +162,12 @@ def word_matrix(tables: Sequence[Table], vocabulary: Sequence[str]) -> sparse.cs
     return sparse.csr_matrix(
         (np.ones(len(cells)), (row_numbers, columns)), shape=(len(rows), len(vocabulary))
     )
+
+
+def text_matrix(tables: Sequence[Table]) -> sparse.csr_matrix:
+    """Which text each sentence belongs to."""
+    texts = np.repeat(np.arange(len(tables)), [len(t.words) for t in tables])
+    return sparse.csr_matrix((np.ones(len(texts)), (np.arange(len(texts)), texts)))
 
 
 def common_words(tables: Sequence[Table]) -> list[str]:

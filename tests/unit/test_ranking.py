@@ -177,6 +177,30 @@ def test_a_debate_is_read_otherwise_than_news() -> None:
     assert conversation_degree(extract_terms(sentences_of(STORY[1:5]))) == 0
 
 
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("Nous devons réformer l’hôpital et je propose un moratoire.", "opines"),
+        ("La région ne paiera jamais.", "negated"),
+        ("La région paiera, mais la commune…", "breaks-off"),
+        ("La région a dit « non » à la commune.", "quotes"),
+        ("La région paiera !", "exclaims"),
+        ("Deuxièmement, la région paiera.", "counts-off"),
+        ("D’abord, la région paiera.", "counts-off"),
+        ("Et la région paiera.", "adds"),
+    ],
+)
+def test_manners_of_speech_are_told_apart(text: str, column: str) -> None:
+    from newsum.ranking.features import MANNER, feature_columns
+    from newsum.ranking.salience import gather
+
+    sentences = sentences_of([text, "La région paiera."])
+    columns = feature_columns(gather(sentences, extract_terms(sentences), [0, 0]))
+    shares = {"bare-words", "different-words"}
+    telling = {name for name in MANNER if columns[name][0] > columns[name][1]}
+    assert telling - shares == {column}
+
+
 def test_sumy_leaves_requests_to_those_who_want_it() -> None:
     """Its import opens a socket, and nothing of sumy that runs here needs it."""
     script = (

@@ -71,10 +71,11 @@ def test_what_leans_on_nothing_kept_is_passed_over() -> None:
     assert 1 not in chosen(texts, [0.0, 0.9, *[0.2] * 6])
 
 
-def test_under_a_budget_of_words_what_leans_waits_for_what_it_leans_on() -> None:
-    """A sentence brought along would cost words that others deserve more."""
+def test_under_a_budget_of_words_what_leans_comes_with_what_it_leans_on_or_not_at_all() -> None:
+    """What comes along costs words: the two must be worth more than what others would add."""
     texts = [*NEWS[:2], "Elle refuse pourtant de financer le chantier.", *NEWS[3:]]
-    assert chosen(texts, [0.5, 0.1, 0.9, 0.6, 0.1, 0.1], words=16) == (0, 3)
+    assert chosen(texts, [0.55, 0.1, 0.9, 0.6, 0.1, 0.1], words=16) == (0, 3)
+    assert chosen(texts, [0.55, 0.5, 0.9, 0.6, 0.1, 0.1], words=16) == (1, 2)
     assert chosen(texts, [0.1, 0.8, 0.7, 0.1, 0.1, 0.1], words=16) == (1, 2)
 
 
@@ -120,6 +121,25 @@ def test_one_event_is_told_once_whatever_figures_either_sentence_adds() -> None:
     assert chosen(texts, [0.1] * 6 + [0.9, 0.8], sentences=2)[1:] != (7,)
     others = [*texts[:7], texts[7].replace("Clara Vidal", "Mercy Rotich")]
     assert chosen(others, [0.1] * 6 + [0.9, 0.8], sentences=2) == (6, 7)
+
+
+def test_who_insists_in_a_debate_may_be_quoted_twice_at_a_discount() -> None:
+    texts = [
+        *NEWS,
+        "Le prix garanti du cacao bord champ est fixé à 2 200 francs pour la campagne.",
+        "À la une, le prix du cacao bord champ est fixé à 2 200 francs pour la campagne.",
+    ]
+    narrated = sentences_of(texts)
+    debated = [s._replace(speaker="AB"[i % 2]) for i, s in enumerate(narrated)]
+
+    def quoted(sentences: list[Sentence], least: float) -> tuple[int, ...]:
+        scores = [Score(salience=s) for s in [least] * 6 + [0.9, 0.8]]
+        terms = extract_terms(sentences)
+        return select(sentences, terms, scores, budget=Budget(words=35)).chosen
+
+    assert quoted(debated, 0.1) == (6, 7)
+    assert 7 not in quoted(debated, 0.6)
+    assert 7 not in quoted(narrated, 0.1)
 
 
 def test_another_figure_is_no_repetition() -> None:

@@ -99,6 +99,17 @@ PROPOSALS = frozenset(
     """.split()
 )
 """Words of sentences that say what should be done."""
+POSITIONS = (
+    r"je (?:suis|pense|crois|veux|propose|souhaite|dis|considere)"
+    r"|nous (?:avons|allons|voulons|proposons|devons|sommes)|il faut|on doit"
+    r"|il est (?:important|necessaire|temps)"
+)
+"""The speaker takes a position, or answers for what was done."""
+NEGATIONS = frozenset("ne n pas jamais rien".split())
+COUNTING_OFF = frozenset(
+    "premierement deuxiemement troisiemement ensuite d enfin premier deuxieme".split()
+)
+"""Openers of points told one after another; « d » of « d'abord », « d'autre part »."""
 
 ANNOUNCEMENTS = (
     r"annonc(?:e|ent|ait|aient|er|era|ee?s?)|vien(?:t|nent) d|devoil(?:e|ent|ee?s?)"

@@ -8,12 +8,25 @@ from typing import NamedTuple
 from newsum.discourse.names import names_in
 from newsum.discourse.openers import takes_up_a_thread
 from newsum.french.background import document_frequency
-from newsum.french.cues import FIRST_PERSON, NUMBER_WORDS, PROPOSALS
+from newsum.french.cues import (
+    COUNTING_OFF,
+    FIRST_PERSON,
+    NEGATIONS,
+    NUMBER_WORDS,
+    POSITIONS,
+    PROPOSALS,
+)
 from newsum.model import Sentence
+from newsum.patterns import compiled_later
 from newsum.terms import Terms
 
 Columns = dict[str, list[float]]
 
+MANNER = (
+    "opines", "negated", "bare-words", "different-words", "breaks-off", "quotes", "exclaims",
+    "counts-off", "adds",
+)  # fmt: skip
+"""How a sentence is said, which tells people's positions from their digressions; not in news."""
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "length": (
         "log-words", "log-words*", "root-words", "root-words*", "unusual-length", "very-long",
@@ -31,7 +44,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "turn": ("turn-words", "turn-words*", "ends-turn", "asker", "answers"),
     "wording": (
         "long-words", "long-words*", "names", "proposes", "asks", "asks*", "figures", "connects",
-        "first-person",
+        "first-person", *MANNER,
     ),
     "said again": ("said-again",),
     "update": ("updates",),
@@ -40,6 +53,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 
 _USUAL_LOG_WORDS = 3.2
 _VERY_LONG = 40
+_POSITION = compiled_later(rf"\b(?:{POSITIONS})\b")
+_BROKEN_OFF = ("...", "…", "\x85")
+"""An ellipsis, the last as cp1252 read as Latin-1."""
 _CONCEPT_OFFSET = 10
 """Words added to the length, so that a very short sentence is no bargain."""
 
@@ -175,7 +191,25 @@ def _wording(material: Material) -> Columns:
         columns["figures"].append(float(min(2, figures)))
         columns["first-person"].append(float(sum(word in FIRST_PERSON for word in t.words)))
         columns["connects"].append(float(takes_up_a_thread(t)))
+        for name, value in _manner(candidate.text, t).items():
+            columns[name].append(value)
     return dict(columns)
+
+
+def _manner(text: str, terms: Terms) -> dict[str, float]:
+    """The values of `MANNER`."""
+    count = _word_count(terms)
+    return {
+        "opines": float(len(_POSITION.findall(" ".join(terms.words)))),
+        "negated": sum(word in NEGATIONS for word in terms.words) / count,
+        "bare-words": 1 - len(terms.stems) / count,
+        "different-words": len(set(terms.words)) / count,
+        "breaks-off": float(any(mark in text for mark in _BROKEN_OFF)),
+        "quotes": float("«" in text or '"' in text),
+        "exclaims": float("!" in text),
+        "counts-off": float(not COUNTING_OFF.isdisjoint(terms.words[:1])),
+        "adds": float(terms.words[:1] == ("et",)),
+    }
 
 
 def _standardized(values: list[float]) -> list[float]:

@@ -36,6 +36,7 @@ class Model(NamedTuple):
 
     conversation: Mapping[str, float]
     narration: Mapping[str, float]
+    """Without the features of `MANNER`."""
     presented: Mapping[str, float]
     """Some, added to those of narration as far as the text is a presented programme."""
     words: Mapping[str, float]
@@ -66,7 +67,8 @@ def rank_salience(
     presented = presented_degree(material)
     weights = {
         name: degree * weight
-        + (1 - degree) * (model.narration[name] + presented * model.presented.get(name, 0.0))
+        + (1 - degree) * model.narration.get(name, 0.0)
+        + (1 - degree) * presented * model.presented.get(name, 0.0)
         for name, weight in model.conversation.items()
     }
     parts: dict[str, list[float]] = {}
