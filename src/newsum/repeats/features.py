@@ -18,6 +18,8 @@ _ENOUGH, _ENOUGH_COUNTED = 25.0, 4.0
 """Anchors beyond these add no certainty."""
 _SMALL_NUMBERS = (1.0, 2.0, 3.0)
 _LONE_NUMBER = 8.0
+_MOST_CHAT = 8.0
+"""Narrators pad a re-telling; beyond this the sentence says something else."""
 _RHEME_SHARE, _MOST_RHEME = 0.2, 15.0
 
 
@@ -135,7 +137,7 @@ def _worth_a_summary(c: Comparison) -> tuple[float, float]:
         for item, w, said in zip(c.content.items, c.weights, c.said_nearby, strict=True)
         if said < _WELL
     ]
-    return sum(o for o in odds if o > 0), -sum(o for o in odds if o < 0)
+    return sum(o for o in odds if o > 0), min(_MOST_CHAT, -sum(o for o in odds if o < 0))
 
 
 def _word_coverage(items: Sequence[Item], weights: Sequence[float], said: Sequence[float]) -> float:
