@@ -105,7 +105,8 @@ def _prepare(folder: Path) -> None:
     (folder / "resume.md").write_text("> Le premier panneau\n", encoding="utf-8")
     programs = folder / "bin"
     programs.mkdir()
-    for name, script in _OF_OTHERS.items():
+    own = f'exec {sys.executable} -m newsum "$@"'  # for xargs, which knows no function of the shell
+    for name, script in {**_OF_OTHERS, "newsum": own}.items():
         (programs / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
         (programs / name).chmod(0o755)
 

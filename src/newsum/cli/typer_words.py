@@ -37,7 +37,7 @@ def as_phrase(text: str) -> Phrase:
     """A message of typer; in its own words where they are not known.
 
     >>> str(as_phrase("Invalid value for '-n': 'x' is not a valid int."))
-    "invalid value for '-n': 'x' is not a valid int"
+    "invalid value for '-n': 'x' is no whole number"
     """
     words = text.rstrip(".")
     words = words[:1].lower() + words[1:]
