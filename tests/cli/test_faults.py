@@ -355,15 +355,12 @@ def test_a_disk_that_fills_up_leaves_no_file(shell: Run, bulletin: Path) -> None
 
 
 def test_no_home_no_locale_no_terminal(newsum: Run, captions: Path) -> None:
-    """Same bytes, whatever surrounds the process."""
-    surroundings = [
-        {},
-        {"LC_ALL": "C", "LANG": "", "PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati"},
-        {"LC_ALL": "xx_YY.none", "LANGUAGE": "fr", "PYTHONHASHSEED": "2", "COLUMNS": "37"},
-        {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "TERM": "dumb"},
-        {"HOME": "/nonexistent", "COLUMNS": "abc", "TZ": "none", "PYTHONDONTWRITEBYTECODE": "1"},
-    ]
+    """Same bytes without them; test_same_bytes.py tries what else may surround a process."""
+    bare = {
+        "HOME": "/nonexistent", "LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0",
+        "TERM": "dumb", "COLUMNS": "abc", "PYTHONDONTWRITEBYTECODE": "1",
+    }  # fmt: skip
     for command, shape in PRINTING:
-        outputs = {newsum(command, captions.name, "-f", shape, env=env).out for env in surroundings}
+        outputs = {newsum(command, captions.name, "-f", shape, env=env).out for env in ({}, bare)}
         assert len(outputs) == 1
         assert outputs != {b""}
