@@ -9,6 +9,10 @@ import pytest
 from newsum.model import Sentence, Span
 from newsum.options import RepeatPolicy
 from newsum.repeats import find_repeats
+from newsum.repeats.comparison import compare_both, ready
+from newsum.repeats.content import contents_of
+from newsum.repeats.guard import holding
+from newsum.repeats.words import take_apart
 
 CASES = json.loads(
     (Path(__file__).parents[1] / "cases" / "repeats.json").read_text(encoding="utf-8")
@@ -95,3 +99,20 @@ def test_what_an_exact_repeat_leans_on_may_itself_be_carried() -> None:
     ]
     found = find_repeats(sentences_of(texts), policy=RepeatPolicy.NEAR).repeats
     assert [(repeat.index, repeat.covered_by) for repeat in found] == [(1, (0,)), (2, (0,))]
+
+
+def test_to_be_left_without_is_not_the_opposite_of_losing() -> None:
+    """« perdre » and « retrouver » are opposites; « se retrouver sans » turns it round again."""
+    texts = (
+        "2 340 salariés vont perdre leur emploi, dans une commune où un foyer sur quatre en vit.",
+        "Ce sont donc 2 340 personnes qui vont se retrouver sans travail.",
+        "Ce sont donc 2 340 personnes qui vont retrouver un travail.",
+    )
+    speech = ready(contents_of([take_apart(text) for text in texts]))
+    without = compare_both(speech, 0, 1)
+    found = compare_both(speech, 0, 2)
+
+    assert without is not None
+    assert found is not None
+    assert "opposite" not in holding(without[0])
+    assert "opposite" in holding(found[0])
