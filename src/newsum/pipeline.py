@@ -27,7 +27,7 @@ from newsum.repeats import find_repeats
 from newsum.repeats.loops import find_loops, loop_notices
 from newsum.segmentation import part, segment
 from newsum.selection import Selection, select
-from newsum.terms import count_words, extract_terms, terms_of
+from newsum.terms import Terms, count_words, extract_terms, terms_of
 
 _SURE = 0.9
 """Confidence above which a transcript is refused for being in another language."""
@@ -145,8 +145,6 @@ def _summarized(cleaning: Cleaning, options: Options) -> Summary:
             "nothing is worth quoting: only greetings, fillers or another language were found",
             hint="newsum clean prints the whole text",
         )
-    headings = {i for i, candidate in enumerate(candidates) if candidate.is_heading}
-    headed = sorted(headings | set(selection.chosen))
     best_first = sorted(range(len(candidates)), key=lambda i: (-scores[i].salience, i))
     telling = sorted(best_first[:_TELLING_SENTENCES])
     tags = find_key_terms(
@@ -166,9 +164,7 @@ def _summarized(cleaning: Cleaning, options: Options) -> Summary:
         cleaning=cleaning,
         scores=tuple(by_index.get(s.index, nothing) for s in cleaning.sentences),
         chosen=tuple(candidates[position].index for position in selection.chosen),
-        title=find_title(
-            [candidates[i] for i in headed], [terms[i] for i in headed], [scores[i] for i in headed]
-        ),
+        title=_title(candidates, terms, scores, selection.chosen),
         key_terms=tags[:_MANY_KEY_TERMS],
         method=options.method,
         explanation=explanation,
@@ -177,6 +173,20 @@ def _summarized(cleaning: Cleaning, options: Options) -> Summary:
             *focus_notices(candidates, terms, options.focus, focused),
             *_length_notices(candidates, selection),
         ),
+    )
+
+
+def _title(
+    candidates: Sequence[Sentence],
+    terms: Sequence[Terms],
+    scores: Sequence[Score],
+    chosen: Sequence[int],
+) -> Span | None:
+    """The best headline of the headings and the key sentences."""
+    headings = {i for i, candidate in enumerate(candidates) if candidate.is_heading}
+    headed = sorted(headings.union(chosen))
+    return find_title(
+        [candidates[i] for i in headed], [terms[i] for i in headed], [scores[i] for i in headed]
     )
 
 

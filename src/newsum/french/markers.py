@@ -91,6 +91,7 @@ MODALS = ("pourr", "devr", "faudr", "saur")
 DUE = frozenset(("doit", "doivent"))
 """« doit rouvrir en mars » is as sure as « devrait rouvrir en mars »."""
 EXPECTED = frozenset(("devrait", "devraient"))
+"""What is due, in the conditional."""
 
 STARTS = frozenset(("partir", "compter"))
 """« à partir de », « à compter de »."""

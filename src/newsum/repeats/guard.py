@@ -2,21 +2,27 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise
 
 from newsum.french import markers
 from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content, Item, are_opposite
+from newsum.repeats.content import Content, Item
 from newsum.repeats.features import scatter
+from newsum.repeats.polarity import (
+    SAID,
+    SAME,
+    denies,
+    denies_alone,
+    disputes,
+    says_the_opposite,
+    turns_a_comparison,
+    turns_the_frame,
+)
 from newsum.repeats.stretches import stretch_size
 from newsum.repeats.weighing import LITTLE
 from newsum.repeats.words import comparison_stems
 
-_SAME = 0.9
-"""Strength from which two words are one."""
-_SAID = 0.6
 _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""
 _SCANT = 8.0
@@ -33,14 +39,9 @@ _CLAUSE = 4.5
 """Weight of a clause that says something: a telling word."""
 _SAME_FRAME = 0.65
 _TELLING = 3.0
-_CLAUSES_NEAR = 2
-"""« Les achats, eux, se sont arrêtés. »"""
-_NEAR = 12
-"""Words within which an implicit negation bears on another word of its clause."""
 _PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
 _OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
 _STAGES = _PROSPECTS | _OUTCOMES
-_DENIALS = frozenset(s for w in markers.DENIALS for s in comparison_stems(w))
 _SHORT = 2
 _REFRAIN = 6
 """Words that two sentences start with before each goes on in its own way."""
@@ -76,7 +77,7 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
 
 def _scant(c: Comparison) -> bool:
     """A word or two, found in another sentence: « il y aura de la montagne »."""
-    return _says(c) < _SCANT and c.overlap < _SAME
+    return _says(c) < _SCANT and c.overlap < SAME
 
 
 def _says(c: Comparison) -> float:
@@ -85,8 +86,8 @@ def _says(c: Comparison) -> float:
 
 def _poor(c: Comparison) -> bool:
     """It says so little that a longer sentence holds its words by chance."""
-    is_whole = c.coverage >= _SAME and any(c.counted)
-    return _says(c) < LITTLE and c.overlap < _SAME and not is_whole
+    is_whole = c.coverage >= SAME and any(c.counted)
+    return _says(c) < LITTLE and c.overlap < SAME and not is_whole
 
 
 def _scattered(c: Comparison) -> bool:
@@ -95,11 +96,11 @@ def _scattered(c: Comparison) -> bool:
 
 
 def _fuller(c: Comparison) -> bool:
-    return c.coverage_back > _SAME and c.unsaid > _FULLER
+    return c.coverage_back > SAME and c.unsaid > _FULLER
 
 
 def _hypothetical(c: Comparison) -> bool:
-    return c.overlap > _SAID and _is_surer(c.other_content, c.content)
+    return c.overlap > SAID and _is_surer(c.other_content, c.content)
 
 
 def _another_number(c: Comparison) -> bool:
@@ -116,8 +117,14 @@ def _only_possible(c: Comparison) -> bool:
 
 def _is_surer(one: Content, other: Content) -> bool:
     """Whether one states what the other calls possible."""
-    is_due = not (markers.DUE.isdisjoint(one.folded) or markers.EXPECTED.isdisjoint(other.folded))
-    return other.is_possible and not one.is_possible and not is_due
+    return other.is_possible and not one.is_possible and not _is_due(one, other)
+
+
+def _is_due(one: Content, other: Content) -> bool:
+    """Whether one says « doit » and the other « devrait », and nothing else in the conditional."""
+    conditional = {w for w in other.folded if w.endswith(markers.CONDITIONAL_ENDINGS)}
+    is_expected = bool(conditional) and conditional <= markers.EXPECTED
+    return is_expected and not markers.DUE.isdisjoint(one.folded)
 
 
 def _another_rank(c: Comparison) -> bool:
@@ -154,118 +161,6 @@ def _is_topic(c: Comparison, name: Item) -> bool:
     return c.speech.stems.around(name.stem, c.one) >= max(_OFTEN, _TOPIC * size)
 
 
-def _more_and_less(c: Comparison) -> bool:
-    """« plus de cent », « moins de cent »; « aucun à plus de cent » is « tous à moins de cent »."""
-    return _has_turned_comparative(c) and not any(_turned(c))
-
-
-def _has_turned_comparative(c: Comparison) -> bool:
-    flipped = {"plus": "moins", "moins": "plus"}
-    mine, theirs = c.content.comparatives, c.other_content.comparatives
-    return any((flipped[a], b) in theirs and (a, b) not in theirs for a, b in mine)
-
-
-def _denied(c: Comparison) -> bool:
-    """One denies what the other states, and neither says so in another way."""
-    if _has_turned_comparative(c):
-        return False
-    for mine, theirs in _turned(c):
-        as_many = _denials(c.content, mine) == _denials(c.other_content, theirs) or (
-            0 < len(c.content.negated_clauses) == len(c.other_content.negated_clauses)
-            and not (
-                _denies_and_states(c.content, mine) or _denies_and_states(c.other_content, theirs)
-            )
-        )
-        sides = (c.content, c.said, mine), (c.other_content, c.back, theirs)
-        denied, plain = sides if mine.is_negated else reversed(sides)
-        otherwise = _is_denied_otherwise(*plain) or _is_affirmed_otherwise(*denied, plain[0])
-        if not (as_many or otherwise):
-            return True
-    return False
-
-
-def _turned(c: Comparison) -> Iterator[tuple[Item, Item]]:
-    """The words of both, denied by one alone."""
-    for mine, said, by in zip(c.content.items, c.said, c.by, strict=True):
-        if by is not None and said >= _SAME:
-            theirs = c.other_content.items[by]
-            if mine.is_negated != theirs.is_negated:
-                yield mine, theirs
-
-
-def _denies_and_states(content: Content, item: Item) -> bool:
-    """« le théâtre ne fermera pas, le cinéma fermera »: as many denials may deny another thing."""
-    return len({other.is_negated for other in content.items if other.stem == item.stem}) > 1
-
-
-def _denials(content: Content, item: Item) -> int:
-    """Those in the clause of a word."""
-    return content.negated_clauses.count(item.clause)
-
-
-def _is_denied_otherwise(content: Content, said: Sequence[float], plain: Item) -> bool:
-    """« les achats se sont arrêtés »: a word that denies near by, which the other lacks."""
-    shared = {item.position for item, s in zip(content.items, said, strict=True) if s >= _SAME}
-    return any(
-        abs(clause - plain.clause) <= _CLAUSES_NEAR
-        and 0 < abs(position - plain.position) <= _NEAR
-        and position not in shared
-        for position, clause in content.implicit_negations
-    )
-
-
-def _is_affirmed_otherwise(
-    content: Content, said: Sequence[float], denied: Item, other: Content
-) -> bool:
-    """« n'échappe à l'obligation », « ne ferme pas » beside « reste ouvert ».
-
-    What is denied is itself a denial, which the other lacks, or the opposite of what it says.
-    « Rien avant mars » is « à partir de mars ».
-    """
-    places = {position for position, _ in content.implicit_negations}
-    affirmed = [item for item in other.items if item.opposites and not item.is_negated]
-    return any(
-        (item.position in places and s < _SAID)
-        or any(are_opposite(item, o) for o in affirmed)
-        or ("avant" in content.folded and not markers.STARTS.isdisjoint(other.folded))
-        for item, s in zip(content.items, said, strict=True)
-        if item.is_negated and item.clause == denied.clause
-    )
-
-
-def _own_denial(c: Comparison) -> bool:
-    """« …, parce que vous ne l'avez pas entretenue »: it denies what the other never speaks of.
-
-    Unless the other denies something of its own, which may be the same in other words.
-    """
-    return _denies_alone(c.content, c.said_nearby) and not (
-        _denies_alone(c.other_content, c.back)
-        or any(
-            said < _SAID and item.position in {p for p, _ in c.other_content.implicit_negations}
-            for item, said in zip(c.other_content.items, c.back, strict=True)
-        )
-    )
-
-
-def _denies_alone(content: Content, said: Sequence[float]) -> bool:
-    denied: dict[int, float] = defaultdict(float)
-    for item, its in zip(content.items, said, strict=True):
-        if item.is_negated:
-            denied[item.clause] = max(denied[item.clause], its)
-    return any(best < _SAME_NAME for best in denied.values())
-
-
-def _disputed(c: Comparison) -> bool:
-    """« dément vouloir racheter », « rachètera »: a denial on one side alone."""
-    return _disputes(c.content) != _disputes(c.other_content) and not (
-        c.content.negated_clauses if _disputes(c.other_content) else c.other_content.negated_clauses
-    )
-
-
-def _disputes(content: Content) -> bool:
-    return any(item.stem in _DENIALS for item in content.items)
-
-
 def _refrain(c: Comparison) -> bool:
     """The same opening, and another continuation on each side."""
     mine, theirs = c.content.folded, c.other_content.folded
@@ -279,7 +174,7 @@ def _refrain(c: Comparison) -> bool:
 
 def _goes_on(content: Content, said: Sequence[float], other: Sequence[str], start: int) -> bool:
     """Whether a word from `start` on stands nowhere in the other, nor another word for it."""
-    known = {item.position for item, s in zip(content.items, said, strict=True) if s >= _SAID}
+    known = {item.position for item, s in zip(content.items, said, strict=True) if s >= SAID}
     theirs = {word.removesuffix("s") for word in other} | markers.OF_PASSIVES
     return any(
         word.removesuffix("s") not in theirs and at not in known
@@ -288,53 +183,10 @@ def _goes_on(content: Content, said: Sequence[float], other: Sequence[str], star
     )
 
 
-def _opposite(c: Comparison) -> bool:
-    """Each says a word of its own, one the opposite of the other, both affirmed or both denied.
-
-    « se retrouver sans emploi » is « perdre son emploi »: what goes with the one is denied.
-    """
-    mine = _own_with_opposites(c.content.items, c.said)
-    return bool(mine) and any(
-        one.is_negated == other.is_negated
-        and _denials(c.content, one) == _denials(c.other_content, other)
-        and are_opposite(one, other)
-        for other in _own_with_opposites(c.other_content.items, c.back)
-        for one in mine
-    )
-
-
-def _own_with_opposites(items: Sequence[Item], said: Sequence[float]) -> list[Item]:
-    return [i for i, its in zip(items, said, strict=True) if i.opposites and its < _SAID]
-
-
-def _opposite_frame(c: Comparison) -> bool:
-    """« voté pour », « voté contre »: small words that turn a sentence round."""
-    if c.overlap < _SAID:
-        return False
-    mine, theirs = _small_words(c.content), _small_words(c.other_content)
-    return any(
-        (one & mine and other & theirs and not (one & theirs or other & mine))
-        or (other & mine and one & theirs and not (one & mine or other & theirs))
-        for one, other in markers.OPPOSITE_FRAMES
-    )
-
-
-def _small_words(content: Content) -> set[str]:
-    """Its words, « pas avant » being after, and « 6 %, contre 5 % » turning nothing."""
-    numbers = {quantity.start for quantity in content.quantities}
-    found = set()
-    for at, (before, word) in enumerate(pairwise(("", *content.folded))):
-        if word == "avant" and before == "pas":
-            found.add("apres")
-        elif word != "contre" or at + 1 not in numbers:
-            found.add(word)
-    return found
-
-
 def _substitution(c: Comparison) -> bool:
     """Another telling word in the same frame is another fact: « embauche », « licencie »."""
     return (
-        c.overlap >= _SAID
+        c.overlap >= SAID
         and _has_own_word(c.content.items, c.weights, c.said)
         and _has_own_word(c.other_content.items, c.other_weights, c.back)
         and frame_likeness(c) >= _SAME_FRAME
@@ -376,7 +228,7 @@ def has_clause_of_its_own(
 
 def _swapped_roles(c: Comparison) -> bool:
     """« Dupont accuse Durand », « Durand accuse Dupont »: the same names the other way round."""
-    if c.overlap < _SAME or "par" in c.content.folded or "par" in c.other_content.folded:
+    if c.overlap < SAME or "par" in c.content.folded or "par" in c.other_content.folded:
         return False
     order = [by for item, by in zip(c.content.items, c.by, strict=True) if item.is_name]
     named = [by for by in order if by is not None]
@@ -389,7 +241,7 @@ def _swapped_numbers(c: Comparison) -> bool:
     pairs = [
         (mine[n], theirs[by])
         for n, (said, by) in enumerate(zip(c.said, c.by, strict=True))
-        if said >= _SAME and n in mine and by in theirs
+        if said >= SAME and n in mine and by in theirs
     ]
     others = [(one, other) for one, other in pairs if not one & other]
     return any(one & further for one, _ in others for _, further in others)
@@ -416,7 +268,7 @@ def _another_stage(c: Comparison) -> bool:
 
 
 def _own_stages(items: Sequence[Item], said: Sequence[float]) -> set[str]:
-    return {i.stem for i, its in zip(items, said, strict=True) if i.stem in _STAGES and its < _SAID}
+    return {i.stem for i, its in zip(items, said, strict=True) if i.stem in _STAGES and its < SAID}
 
 
 def _corrects(c: Comparison) -> bool:
@@ -438,15 +290,15 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "date": _another_date,
     "correction": _corrects,
     "corrected": _corrected,
-    "comparison": _more_and_less,
+    "comparison": turns_a_comparison,
     "hypothesis": _hypothetical,
-    "negation": _denied,
-    "dispute": _disputed,
+    "negation": denies,
+    "dispute": disputes,
     "refrain": _refrain,
     "name": _another_name,
     "stage": _another_stage,
-    "opposite": _opposite,
-    "frame": _opposite_frame,
+    "opposite": says_the_opposite,
+    "frame": turns_the_frame,
     "substitution": _substitution,
     "roles": _swapped_roles,
     "counts": _swapped_numbers,
@@ -457,5 +309,5 @@ _DOUBTS: Mapping[str, Callable[[Comparison], bool]] = {
     "scattered": _scattered,
     "clause": _clause_of_its_own,
     "fuller": _fuller,
-    "denial": _own_denial,
+    "denial": denies_alone,
 }

@@ -1,4 +1,4 @@
-"""Quotations looked up in the source they are said to come from."""
+"""One source of quotations: where the words of each stand in it, or what stands nearest to them."""
 
 import math
 from bisect import bisect_left, bisect_right
@@ -7,19 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import islice
-from operator import itemgetter
 
-from newsum.model import (
-    Finding,
-    Quotation,
-    Quoting,
-    Sentence,
-    Span,
-    Transcript,
-    Verdict,
-    Verification,
-)
-from newsum.reading import transcript_of
+from newsum.model import Finding, Quotation, Sentence, Span, Transcript, Verdict
 from newsum.rendering.removals import on_one_line
 from newsum.segmentation import segment
 from newsum.timing import timed
@@ -42,128 +31,11 @@ _MOST_PAIRS = 10
 """Like words in both, for each word: comparing what says `oui non oui non` takes far longer."""
 _LEAST_SHARED, _FEWEST_SHARED = 0.6, 3
 """Share and number of words that make a sentence the one that was meant."""
+RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
+"""Of verdicts, the best first."""
 
 
-def verify_quotations(
-    transcripts: Sequence[Transcript], quotings: Sequence[Quoting]
-) -> Verification:
-    """What the transcripts have of each quotation.
-
-    Args:
-        transcripts: The sources, at least one.
-        quotings: Each from one of these, or from some other file. A source is known by its hash,
-            or else by its name; what names one that is not there is looked up in those that
-            nothing names, and passed over where there are none.
-    """
-    sources = [_Source(number, transcript) for number, transcript in enumerate(transcripts)]
-    looked_in = _assigned(quotings, transcripts)
-    return Verification(
-        transcripts=tuple(transcripts),
-        findings=tuple(
-            finding._replace(named=quoting.source)
-            for quoting, own in zip(quotings, looked_in, strict=True)
-            if own
-            for quotation in quoting.quotations
-            for finding in _look_up(
-                quotation,
-                [sources[i] for i in own],
-                [source for i, source in enumerate(sources) if i not in own],
-            )
-        ),
-        are_same=tuple(
-            _is_same(
-                transcript, [q for q, own in zip(quotings, looked_in, strict=True) if i in own]
-            )
-            for i, transcript in enumerate(transcripts)
-        ),
-        others=sum(not own for own in looked_in),
-    )
-
-
-def _assigned(
-    quotings: Sequence[Quoting], transcripts: Sequence[Transcript]
-) -> Sequence[Sequence[int]]:
-    """For each of the quotings, the indices of the transcripts that it may be from."""
-    everywhere = range(len(transcripts))
-    by_hash = [
-        [i for i in everywhere if transcripts[i].source.sha256 == quoting.sha256]
-        for quoting in quotings
-    ]
-    free = set(everywhere).difference(*by_hash)
-    own = [
-        known or [i for i in sorted(free) if _is_called(transcripts[i].source.name, quoting.source)]
-        for quoting, known in zip(quotings, by_hash, strict=True)
-    ]
-    free.difference_update(*own)
-    return [
-        known or (everywhere if quoting.source is quoting.sha256 is None else sorted(free))
-        for quoting, known in zip(quotings, own, strict=True)
-    ]
-
-
-def _is_called(name: str, told: str | None) -> bool:
-    """Whether one of the two paths ends with the other.
-
-    >>> _is_called("bac/matin.txt", "matin.txt"), _is_called("matin.txt", "le-matin.txt")
-    (True, False)
-    """
-    if told is None or "-" in {name, told}:
-        return False
-    one, other = (path.replace("\\", "/").split("/")[::-1] for path in (name, told))
-    return all(left == right for left, right in zip(one, other, strict=False))
-
-
-def _is_same(transcript: Transcript, quotings: Sequence[Quoting]) -> bool | None:
-    """Whether what is quoted from a source is from these bytes; None where nothing tells."""
-    told = {quoting.sha256 for quoting in quotings} - {None}
-    return transcript.source.sha256 in told if told else None
-
-
-def _look_up(
-    quotation: Quotation, own: Sequence["_Source"], others: Sequence["_Source"]
-) -> Iterator[Finding]:
-    """One finding; where a quotation of several sentences is not found, one for each.
-
-    Args:
-        quotation: What is looked up.
-        own: The sources that it may be from.
-        others: Those that it is not said to be from.
-    """
-    found = _found(quotation, own, others)
-    if found is not None:
-        yield found
-        return
-    parts = list(_sentences_of(quotation))
-    for part in parts if len(parts) > 1 else [quotation]:
-        yield _found(part, own, others) or _nearest(part, own)
-
-
-def _found(
-    quotation: Quotation, own: Iterable["_Source"], others: Iterable["_Source"]
-) -> Finding | None:
-    """The same words in a source that they may be from; or else in another, which is a mistake."""
-    found = _best(source.found(quotation) for source in own)
-    if found is not None:
-        return found
-    said = Quotation(text=quotation.text)
-    misplaced = _best(source.found(said) for source in others)
-    return misplaced and misplaced._replace(quotation=quotation, verdict=Verdict.ELSEWHERE)
-
-
-def _best(findings: Iterable[Finding | None]) -> Finding | None:
-    """That of the best verdict, the first of several."""
-    found = (finding for finding in findings if finding is not None)
-    return min(found, key=lambda finding: _RANK[finding.verdict], default=None)
-
-
-def _nearest(quotation: Quotation, own: Iterable["_Source"]) -> Finding:
-    """The nearest sentence of all, where one is near enough."""
-    nearest = filter(None, (source.nearest(quotation) for source in own))
-    absent = 0, Finding(quotation=quotation, verdict=Verdict.ABSENT)
-    return max(nearest, key=itemgetter(0), default=absent)[1]
-
-
-class _Source:
+class Source:
     """A transcript in which quotations are looked up."""
 
     def __init__(self, number: int, transcript: Transcript) -> None:
@@ -194,7 +66,7 @@ class _Source:
                 verdict = Verdict.ELSEWHERE
             elif _are_others(quotation.speaker, speaker):
                 verdict = Verdict.OTHER_SPEAKER
-            if best is None or _RANK[verdict] < _RANK[best.verdict]:
+            if best is None or RANK[verdict] < RANK[best.verdict]:
                 best = Finding(
                     quotation=quotation,
                     verdict=verdict,
@@ -331,9 +203,6 @@ class _Source:
         return max(bisect_right(self._starts, start) - 1, 0)
 
 
-_RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
-
-
 def _readings(quotation: Quotation) -> Iterator[Quotation]:
     """As it stands, then as the words of somebody whose name stands before a colon."""
     yield quotation
@@ -344,19 +213,6 @@ def _readings(quotation: Quotation) -> Iterator[Quotation]:
             text=said.strip(),
             speaker=name.strip(),
             line=quotation.line,
-            start_ms=quotation.start_ms,
-            end_ms=quotation.end_ms,
-        )
-
-
-def _sentences_of(quotation: Quotation) -> Iterator[Quotation]:
-    """Each of its sentences; where the first stands says little about the others."""
-    if quotation.start is not None:
-        return
-    for sentence in segment(transcript_of(quotation.text, input_format="plain")):
-        yield Quotation(
-            text=sentence.text,
-            speaker=quotation.speaker or sentence.speaker,
             start_ms=quotation.start_ms,
             end_ms=quotation.end_ms,
         )

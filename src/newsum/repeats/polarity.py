@@ -1,0 +1,201 @@
+"""Whether one sentence denies, reverses or disputes what another states.
+
+Negation has a scope, and another word may deny as well: « n'achète plus » is « les achats se sont
+arrêtés », « aucun à plus de cent » is « tous à moins de cent ». Turned twice is the same.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newsum.french import markers
+from newsum.repeats.comparison import Comparison
+from newsum.repeats.content import Content, Item, are_opposite
+from newsum.repeats.words import comparison_stems
+
+SAME = 0.9
+"""Strength from which two words are one."""
+SAID = 0.6
+_HEARD = 0.5
+"""Strength from which a denied word is spoken of, by a neighbour of the sentence too."""
+_CLAUSES_NEAR = 2
+"""« Les achats, eux, se sont arrêtés. »"""
+_NEAR = 12
+"""Words within which an implicit negation bears on another word of its clause."""
+_DENIALS = frozenset(s for w in markers.DENIALS for s in comparison_stems(w))
+
+
+def turns_a_comparison(c: Comparison) -> bool:
+    """« plus de cent », « moins de cent »; « aucun à plus de cent » is « tous à moins de cent »."""
+    return _has_turned_comparative(c) and not _is_turned_twice(c)
+
+
+def _has_turned_comparative(c: Comparison) -> bool:
+    flipped = {"plus": "moins", "moins": "plus"}
+    mine, theirs = c.content.comparatives, c.other_content.comparatives
+    return any((flipped[a], b) in theirs and (a, b) not in theirs for a, b in mine)
+
+
+def _is_turned_twice(c: Comparison) -> bool:
+    """Whether what one alone denies stands with a comparative in both, and something does."""
+    turned = list(_turned(c))
+    return bool(turned) and all(
+        _compares(c.content, mine) and _compares(c.other_content, theirs) for mine, theirs in turned
+    )
+
+
+def _compares(content: Content, item: Item) -> bool:
+    """Whether the clause of a word holds « plus » or « moins », before what it compares."""
+    return any(
+        not {"plus", "moins"}.isdisjoint(content.folded[before + 1 : found.position])
+        for before, found in zip(
+            (-1, *(i.position for i in content.items)), content.items, strict=False
+        )
+        if found.clause == item.clause
+    )
+
+
+def denies(c: Comparison) -> bool:
+    """One denies what the other states, and neither says so in another way."""
+    if _has_turned_comparative(c) and _is_turned_twice(c):
+        return False
+    for mine, theirs in _turned(c):
+        as_many = _denials(c.content, mine) == _denials(c.other_content, theirs) or (
+            0 < len(c.content.negated_clauses) == len(c.other_content.negated_clauses)
+            and not (
+                _denies_and_states(c.content, mine) or _denies_and_states(c.other_content, theirs)
+            )
+        )
+        sides = (c.content, c.said, mine), (c.other_content, c.back, theirs)
+        denied, plain = sides if mine.is_negated else reversed(sides)
+        otherwise = _is_denied_otherwise(*plain) or _is_affirmed_otherwise(*denied, plain[0])
+        if not (as_many or otherwise):
+            return True
+    return False
+
+
+def _turned(c: Comparison) -> Iterator[tuple[Item, Item]]:
+    """The words of both, denied by one alone."""
+    for mine, said, by in zip(c.content.items, c.said, c.by, strict=True):
+        if by is not None and said >= SAME:
+            theirs = c.other_content.items[by]
+            if mine.is_negated != theirs.is_negated:
+                yield mine, theirs
+
+
+def _denies_and_states(content: Content, item: Item) -> bool:
+    """« le théâtre ne fermera pas, le cinéma fermera »: as many denials may deny another thing."""
+    return len({other.is_negated for other in content.items if other.stem == item.stem}) > 1
+
+
+def _denials(content: Content, item: Item) -> int:
+    """Those in the clause of a word."""
+    return content.negated_clauses.count(item.clause)
+
+
+def _is_denied_otherwise(content: Content, said: Sequence[float], plain: Item) -> bool:
+    """« les achats se sont arrêtés »: a word that denies near by, which the other lacks."""
+    shared = {item.position for item, s in zip(content.items, said, strict=True) if s >= SAME}
+    return any(
+        abs(clause - plain.clause) <= _CLAUSES_NEAR
+        and 0 < abs(position - plain.position) <= _NEAR
+        and position not in shared
+        for position, clause in content.implicit_negations
+    )
+
+
+def _is_affirmed_otherwise(
+    content: Content, said: Sequence[float], denied: Item, other: Content
+) -> bool:
+    """« n'échappe à l'obligation », « ne ferme pas » beside « reste ouvert ».
+
+    What is denied is itself a denial, which the other lacks, or the opposite of what it says.
+    « Rien avant mars » is « à partir de mars ».
+    """
+    places = {position for position, _ in content.implicit_negations}
+    affirmed = [item for item in other.items if item.opposites and not item.is_negated]
+    return any(
+        (item.position in places and s < SAID)
+        or any(are_opposite(item, o) for o in affirmed)
+        or ("avant" in content.folded and not markers.STARTS.isdisjoint(other.folded))
+        for item, s in zip(content.items, said, strict=True)
+        if item.is_negated and item.clause == denied.clause
+    )
+
+
+def denies_alone(c: Comparison) -> bool:
+    """« …, parce que vous ne l'avez pas entretenue »: it denies what the other never speaks of.
+
+    Unless the other denies something of its own, which may be the same in other words.
+    """
+    return _has_unheard_denial(c.content, c.said_nearby) and not (
+        _has_unheard_denial(c.other_content, c.back)
+        or any(
+            said < SAID and item.position in {p for p, _ in c.other_content.implicit_negations}
+            for item, said in zip(c.other_content.items, c.back, strict=True)
+        )
+    )
+
+
+def _has_unheard_denial(content: Content, said: Sequence[float]) -> bool:
+    denied: dict[int, float] = defaultdict(float)
+    for item, its in zip(content.items, said, strict=True):
+        if item.is_negated:
+            denied[item.clause] = max(denied[item.clause], its)
+    return any(best < _HEARD for best in denied.values())
+
+
+def disputes(c: Comparison) -> bool:
+    """« dément vouloir racheter », « rachètera »: a denial on one side alone."""
+    return _is_dispute(c.content) != _is_dispute(c.other_content) and not (
+        c.content.negated_clauses
+        if _is_dispute(c.other_content)
+        else c.other_content.negated_clauses
+    )
+
+
+def _is_dispute(content: Content) -> bool:
+    return any(item.stem in _DENIALS for item in content.items)
+
+
+def says_the_opposite(c: Comparison) -> bool:
+    """Each says a word of its own, one the opposite of the other, both affirmed or both denied.
+
+    « se retrouver sans emploi » is « perdre son emploi »: what goes with the one is denied.
+    """
+    mine = _own_with_opposites(c.content.items, c.said)
+    return bool(mine) and any(
+        one.is_negated == other.is_negated
+        and _denials(c.content, one) == _denials(c.other_content, other)
+        and are_opposite(one, other)
+        for other in _own_with_opposites(c.other_content.items, c.back)
+        for one in mine
+    )
+
+
+def _own_with_opposites(items: Sequence[Item], said: Sequence[float]) -> list[Item]:
+    return [i for i, its in zip(items, said, strict=True) if i.opposites and its < SAID]
+
+
+def turns_the_frame(c: Comparison) -> bool:
+    """« voté pour », « voté contre »: small words that turn a sentence round."""
+    if c.overlap < SAID:
+        return False
+    mine, theirs = _small_words(c.content), _small_words(c.other_content)
+    return any(
+        (one & mine and other & theirs and not (one & theirs or other & mine))
+        or (other & mine and one & theirs and not (one & mine or other & theirs))
+        for one, other in markers.OPPOSITE_FRAMES
+    )
+
+
+def _small_words(content: Content) -> set[str]:
+    """Its words, « pas avant » being after, and « 6 %, contre 5 % » turning nothing."""
+    numbers = {quantity.start for quantity in content.quantities}
+    found = set()
+    for at, (before, word) in enumerate(pairwise(("", *content.folded))):
+        if word == "avant" and before == "pas":
+            found.add("apres")
+        elif word != "contre" or at + 1 not in numbers:
+            found.add(word)
+    return found
