@@ -6,8 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsum.repeats.candidates import find_candidates
-from newsum.repeats.comparison import Speech, ready
+from newsum.repeats.comparison import Speech, compare_both, ready
 from newsum.repeats.content import contents_of
+from newsum.repeats.features import features
+from newsum.repeats.standing import standings
 from newsum.repeats.stretches import REACH, Places, stretch_size
 from newsum.repeats.weighing import weigh
 from newsum.repeats.words import take_apart
@@ -76,3 +78,25 @@ def test_a_rare_word_leads_across_the_whole_text() -> None:
     silence = ["Rien ne bouge ici."] * (2 * REACH)
     texts = ["Sidonie Kerbrat a vendu son moulin.", *silence, "Sidonie Kerbrat vend son moulin."]
     assert (0, len(texts) - 1) in find_candidates(speech_of(texts))
+
+
+def test_what_the_archive_says_too_still_ties_two_sentences_of_a_programme() -> None:
+    programme = [TOLD, "Un autre sujet vient ensuite.", AGAIN]
+    silence = ["Rien ne bouge ici."] * (2 * REACH)
+    alone, beside = (
+        compare_both(speech_of(texts), 0, 2)
+        for texts in ([*programme, *silence], [*programme, *silence, *archive(50)])
+    )
+    assert alone is not None
+    assert beside is not None
+    ties = features(alone[1])["lone_anchors"]
+    assert features(beside[1])["lone_anchors"] == ties > 0
+
+
+def test_what_resembles_a_sentence_in_another_programme_is_no_rival() -> None:
+    alone = {(10, 2): 0.9, (2, 10): 0.9}
+    elsewhere = {(10, 5 * REACH): 0.95, (5 * REACH, 10): 0.95}
+    rival = {(10, 6): 0.95, (6, 10): 0.95}
+    (expected,) = standings(alone, [(10, 2)])
+    assert list(standings({**alone, **elsewhere}, [(10, 2)])) == [expected]
+    assert list(standings({**alone, **rival}, [(10, 2)])) != [expected]
