@@ -97,6 +97,8 @@ class Quantity(NamedTuple):
     start: int
     end: int
     """Half-open range of words, units included."""
+    is_composed: bool = False
+    """Made of two others, with the words between: « trois lits sur dix »."""
 
     @property
     def value(self) -> float:
@@ -114,8 +116,17 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
     """
     found = list(_simple_quantities(words))
     found[1:] = [_in_the_unit_of(words, one, other) for one, other in pairwise(found)]
-    together = (_together(words, one, other) for one, other in pairwise(found))
-    return found + [quantity for quantity in together if quantity]
+    return found + list(_composed(words, found))
+
+
+def _composed(words: Sequence[str], found: Sequence[Quantity]) -> Iterator[Quantity]:
+    """What numbers that follow one another make, each being part of one thing at most."""
+    end = 0
+    for one, other in pairwise(found):
+        quantity = _together(words, one, other) if one.start >= end else None
+        if quantity:
+            yield quantity
+            end = quantity.end
 
 
 def _in_the_unit_of(words: Sequence[str], one: Quantity, bare: Quantity) -> Quantity:
@@ -145,7 +156,7 @@ def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity 
         key = ("r", round(other.value / one.value, 4))
     else:
         key = None
-    return key and Quantity(frozenset({key}), one.start, other.end)
+    return key and Quantity(frozenset({key}), one.start, other.end, is_composed=True)
 
 
 def _is_share_of(between: tuple[str, ...]) -> bool:
