@@ -4,6 +4,7 @@ import pytest
 
 from newsum.repeats.content import contents_of
 from newsum.repeats.words import comparison_stems, take_apart
+from newsum.terms import fold
 
 
 def stem(word: str) -> str:
@@ -40,7 +41,7 @@ def test_every_form_of_a_verb_has_the_stem_of_its_infinitive(forms: str, verb: s
 def test_a_noun_is_not_taken_for_a_verb(word: str) -> None:
     """It keeps what its plural is stemmed to, and what the stemmer leaves of it."""
     assert stem(word) == stem(word + "s")
-    assert word.startswith(stem(word)[:4].replace("e", "é", 1)) or word.startswith(stem(word)[:4])
+    assert fold(word).startswith(stem(word)[:4])
 
 
 @pytest.mark.parametrize("word", ["nuit", "voie", "lit", "crue", "but"])

@@ -16,12 +16,14 @@ _WORD = compiled_later(
     r"0\d{0,3}(?:[ .\u00a0\u202f]\d{2,3}){2,}"  # a telephone number
     r"|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?"  # 1 234,5
     r"|\d+(?:[.,]\d+)?"
+    r"|(?<=\d)-(?=\d)"  # « 3-1 » is said « trois à un »
     r"|[^\W\d_]+€?"  # a word, or M€
     r"|[%€]"
 )
 _CLAUSE_END = compiled_later(r"(?<!\d),|,(?!\d)|[;:!?…()«»]|\s[–—-]\s")
 
 
+_SIGNS = {"%": "%", "€": "€", "-": "a"}
 _VERB_ENDINGS = tuple("ees aient ait ent ee es ez e".split())
 _VERB_STEM, _OFTENER = 5, 1.15
 """Letters of a stem that a verb is recognised by, and how much more frequent it must be than what
@@ -87,8 +89,8 @@ def _compared(surface: str) -> tuple[str, str, str | None]:
     """A word as written, folded, and its stem; a long text says few words a million times."""
     if surface[0].isdecimal():
         return surface, _plain_number(surface), None
-    if surface in "%€":
-        return surface, surface, None
+    if surface in _SIGNS:
+        return surface, _SIGNS[surface], None
     folded, stem = fold_and_stem(surface)
     if folded in MONTHS_IN_SHORT:
         folded, stem = fold_and_stem(MONTHS_IN_SHORT[folded])
@@ -113,9 +115,8 @@ def _of_regular_verb(folded: str, stem: str) -> str:
                 return verb
     ending = next((e for e in _VERB_ENDINGS if folded.endswith(e)), "")
     verb = _stem_of_verb(folded, ending) if ending else ""
-    is_verb = (
-        len(verb) >= _VERB_STEM
-        and document_frequency(verb) >= _OFTENER * document_frequency(stem)
+    is_verb = len(verb) >= _VERB_STEM and document_frequency(verb) >= _OFTENER * document_frequency(
+        stem
     )
     return verb if is_verb else stem
 
