@@ -4,11 +4,13 @@ import os
 import struct
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from .forking import Forking
 
 COMMAND = [sys.executable, "-m", "newsum"]
 PATIENCE = 60
@@ -57,18 +59,55 @@ def environment(changes: Mapping[str, str]) -> dict[str, str]:
     return {**kept, "PYTHONPATH": path, "LC_ALL": "C.UTF-8", **changes}
 
 
+READ_WHILE_IT_RUNS = {
+    *["ACCESSIBLE", "COLUMNS", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "NEWSUM_LANG"],
+    *["NEWSUM_SUMMARIZE_FORMAT", "_NEWSUM_COMPLETE"],
+}
+"""Variables that neither Python looks at as it starts, nor an import."""
+
+ForkingIn = Callable[[Mapping[str, str]], Forking]
+
+
+@pytest.fixture(scope="session")
+def forking_in() -> Iterator[ForkingIn]:
+    """A process that has imported newsum and forks, for each environment it may start in."""
+    started: dict[frozenset[tuple[str, str]], Forking] = {}
+
+    def forking(changes: Mapping[str, str]) -> Forking:
+        early = {name: value for name, value in changes.items() if name not in READ_WHILE_IT_RUNS}
+        key = frozenset(early.items())
+        if key not in started:
+            started[key] = Forking(environment(early))
+        return started[key]
+
+    yield forking
+    for process in started.values():
+        process.end()
+
+
 @pytest.fixture
-def newsum(tmp_path: Path) -> Callable[..., Result]:
-    """Run newsum in an empty directory."""
+def newsum(tmp_path: Path, forking_in: ForkingIn) -> Callable[..., Result]:
+    """Run newsum in an empty directory.
+
+    By a process that forks, unless `command` says what to start, or `env` has what Python itself
+    looks at; with `often`, even then: it comes so often that such a process is worth its start.
+    """
 
     def run(
         *arguments: str | bytes,
         stdin: bytes | None = b"",
         env: Mapping[str, str] = {},
-        command: Sequence[str] = COMMAND,
+        command: Sequence[str] | None = None,
+        often: bool = False,
     ) -> Result:
+        is_forked = command is None and (often or env.keys() <= READ_WHILE_IT_RUNS)
+        if is_forked and stdin is not None and hasattr(os, "fork"):
+            ended = forking_in(env).call(
+                arguments, stdin=stdin, cwd=tmp_path, env=environment(env), patience_s=PATIENCE
+            )
+            return Result(code=ended.code, out=ended.out, err=ended.err)
         done = subprocess.run(
-            [*command, *arguments],
+            [*(command or COMMAND), *arguments],
             input=stdin,
             capture_output=True,
             cwd=tmp_path,

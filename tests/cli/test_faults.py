@@ -49,9 +49,9 @@ PRINTING = [
 def test_a_full_disk_and_a_closed_output(
     shell: Run, captions: Path, command: str, shape: str
 ) -> None:
-    targets = {"&-": "standard output is closed"}
-    if Path("/dev/full").exists():
-        targets["/dev/full"] = "No space left"
+    targets = {"/dev/full": "No space left"} if Path("/dev/full").exists() else {}
+    if shape in {"plain", "rich"}:  # else the same: what is printed is never looked at
+        targets["&-"] = "standard output is closed"
     for target, message in targets.items():
         result = shell(f"newsum {command} {captions.name} -f {shape} >{target}")
 
@@ -361,6 +361,7 @@ def test_no_home_no_locale_no_terminal(newsum: Run, captions: Path) -> None:
         "TERM": "dumb", "COLUMNS": "abc", "PYTHONDONTWRITEBYTECODE": "1",
     }  # fmt: skip
     for command, shape in PRINTING:
-        outputs = {newsum(command, captions.name, "-f", shape, env=env).out for env in ({}, bare)}
+        arguments = (command, captions.name, "-f", shape)
+        outputs = {newsum(*arguments, env=env, often=True).out for env in ({}, bare)}
         assert len(outputs) == 1
         assert outputs != {b""}

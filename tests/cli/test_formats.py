@@ -98,19 +98,6 @@ def test_json_of_clean_is_reversible(newsum: Run, bulletin: Path) -> None:
     assert document["text"] + "\n" == newsum("clean", bulletin.name).text
 
 
-@pytest.mark.parametrize("shape", ["json", "jsonl"])
-@pytest.mark.parametrize("command", ["summarize", "clean"])
-def test_json_is_the_same_from_run_to_run(
-    newsum: Run, bulletin: Path, command: str, shape: str
-) -> None:
-    outputs = {
-        newsum(command, bulletin.name, "-f", shape, env={"PYTHONHASHSEED": seed}).out
-        for seed in ("1", "2", "3")
-    }
-
-    assert len(outputs) == 1
-
-
 @pytest.mark.parametrize("shape", ["plain", "markdown", "rich"])
 def test_several_files_have_headers(newsum: Run, bulletin: Path, second: Path, shape: str) -> None:
     result = newsum("summarize", bulletin.name, second.name, "-f", shape)

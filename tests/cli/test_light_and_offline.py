@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from .conftest import COMMAND
+
 if TYPE_CHECKING:
     from .conftest import Result
 
@@ -35,6 +37,24 @@ main()
 """
 
 HEAVY = "rich sumy numpy nltk requests pydantic asyncio"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["summarize", "-f", "rich", "--explain", "brest.txt", "absent.txt"],
+        ["clean", "-f", "json"],
+        ["--help"],
+        ["inspect", "--format", "pdf"],
+    ],
+    ids=" ".join,
+)
+def test_what_forks_is_what_starts(newsum: Run, bulletin: Path, arguments: list[str]) -> None:
+    """Most tests run newsum in a process that forks: all that is seen of it is the same."""
+    data = bulletin.read_bytes()
+    forked = newsum(*arguments, stdin=data)
+    assert forked == newsum(*arguments, stdin=data, command=COMMAND)
+    assert forked.out or forked.err
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from .conftest import COMMAND
+
 if TYPE_CHECKING:
     from .conftest import Result
 
@@ -40,7 +42,7 @@ def test_a_terminal_does_not_shape_a_file(in_terminal: Run, newsum: Run, bulleti
 def test_permissions_follow_the_umask(newsum: Run, bulletin: Path) -> None:
     before = os.umask(0o027)
     try:
-        newsum("clean", bulletin.name, "-o", "propre.txt")
+        newsum("clean", bulletin.name, "-o", "propre.txt", command=COMMAND)
     finally:
         os.umask(before)
 

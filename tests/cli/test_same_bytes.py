@@ -58,7 +58,7 @@ def test_same_bytes_everywhere(newsum: Run, captions: Path, arguments: list[str]
     """With a width, and a language for messages: these alone may come from outside."""
     width = ["--width", "80"] if arguments[-1] == "rich" else []
     results = [
-        newsum(*arguments, *width, captions.name, env={"NEWSUM_LANG": "en", **place})
+        newsum(*arguments, *width, captions.name, env={"NEWSUM_LANG": "en", **place}, often=True)
         for place in PLACES
     ]
 

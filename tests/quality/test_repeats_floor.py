@@ -17,26 +17,26 @@ from newsum.repeats import find_repeats
 
 LABELLED = Path(__file__).parents[1] / "labelled"
 DIGEST = "076a53f8ce4fe9c6"
+FLOORS = {
+    "dev": (0.77, 0.97, 0.99),
+    "new-a": (0.38, 0.87, 0.94),
+    "new-b": (0.47, 0.93, 0.96),
+    "train-a": (0.66, 0.94, 0.97),
+    "train-b": (0.68, 0.94, 0.95),
+}
+"""Of each set: repeats found, removals that are right, traps kept. A set held out has none."""
 
 
 def test_the_labels_are_those_the_floors_were_set_on() -> None:
     digest = sha256()
-    for path in sorted(LABELLED.glob("*/*.gold.json")):
+    for path in sorted(p for name in FLOORS for p in (LABELLED / name).glob("*.gold.json")):
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     assert digest.hexdigest()[:16] == DIGEST
 
 
-@pytest.mark.parametrize(
-    ("name", "found", "precision", "traps"),
-    [
-        ("dev", 0.77, 0.97, 0.99),
-        ("new-a", 0.38, 0.87, 0.94),
-        ("new-b", 0.47, 0.93, 0.96),
-        ("train-a", 0.66, 0.94, 0.97),
-        ("train-b", 0.68, 0.94, 0.95),
-    ],
-)
-def test_floors(name: str, found: float, precision: float, traps: float) -> None:
+@pytest.mark.parametrize("name", FLOORS)
+def test_floors(name: str) -> None:
+    found, precision, traps = FLOORS[name]
     counts: Counter[str] = Counter()
     for labelled in load([LABELLED / name]):
         sentences = [

@@ -1,6 +1,7 @@
 """What is said twice goes once, and nothing else: one labelled case for each rule."""
 
 import json
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ CASES = json.loads(
 
 
 def sentences_of(texts: list[str]) -> tuple[Sentence, ...]:
-    starts = [sum(len(t) + 1 for t in texts[:n]) for n in range(len(texts))]
+    starts = accumulate((len(text) + 1 for text in texts[:-1]), initial=0)
     return tuple(
         Sentence(index=n, span=Span(at, at + len(t)), text=t, block=0, line=n + 1, last_line=n + 1)
         for n, (t, at) in enumerate(zip(texts, starts, strict=True))

@@ -1,11 +1,18 @@
 """The best for the budget, nothing twice, nothing left hanging."""
 
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
 import pytest
 
 from newsum.model import Score, Sentence, Span
 from newsum.options import Budget
 from newsum.selection import Obstacle, select
 from newsum.terms import count_words, extract_terms
+
+TraceFunction = Callable[[FrameType, str, Any], Any]
 
 NEWS = [
     "La mairie de Rives construira une piscine couverte.",
@@ -175,10 +182,33 @@ def test_nothing_where_all_is_boilerplate() -> None:
     assert chosen(["Bonjour à tous.", "Au revoir."], [0.5, 0.5]) == ()
 
 
+def lines_run_for_a_chain(length: int) -> int:
+    """Lines of newsum run to choose among sentences that each lean on the one before."""
+    texts = ["Le maire parle.", *(f"Mais le conseiller {i} refuse." for i in range(length))]
+    sentences = sentences_of(texts)
+    terms, scores = extract_terms(sentences), [Score(salience=0.5)] * len(texts)
+    lines = 0
+
+    def count(_frame: FrameType, event: str, _value: object) -> TraceFunction:
+        nonlocal lines
+        lines += event == "line"
+        return count
+
+    was = sys.gettrace()
+    sys.settrace(count)
+    try:
+        selection = select(sentences, terms, scores, budget=Budget(sentences=1))
+    finally:
+        sys.settrace(was)
+    assert selection.chosen == (0,)
+    return lines
+
+
 def test_long_chains_are_linear() -> None:
-    """Fifty thousand sentences that each lean on the one before."""
-    texts = ["Le maire parle.", *(f"Mais le conseiller {i} refuse." for i in range(50_000))]
-    assert chosen(texts, [0.5] * len(texts), sentences=1) == (0,)
+    """Longer than Python may call in depth, and twice as long costs twice as much."""
+    length = sys.getrecursionlimit()
+    lines_run_for_a_chain(2 * length)  # for what is kept in mind
+    assert lines_run_for_a_chain(2 * length) < 2.2 * lines_run_for_a_chain(length)
 
 
 def test_a_selection_tells_what_stood_in_the_way() -> None:

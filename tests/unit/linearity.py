@@ -1,0 +1,25 @@
+"""Whether what a piece of code costs grows with the text or with its square."""
+
+import time
+from collections.abc import Callable
+
+_TIMES = 4
+_MOST = 7.0
+"""Linear cost grows 4 times with a text 4 times as long, quadratic cost 16 times."""
+_NOTHING_S = 0.2
+"""Of processor time: too little to compare."""
+_TRIES = 3
+"""What else the machine does may spoil a comparison, but not all of them."""
+
+
+def is_linear(run: Callable[[str], object], text_of: Callable[[int], str], size: int) -> bool:
+    """Compare the cost of `text_of(size)` with that of a quarter of it."""
+    small, large = text_of(size // _TIMES), text_of(size)
+    run(text_of(1))  # tables are read
+
+    def cost(text: str) -> float:
+        start = time.process_time()
+        run(text)
+        return time.process_time() - start
+
+    return any(cost(large) < max(_NOTHING_S, _MOST * cost(small)) for _ in range(_TRIES))
