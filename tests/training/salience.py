@@ -23,10 +23,10 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
+from newsum.discourse.conversation import conversation_degree
 from newsum.ranking.features import GROUPS, MANNER, feature_columns
 from newsum.ranking.salience import (
     Model,
-    conversation_degree,
     gather,
     presented_degree,
     telling_words,

@@ -119,3 +119,9 @@ def test_different_quantities_share_no_reading(one: str, other: str) -> None:
 
 def test_an_article_is_no_part_of_a_share_told_after_it() -> None:
     assert read("une photo un Français sur deux") == read("la photo un Français sur deux")
+
+
+def test_the_end_of_a_share_opens_no_other() -> None:
+    text = "douze lits sur soixante sont fermés, et trois enfants transférés"
+    assert [("r", 0.2)] in read(text)
+    assert [("r", 0.05)] not in read(text)

@@ -156,7 +156,7 @@ def test_what_the_narrator_says_again_counts_more() -> None:
 
 def test_a_debate_is_read_otherwise_than_news() -> None:
     """The weights of spoken words only count where people talk to each other."""
-    from newsum.ranking.salience import conversation_degree
+    from newsum.discourse.conversation import conversation_degree
 
     debate = ["Je vous le dis, vous avez tort.", "Moi, je propose une réforme, vous le savez."]
     assert conversation_degree(extract_terms(sentences_of(debate))) == 1

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
+from newsum.discourse.conversation import conversation_degree
 from newsum.discourse.updates import find_updates
 from newsum.french.stop_words import STOP_WORDS
 from newsum.model import Score, Sentence
@@ -23,10 +24,6 @@ from newsum.ranking.features import GROUPS, Material, feature_columns
 from newsum.shipped import shipped_text
 from newsum.terms import Terms
 
-_SPEAKING = frozenset("je j moi me vous votre vos tu te toi".split())
-"""Words of people who talk to each other."""
-_QUOTED_SHARE, _SPOKEN_SHARE = 0.008, 0.03
-"""Their share of the words of news, which quotes people, and of a debate."""
 _PRESENTED_SHARE = 0.1
 """Share of sentences that are boilerplate or said again, in a presented programme."""
 
@@ -99,14 +96,6 @@ def gather(
         said_again=times,
         updates=[i in later_states for i in range(len(candidates))],
     )
-
-
-def conversation_degree(terms: Sequence[Terms]) -> float:
-    """How much a text is people talking to each other: 0 for news, 1 for a debate."""
-    words = sum(len(t.words) for t in terms)
-    speaking = sum(word in _SPEAKING for t in terms for word in t.words)
-    share = speaking / words if words else 0.0
-    return min(1.0, max(0.0, (share - _QUOTED_SHARE) / (_SPOKEN_SHARE - _QUOTED_SHARE)))
 
 
 def presented_degree(material: Material) -> float:
