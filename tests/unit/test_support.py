@@ -2,17 +2,13 @@
 
 import pytest
 
-from newsum.repeats.content import Content, content_of
+from newsum.repeats.content import contents_of
 from newsum.repeats.support import supported_by
 from newsum.repeats.words import take_apart
 
 
-def content(text: str) -> Content:
-    return content_of(take_apart(text), frozenset())
-
-
 def is_supported(mine: str, other: str) -> bool:
-    one, two = content(mine), content(other)
+    one, two = contents_of([take_apart(mine), take_apart(other)])
     counted = [any(q.keys & o.keys for o in two.quantities) for q in one.quantities]
     return all(supported_by(one, [two], counted))
 
@@ -41,6 +37,13 @@ def is_supported(mine: str, other: str) -> bool:
             "Kerspace demande 9 millions, deux fois moins que Redwing.",
         ),
         ("Le tarif augmente de 70 centimes.", "Le tarif passera de 3,50 à 4,20 euros."),
+        ("On le pèse six fois par jour.", "On le pèse toutes les quatre heures."),
+        ("Le tirage a lieu deux fois par an.", "On tire au sort tous les six mois."),
+        ("La traversée dure cinq heures, contre quatre.", "Cinq heures, une de plus qu’avant."),
+        ("Le litre, à 57 centimes, passe à 62.", "Le litre coûte 62 centimes, cinq de plus."),
+        ("L’absence est moitié moins forte.", "L’absence est tombée de 8 % à 4 %."),
+        ("Au kilomètre vingt-deux, elle chute.", "Elle chute au vingt-deuxième kilomètre."),
+        ("Valmorel a gagné 3-1.", "Valmorel a gagné trois buts à un."),
     ],
 )
 def test_it_is_told_otherwise(mine: str, other: str) -> None:
@@ -61,6 +64,11 @@ def test_it_is_told_otherwise(mine: str, other: str) -> None:
         ("Un peu après 4 heures, le pont a cédé.", "Le pont s’est effondré à 3 h 40."),
         ("Près d’une heure de cours sur dix est perdue.", "2 % des heures de cours sont perdues."),
         ("1 100 000 mètres cubes.", "Plus d’un million de mètres cubes."),
+        ("Les six conducteurs ne travaillent pas.", "Un tunnelier ne recule pas."),
+        ("On le pèse deux fois par jour.", "On le pèse toutes les quatre heures."),
+        ("Solvane est revenue à 3-3.", "Trois fois Solvane a servi, trois fois elle a perdu."),
+        ("Solvane est revenue à 3-3.", "Elle a perdu en trois manches."),
+        ("Valmorel mène 3-2.", "Valmorel a battu Brennac 2-1, devant 3 000 personnes."),
     ],
 )
 def test_it_is_another_number(mine: str, other: str) -> None:

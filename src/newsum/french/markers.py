@@ -43,7 +43,7 @@ OUTCOMES = frozenset(
     """
     rejeter refuser accepter accorder accord decider decision voter confirmer retrouver obtenir
     signer adopter valider annuler condamner demissionner demission dementir conclure trancher
-    approuver renoncer abandonner echouer reussir
+    approuver renoncer abandonner echouer reussir promettre
     """.split()
 )
 """« examine le recours », then « rejette le recours »: the second is news, no repeat."""
@@ -60,7 +60,7 @@ STILL_OPEN = (
 
 CORRECTIONS = (
     r"rectif\w*|correct\w*|corrig\w*|je me (?:trompe|reprends|suis tromp\w+)|en realite|et non"
-    r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)"
+    r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)(?! \w+ comme (?:prevu|promis|annonce))"
     r"|pardon|excusez moi|(?:au|autant pour) (?:temps pour )?moi|je voulais dire|lapsus"
     r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
     r"|contrairement|precision|erreur|inverse\w*|ce ne sont pas|faux"
@@ -105,6 +105,8 @@ DUE = frozenset(("doit", "doivent"))
 EXPECTED = frozenset(("devrait", "devraient"))
 """What is due, in the conditional."""
 
+PLACES_BEFORE = frozenset("dans en au aux chez depuis vers".split())
+"""« dans le Perche »: a name that does nothing."""
 STARTS = frozenset(("partir", "compter"))
 """« à partir de », « à compter de »."""
 

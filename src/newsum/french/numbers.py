@@ -38,7 +38,18 @@ _RANKS = {
     "vingtieme": 20, "trentieme": 30, "quarantieme": 40, "cinquantieme": 50, "centieme": 100,
     "millieme": 1000, "millionieme": 10**6,
 }  # fmt: skip
+_ENDING_RANKS = {"unieme": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5} | {
+    rank: value
+    for rank, value in _RANKS.items()
+    if value < 20  # noqa: PLR2004
+}
+_BEFORE_RANKS = (20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0)
+"""« vingt-deuxième », « soixante-douzième »."""
 """Ranks that are told as often by the number: « à la douzième minute », « après douze minutes »."""
+_CENTIMES = frozenset(("centime", "centimes"))
+_EVERY = (("tous", "les"), ("toutes", "les"))
+_A_YEAR = {"mo": 12.0, "d": 365.0, "h": 8760.0}
+"""Months, days and hours in it."""
 _TIMES = frozenset("fois reprise reprises".split())
 _MULTIPLES = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0}
 _STEMS = tuple(_MULTIPLES)
@@ -69,6 +80,8 @@ _MEASURED = frozenset(
 """What « un » counts rather than introduces."""
 _BRAND = frozenset(("tout", "flambant"))
 """What makes « neuf » new."""
+_ONE_MORE = (("de", "plus"), ("de", "moins"))
+"""« une de plus »."""
 _RENEWING_REACH = 4
 _LASTING = frozenset("en d de pendant pour apres chaque par dans seul".split())
 """What makes « un jour » a duration rather than « some day »."""
@@ -97,9 +110,9 @@ class Quantity(NamedTuple):
     """A number found in a run of words."""
 
     keys: frozenset[tuple[str, float]]
-    """Its readings: `n` a plain value, `r` a share in [0, 1], `x` a factor, `t` times, `mo` months,
-    `d` days, `h` hours or the hour of the day, `s` a score. Two quantities are the same when
-    they share one."""
+    """Its readings: `n` a plain value, `r` a share in [0, 1], `x` a factor, `t` times, `f` times a
+    year, `mo` months, `d` days, `h` hours or the hour of the day, `s` a score. Two quantities are
+    the same when they share one."""
     start: int
     end: int
     """Half-open range of words, units included."""
@@ -143,6 +156,8 @@ def _in_the_unit_of(words: Sequence[str], one: Quantity, bare: Quantity) -> Quan
     number = _number_at(words, one.start)
     scale = _THOUSANDS.get(_word(words, one.end - 1), 1)
     keys = {("n", bare.value * scale)} if scale >= _MILLION else set[tuple[str, float]]()
+    if _word(words, one.end - 1) in _CENTIMES:
+        keys.add(("n", bare.value / 100))
     for name, value in one.keys:
         if name in ("mo", "d") and number and number[0]:
             keys.add((name, round(bare.value * value / number[0], 4)))
@@ -257,6 +272,8 @@ def _number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
         if spelled is None:
             return None
         value, end = spelled
+    if value in _BEFORE_RANKS and _word(words, end) in _ENDING_RANKS:
+        return value + _ENDING_RANKS[words[end]], end + 1
     while _word(words, end) in _THOUSANDS:
         scale = _THOUSANDS[words[end]]
         value, end = value * scale, end + 1
@@ -324,8 +341,16 @@ def _counts(words: Sequence[str], end: int) -> bool:
         or (following in _DAYS_IN and (following != "jour" or _word(words, end - 2) in _LASTING))
         or following in _HOURS
         or following in _MEASURED
+        or tuple(words[end : end + 2]) in _ONE_MORE
+        or _ends_a_score(words, end)
         or _is_share(words, end)
     )
+
+
+def _ends_a_score(words: Sequence[str], end: int) -> bool:
+    """« trois buts à un »."""
+    before = {_word(words, end - 3), _word(words, end - 4)} - {"un", "une"}
+    return _word(words, end - 2) == "a" and not before.isdisjoint(_UNITS)
 
 
 def _is_past(words: Sequence[str], end: int) -> bool:
@@ -356,16 +381,28 @@ def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quan
     elif unit == "fois" and following in ("plus", "moins") and value:
         keys, end = (("x", value if following == "plus" else 1 / value),), end + 2
     elif unit in _TIMES:
-        keys, end = (("t", value), ("x", value)), end + 1
+        keys, end = (("t", value), ("x", value), *_often(words, end + 1, value)), end + 1
     elif _word(words, start - 1) == "par" and _word(words, start - 2)[:5] == "divis" and value:
         keys = (("x", 1 / value),)
     elif unit in _MONEY_MILLIONS:
         keys, end = (("n", value * _MONEY_MILLIONS[unit]),), end + 1
     elif unit in _HOURS | _MONTHS_IN | _DAYS_IN:
         keys, end = _lasting(words, value, end)
-    elif unit in ("centime", "centimes"):
+        if tuple(words[max(0, start - 2) : start]) in _EVERY and value:
+            keys += tuple(("f", _A_YEAR[name] / lasting) for name, lasting in keys if lasting)
+    elif unit in _CENTIMES:
         keys, end = (("n", value / 100),), end + 1
     return Quantity(frozenset((name, round(v, 4)) for name, v in keys), start, end)
+
+
+def _often(words: Sequence[str], at: int, times: float) -> tuple[tuple[str, float], ...]:
+    """« six fois par jour » is « toutes les quatre heures »: how often a year, if it is told."""
+    period = _word(words, at + 1) if _word(words, at) == "par" else ""
+    if period in _HOURS:
+        return (("f", times * _A_YEAR["h"]),)
+    if period in _MONTHS_IN:
+        return (("f", times * _A_YEAR["mo"] / _MONTHS_IN[period]),)
+    return (("f", times * _A_YEAR["d"] / _DAYS_IN[period]),) if period in _DAYS_IN else ()
 
 
 def _lasting(
@@ -387,6 +424,8 @@ def _lasting(
 def _hour(words: Sequence[str], hours: float, end: int) -> tuple[float, int]:
     """The hour of the day or the duration, minutes included, and where it ends."""
     minutes = _digits(words, end) or _spelled(words, end)
+    if minutes and tuple(words[minutes[1] : minutes[1] + 2]) in _ONE_MORE:
+        minutes = None  # « cinq heures, une de plus »
     if minutes and minutes[0] < _MINUTES_IN_AN_HOUR:
         return hours + minutes[0] / _MINUTES_IN_AN_HOUR, minutes[1]
     half = _half(words, end)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
 from newsum.french import markers
+from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
 from newsum.french.lexicon import Entry, entries, nearest
 from newsum.french.numbers import Quantity
@@ -29,6 +30,7 @@ _LONG_STEM = 6
 """Words that share as many first letters are mostly of one family."""
 _LONG_SOUND = 4
 """Shorter sounds are shared by unrelated words."""
+_AS_ONE, _UNKNOWN, _LONG_JOINED = 0.92, 2.0**-10, 7
 _CORRECTION = compiled_later(rf"\b(?:{markers.CORRECTIONS})\b")
 _HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
 _UPDATE = compiled_later(rf"\b(?:{markers.UPDATES})\b")
@@ -44,6 +46,10 @@ _ANSWER = "parce qu"
 """« Pourquoi c'est important ? Parce que… », run together."""
 _FEW = 10
 _NEGATORS = markers.NEGATIONS | {"sans", "plus"}
+_NOT_EVEN = ("pas", "meme")
+"""« aucun navire, pas même un remorqueur » denies once."""
+_ONE = (("un",), ("une",))
+_NE = frozenset(("ne", "n"))
 _REPORT_REACH = 6
 """Words between « annoncé que » and its verb, these included."""
 _NOUN_REACH = 7
@@ -151,7 +157,7 @@ def content_of(spoken: Spoken, names: Collection[str]) -> Content:
         is_correction=bool(_CORRECTION.search(joined)) or _contrasts(words),
         is_update=bool(_UPDATE.search(joined)),
         is_quoted="«" in text or '"' in text or "“" in text,
-        ordinals=_frozen([markers.ORDINALS[w] for w in folded if w in markers.ORDINALS]),
+        ordinals=_ordinals(folded, numbers),
         months=_frozen(markers.MONTHS.intersection(folded)),
         days=_frozen(markers.DAYS.intersection(folded)),
         comparatives=_frozen([(a, b) for a, b in pairwise(folded) if a in ("plus", "moins")]),
@@ -161,6 +167,13 @@ def content_of(spoken: Spoken, names: Collection[str]) -> Content:
 def _frozen(found: Iterable[_T]) -> frozenset[_T]:
     """Them as a set; all empty ones are one: of a long text there are a million."""
     return frozenset(found) or _NONE
+
+
+def _ordinals(folded: Sequence[str], numbers: Sequence[Quantity]) -> frozenset[int]:
+    """« deuxième »; but « vingt-deuxième » is a number."""
+    inside = {at for q in numbers if not q.is_composed for at in range(q.start, q.end)}
+    ranks = markers.ORDINALS
+    return _frozen([ranks[w] for at, w in enumerate(folded) if w in ranks and at not in inside])
 
 
 def _facts(found: Sequence[Quantity], folded: Sequence[str]) -> tuple[Quantity, ...]:
@@ -201,6 +214,10 @@ def _items(
                 more, more_sides = _marked(entry.marks, _PHRASE)
                 keys[place] = _stronger(keys[place], more)
                 sides[place] = sides[place] | (more_sides if place == at else frozenset())
+    for at, ((place, word), (further, following)) in enumerate(pairwise(carriers)):
+        if further == place + 1 and _may_be_one(word, following, names):
+            sound = {"~" + phonetic(word.folded + following.folded): _AS_ONE}
+            keys[at], keys[at + 1] = (_stronger(its, sound) for its in keys[at : at + 2])
     return tuple(
         [
             Item(
@@ -215,6 +232,13 @@ def _items(
             for n, (at, word) in enumerate(carriers)
         ]
     )
+
+
+def _may_be_one(word: Word, following: Word, names: Collection[str]) -> bool:
+    """« Van Dame », « hydro géologue »: recognisers part what they do not know."""
+    both = word.surface in names and following.surface in names
+    rare = min(document_frequency(w.stem or "") for w in (word, following)) <= _UNKNOWN
+    return (both or rare) and len(word.folded + following.folded) >= _LONG_JOINED
 
 
 class _Meaning(NamedTuple):
@@ -306,7 +330,8 @@ def _negated(
     clauses = []
     for at, word in enumerate(words):
         reach = _reach(folded, at) if word.folded in _NEGATORS else None
-        if reach is None:
+        opens = at and words[at - 1].clause < word.clause
+        if reach is None or (opens and tuple(folded[at : at + 2]) == _NOT_EVEN):
             continue
         clauses.append(word.clause)
         inside = [p for p, w in carriers if w.clause == word.clause]
@@ -344,15 +369,17 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
 
 
 def _denies_a_noun(folded: Sequence[str], at: int) -> bool:
-    """« aucun staphylocoque », « pas un seul staphylocoque », « plus un ordinateur ne … »."""
+    """« aucun staphylocoque », « pas une goutte », « plus un ordinateur ne … »."""
     following = tuple(folded[at + 1 : at + 3])
+    before = set(folded[max(0, at - _LONGEST_NEGATION) : at])
     return (
         folded[at] in markers.NEGATED_NOUNS
+        or (folded[at] == "pas" and following[:1] in _ONE and before.isdisjoint(_NE))
         or (folded[at] == "pas" and following in markers.SINGLE)
         or (
             folded[at] == "plus"
-            and following[:1] in (("un",), ("une",))
-            and not {"ne", "n"}.isdisjoint(folded[at + 2 : at + _NOUN_REACH])
+            and following[:1] in _ONE
+            and not _NE.isdisjoint(folded[at + 2 : at + _NOUN_REACH])
         )
     )
 

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from newsum.french import markers
@@ -168,14 +168,21 @@ def _refrain(c: Comparison) -> bool:
     same = next((n for n, (a, b) in enumerate(zip(mine, theirs, strict=False)) if a != b), 0)
     if same < _REFRAIN:
         return False
-    return _goes_on(c.content, c.said, theirs, same) and _goes_on(
-        c.other_content, c.back, mine, same
+    return _goes_on(c.content, _told(c.content, c.said, c.supported), theirs, same) and _goes_on(
+        c.other_content, _told(c.other_content, c.back, c.counted_back), mine, same
     )
 
 
-def _goes_on(content: Content, said: Sequence[float], other: Sequence[str], start: int) -> bool:
+def _told(content: Content, said: Sequence[float], given: Sequence[bool]) -> set[int]:
+    """Positions of what the other says in any words, or follows from its numbers."""
+    told = {item.position for item, s in zip(content.items, said, strict=True) if s >= SAID}
+    for quantity, is_given in zip(content.quantities, given, strict=True):
+        told.update(range(quantity.start, quantity.end) if is_given else ())
+    return told
+
+
+def _goes_on(content: Content, known: Collection[int], other: Sequence[str], start: int) -> bool:
     """Whether a word from `start` on stands nowhere in the other, nor another word for it."""
-    known = {item.position for item, s in zip(content.items, said, strict=True) if s >= SAID}
     theirs = {word.removesuffix("s") for word in other} | markers.OF_PASSIVES
     return any(
         word.removesuffix("s") not in theirs and at not in known
@@ -239,9 +246,19 @@ def _swapped_roles(c: Comparison) -> bool:
     """« Dupont accuse Durand », « Durand accuse Dupont »: the same names the other way round."""
     if c.overlap < SAME or "par" in c.content.folded or "par" in c.other_content.folded:
         return False
-    order = [by for item, by in zip(c.content.items, c.by, strict=True) if item.is_name]
+    order = [
+        by
+        for item, by in zip(c.content.items, c.by, strict=True)
+        if item.is_name and not _is_place(c.content.folded, item.position)
+    ]
     named = [by for by in order if by is not None]
     return len(set(named)) > 1 and named != sorted(named)
+
+
+def _is_place(folded: Sequence[str], at: int) -> bool:
+    """« dans le Perche », « chez Lorval »: somewhere, not somebody who acts."""
+    before = folded[max(0, at - 2) : at]
+    return not markers.PLACES_BEFORE.isdisjoint(before)
 
 
 def _swapped_numbers(c: Comparison) -> bool:

@@ -5,7 +5,8 @@ from functools import lru_cache
 from newsum.patterns import compiled_later
 
 _SPELLINGS = (
-    ("eau", "o"), ("au", "o"), ("ai", "e"), ("ei", "e"), ("et", "e"), ("er", "e"), ("ez", "e"),
+    ("eau", "o"), ("au", "o"), ("ain", "in"), ("ein", "in"), ("en", "an"), ("ai", "e"), ("ei", "e"),
+    ("et", "e"), ("er", "e"), ("ez", "e"),
     ("ph", "f"), ("qu", "k"), ("c", "k"), ("y", "i"), ("h", ""),
 )  # fmt: skip
 _DOUBLED = compiled_later(r"(.)\1+")

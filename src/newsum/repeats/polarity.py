@@ -179,13 +179,19 @@ def says_the_opposite(c: Comparison) -> bool:
     « se retrouver sans emploi » is « perdre son emploi »: what goes with the one is denied.
     """
     mine = _own_with_opposites(c.content.items, c.said)
+    until = _until_then(c.content, c.other_content) or _until_then(c.other_content, c.content)
     return bool(mine) and any(
-        one.is_negated == other.is_negated
+        (one.is_negated == other.is_negated) != until
         and _denials(c.content, one) == _denials(c.other_content, other)
         and are_opposite(one, other)
         for other in _own_with_opposites(c.other_content.items, c.back)
         for one in mine
     )
+
+
+def _until_then(one: Content, other: Content) -> bool:
+    """« ne bougera pas avant vendredi » is « restera en place jusqu'à vendredi »."""
+    return "jusqu" in one.folded and ("pas", "avant") in pairwise(other.folded)
 
 
 def _own_with_opposites(items: Sequence[Item], said: Sequence[float]) -> list[Item]:

@@ -44,7 +44,7 @@ def supported_by(
     known = [
         ok
         or is_derivable(q, given)
-        or _points_back(q, mine, given)
+        or _points_back(q, mine, others)
         or _is_told_otherwise(q, mine, others)
         for q, ok in zip(asked, counted, strict=True)
     ]
@@ -77,8 +77,8 @@ def _holds_both(score: Quantity, given: Sequence[Quantity]) -> bool:
     return Counter(divmod(score.value, SCORE)) <= values
 
 
-def _points_back(quantity: Quantity, mine: Content, given: Iterable[Quantity]) -> bool:
-    """« les deux pays »: known ones, unless the others have a number of their own left.
+def _points_back(quantity: Quantity, mine: Content, others: Sequence[Content]) -> bool:
+    """« les deux pays »: known ones if spoken of, and the others have no number of their own left.
 
     Not « tous les trois mois ».
     """
@@ -86,7 +86,18 @@ def _points_back(quantity: Quantity, mine: Content, given: Iterable[Quantity]) -
     is_count = all(name == "n" for name, _ in quantity.keys) and quantity.value <= _ALREADY_TOLD
     if not is_count or not markers.DEFINITE.intersection(before):
         return False
-    return all(any(g.keys & q.keys for q in mine.quantities) for g in given)
+    given = [q for other in others for q in other.quantities]
+    is_spoken_of = _spoken_of(quantity, mine, others)
+    return is_spoken_of and all(any(g.keys & q.keys for q in mine.quantities) for g in given)
+
+
+def _spoken_of(quantity: Quantity, mine: Content, others: Sequence[Content]) -> bool:
+    """Whether the others say what is counted, or name as many."""
+    counted = next((i for i in mine.items if i.position == quantity.end), None)
+    keys = counted.keys.keys() if counted else set[str]()
+    items = [item for other in others for item in other.items]
+    is_said = not counted or any(keys & item.keys.keys() for item in items)
+    return is_said or len({i.stem for i in items if i.is_name}) >= quantity.value
 
 
 def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
