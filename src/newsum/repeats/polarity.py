@@ -71,7 +71,7 @@ def denies(c: Comparison) -> bool:
         )
         sides = (c.content, c.said, mine), (c.other_content, c.back, theirs)
         denied, plain = sides if mine.is_negated else reversed(sides)
-        otherwise = _is_denied_otherwise(*plain) or _is_affirmed_otherwise(*denied, plain[0])
+        otherwise = _is_denied_otherwise(*plain) or _is_affirmed_otherwise(*denied, *plain[:2])
         if not (as_many or otherwise):
             return True
     return False
@@ -108,7 +108,7 @@ def _is_denied_otherwise(content: Content, said: Sequence[float], plain: Item) -
 
 
 def _is_affirmed_otherwise(
-    content: Content, said: Sequence[float], denied: Item, other: Content
+    content: Content, said: Sequence[float], denied: Item, other: Content, back: Sequence[float]
 ) -> bool:
     """« n'échappe à l'obligation », « ne ferme pas » beside « reste ouvert ».
 
@@ -116,7 +116,7 @@ def _is_affirmed_otherwise(
     « Rien avant mars » is « à partir de mars ».
     """
     places = {position for position, _ in content.implicit_negations}
-    affirmed = [item for item in other.items if item.opposites and not item.is_negated]
+    affirmed = [item for item in _own_with_opposites(other.items, back) if not item.is_negated]
     return any(
         (item.position in places and s < SAID)
         or any(are_opposite(item, o) for o in affirmed)
