@@ -12,7 +12,7 @@ from newsum.options import RepeatPolicy
 from newsum.repeats import find_repeats
 from newsum.repeats.comparison import compare_both, ready
 from newsum.repeats.content import contents_of
-from newsum.repeats.guard import holding
+from newsum.repeats.guard import holding, shares_names_alone
 from newsum.repeats.words import take_apart
 
 CASES = json.loads(
@@ -117,3 +117,20 @@ def test_to_be_left_without_is_not_the_opposite_of_losing() -> None:
     assert found is not None
     assert "opposite" not in holding(without[0])
     assert "opposite" in holding(found[0])
+
+
+def test_the_same_people_may_do_another_thing() -> None:
+    """Half of the weight is that of names, and no figure tells that it is the same."""
+    texts = (
+        "Sylvie Baudry est élue à Cholet dès le premier tour.",
+        "« C’est une victoire de terrain », a déclaré Sylvie Baudry à Cholet.",
+        "Dès le premier tour, Sylvie Baudry a été élue à Cholet.",
+    )
+    speech = ready(contents_of([take_apart(text) for text in texts]))
+    another = compare_both(speech, 0, 1)
+    same = compare_both(speech, 0, 2)
+
+    assert another is not None
+    assert same is not None
+    assert shares_names_alone(another[1])
+    assert not shares_names_alone(same[1])

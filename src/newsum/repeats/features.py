@@ -49,8 +49,8 @@ def features(c: Comparison) -> dict[str, float]:
         "nearby_coverage": nearby,
         "nearby_coverage_squared": nearby**2,
         "overlap": both,
-        "word_coverage": _word_coverage(mine.items, c.weights, c.said_nearby),
-        "word_coverage_back": _word_coverage(theirs.items, c.other_weights, c.back),
+        "word_coverage": word_coverage(mine.items, c.weights, c.said_nearby),
+        "word_coverage_back": word_coverage(theirs.items, c.other_weights, c.back),
         "heaviest_unsaid": max(near, default=0.0),
         "unsaid": c.unsaid,
         "unsaid_of_other": sum(left) + QUANTITY * c.counted_back.count(False),
@@ -140,7 +140,7 @@ def _worth_a_summary(c: Comparison) -> tuple[float, float]:
     return sum(o for o in odds if o > 0), min(_MOST_CHAT, -sum(o for o in odds if o < 0))
 
 
-def _word_coverage(items: Sequence[Item], weights: Sequence[float], said: Sequence[float]) -> float:
+def word_coverage(items: Sequence[Item], weights: Sequence[float], said: Sequence[float]) -> float:
     """Weighted share of the words that are no names: the same people may do another thing."""
     words = [(w, s) for i, w, s in zip(items, weights, said, strict=True) if not i.is_name]
     total = sum(w for w, _ in words)

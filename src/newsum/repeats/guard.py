@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from newsum.french import markers
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item
-from newsum.repeats.features import scatter
+from newsum.repeats.features import scatter, word_coverage
 from newsum.repeats.polarity import (
     SAID,
     SAME,
@@ -33,6 +33,8 @@ _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
 _OFTEN, _TOPIC = 4, 0.08
 """Sentences that name what a programme is about, and their share."""
+_WORDS, _NAMES = 0.5, 0.1
+"""Share of the words that is said at least, where names add more than so much to it."""
 _RECALLED = 0.3
 _ANSWERED = frozenset(("number", "name", "date", "rank"))
 """What a third sentence can answer."""
@@ -61,6 +63,15 @@ def holding(comparison: Comparison) -> set[str]:
 def doubts(comparison: Comparison) -> dict[str, float]:
     """What speaks against the removal without forbidding it: 1 or 0 under each name."""
     return {f"doubt_{name}": float(holds(comparison)) for name, holds in _DOUBTS.items()}
+
+
+def shares_names_alone(c: Comparison) -> bool:
+    """« la ministre viendra à Brest », « la ministre a téléphoné à Brest »: the same names.
+
+    And less than half of the words, and no number.
+    """
+    words = word_coverage(c.content.items, c.weights, c.said_nearby)
+    return words < _WORDS and c.coverage - words >= _NAMES and not any(c.supported)
 
 
 def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:

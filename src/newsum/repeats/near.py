@@ -10,7 +10,7 @@ from newsum.repeats.comparison import Comparison, compare_both, ready
 from newsum.repeats.content import Content
 from newsum.repeats.disputes import disputed_fact
 from newsum.repeats.features import features
-from newsum.repeats.guard import doubts, may_be_recalled, objection
+from newsum.repeats.guard import doubts, may_be_recalled, objection, shares_names_alone
 from newsum.repeats.judge import Judge
 from newsum.repeats.retelling import CERTAIN, retold_shares
 from newsum.repeats.standing import Pair, Standing, resemblance, standings
@@ -19,7 +19,7 @@ THRESHOLD = 0.64
 """Probability from which a pair is a repeat: chosen on labelled transcripts for a precision
 that loses next to nothing rather than for reach."""
 _SURER, _WHOLLY = 0.9, 0.95
-"""The same for the earlier copy, unless as much of it is said: by default the first stays."""
+"""The same for the earlier copy, unless as much of it is said, and where only names are shared."""
 _FULLER = 0.5
 _DEPENDANT = 0.6
 """What a sentence carried must be carried, if less surely, by what carries it."""
@@ -168,6 +168,8 @@ def _direction(
     back = (later, earlier)
     fuller_later = judge.earlier_goes_probability(judged[pair].features, judged[back].features)
     chosen = pair if fuller_later >= _FULLER else back
-    is_whole = chosen == back or judged[pair].comparison.coverage >= _WHOLLY
-    least = threshold if is_whole else max(_SURER, threshold)
+    comparison = judged[chosen].comparison
+    is_first = chosen == pair and comparison.coverage < _WHOLLY
+    is_unlikely = is_first or shares_names_alone(comparison)
+    least = max(_SURER, threshold) if is_unlikely else threshold
     return chosen if probability.get(chosen, 0.0) >= least else None
