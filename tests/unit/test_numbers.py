@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsum.french.numbers import quantities
+from newsum.french.numbers import Quantity, quantities
 from newsum.repeats.words import split_words
 
 
@@ -119,3 +119,10 @@ def test_different_quantities_share_no_reading(one: str, other: str) -> None:
 
 def test_an_article_is_no_part_of_a_share_told_after_it() -> None:
     assert read("une photo un Français sur deux") == read("la photo un Français sur deux")
+
+
+@pytest.mark.parametrize("n", range(10, 30))
+def test_of_several_readings_one_counts_whatever_the_hash_seed(n: int) -> None:
+    plain = {("n", float(n)), ("n", n * 1e6), ("n", n * 1e9)}
+    assert Quantity(frozenset({*plain, ("d", 1.0)}), 0, 1).value == n
+    assert Quantity(frozenset({("mo", float(n)), ("h", n * 720.0)}), 0, 1).value == n * 720
