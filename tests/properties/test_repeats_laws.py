@@ -75,7 +75,7 @@ def test_the_search_finds_what_looking_at_all_pairs_finds(lines: list[str]) -> N
         for one in range(len(lines))
         for other in partners(speech, one)
     }
-    assert find_candidates(speech) == sorted(pairs)
+    assert list(find_candidates(speech)) == sorted(pairs)
 
 
 @given(texts)

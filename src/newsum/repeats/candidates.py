@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -25,22 +25,31 @@ _LEAST_SHARE = 0.4
 """Of the weight of the lighter sentence; a repeat shares more."""
 _MOST_OF_IT = 0.75
 """The same, when it says little."""
-_MOST_WORDS = 20_000
-"""So many are known at a time."""
 _ROUNDING = 1 + 1e-9
 """More than sums of weights lose."""
 
 
-def find_candidates(speech: Speech) -> list[tuple[int, int]]:
+def find_candidates(speech: Speech) -> Iterator[tuple[int, int]]:
     """Pairs `(earlier, later)` of sentences that share telling words or numbers, in order.
 
     Each sentence is paired with the few that share most with it. Linear: a sentence looks at a
     bounded number of others, those that hold its heaviest words.
     """
+    size = len(speech.contents)
+    # As one number each, until they are asked for: of a long text there are a million.
+    pairs = {
+        min(index, other) * size + max(index, other)
+        for index, others in enumerate(_partners(speech))
+        for other in others
+    }
+    return (divmod(pair, size) for pair in sorted(pairs))
+
+
+def _partners(speech: Speech) -> Iterator[list[int]]:
+    """For each sentence, the few that share most with it."""
     contents, weights = speech.contents, speech.weights
     leads = _Leads(_postings(contents))
     totals = speech.totals
-    pairs = set()
     for index, content in enumerate(contents):
         if index % REACH == 0:
             leads.move_to(index)
@@ -56,9 +65,7 @@ def find_candidates(speech: Speech) -> list[tuple[int, int]]:
             and (bits > _LEAST_SHARE * own or bits > _LEAST_SHARE * totals[other])
             and bits >= _wanted(own, totals[other])
         ]
-        best = sorted(likely)[:_MOST_PARTNERS]
-        pairs |= {(min(index, other), max(index, other)) for _, other in best}
-    return sorted(pairs)
+        yield [other for _, other in sorted(likely)[:_MOST_PARTNERS]]
 
 
 def _wanted(one: float, other: float) -> float:
@@ -77,7 +84,7 @@ class _Reach(NamedTuple):
     """The sentences it is said in, and how well: as it is said best."""
 
 
-def _postings(contents: Sequence[Content]) -> dict[str, list[int]]:
+def _postings(contents: Sequence[Content]) -> Mapping[str, Sequence[int]]:
     """Where each key stands, in order."""
     postings: dict[str, list[int]] = defaultdict(list)
     for index, content in enumerate(contents):
@@ -95,82 +102,50 @@ def _spelled(keys: frozenset[tuple[str, float]]) -> Mapping[str, float]:
     return {f"#{name}{value:g}": 1.0 for name, value in keys}
 
 
-class _Word(NamedTuple):
-    """What a word leads to, as far as that is the same from all of the text."""
-
-    keys: Mapping[str, float]
-    """Held, so that no others get their identity."""
-    seen: int
-    steps: Sequence[Mapping[int, float] | tuple[str, float]]
-    """The places of its rare keys, and its common keys; the weakest first, for what is said better
-    replaces what is said worse."""
-
-
 class _Leads:
     """Where the keys of words lead from a block of the text."""
 
     def __init__(self, postings: Mapping[str, Sequence[int]]) -> None:
         self._postings = postings
-        # By identity: a word has the same keys, not only equal ones, wherever nothing turns it.
-        self._words: dict[int, _Word] = {}
         self._start = 0
-        self._reaches: dict[int, _Reach] = {}
-        self._places: dict[tuple[str, float], Mapping[int, float]] = {}
+        # By identity: a word has the same keys, not only equal ones, wherever nothing turns it.
+        # They are held together with their reach, so that no others get the identity.
+        self._reaches: dict[int, tuple[_Reach, Mapping[str, float]]] = {}
+        self._places: dict[tuple[str, float], dict[int, float]] = {}
 
     def move_to(self, start: int) -> None:
         """From the block that starts there."""
         self._start = start
         self._reaches.clear()
         self._places.clear()
-        if len(self._words) > _MOST_WORDS:
-            self._words.clear()
 
     def reach_of(self, keys: Mapping[str, float]) -> _Reach:
         """What a word leads to by its keys."""
-        name = id(keys)
-        if (reach := self._reaches.get(name)) is not None:
-            return reach
-        word = self._words.get(name)
-        if word is None:
-            word = self._words[name] = self._word(keys)
-        reach = self._reaches[name] = self._reach(word)
+        if (known := self._reaches.get(id(keys))) is not None:
+            return known[0]
+        reach = self._reach(keys)
+        self._reaches[id(keys)] = reach, keys
         return reach
 
-    def _word(self, keys: Mapping[str, float]) -> _Word:
+    def _reach(self, keys: Mapping[str, float]) -> _Reach:
         seen = 0
-        steps: list[Mapping[int, float] | tuple[str, float]] = []
-        rare: dict[int, float] = {}
-        for key, strength in sorted(keys.items(), key=itemgetter(1)):
-            places = self._postings.get(key, ())
-            if len(places) > _RARE:
-                steps.append((key, strength))
-                rare = {}
-                continue
-            seen += len(places)
-            if len(places) > 1:  # not only in the sentence that asks
-                if not rare:
-                    steps.append(rare)
-                rare.update(dict.fromkeys(places, strength))
-        return _Word(keys, seen, steps)
-
-    def _reach(self, word: _Word) -> _Reach:
-        seen = word.seen
         best: dict[int, float] = {}
-        for step in word.steps:
-            if isinstance(step, tuple):
-                places = self._places.get(step)
-                if places is None:
-                    places = self._places[step] = dict.fromkeys(self._around(step[0]), step[1])
-                seen += len(places)
-                if len(places) > 1:
-                    best.update(places)
+        # The weakest first, for what is said better replaces what is said worse.
+        for step in sorted(keys.items(), key=itemgetter(1)):
+            places = self._postings.get(step[0], ())
+            if len(places) <= _RARE:
+                found = dict.fromkeys(places, step[1])
+            elif step in self._places:
+                found = self._places[step]
             else:
-                best.update(step)
+                found = self._places[step] = dict.fromkeys(self._around(places), step[1])
+            seen += len(found)
+            if len(found) > 1:  # not only in the sentence that asks
+                best.update(found)
         return _Reach(seen, best)
 
-    def _around(self, key: str) -> Sequence[int]:
+    def _around(self, places: Sequence[int]) -> Sequence[int]:
         """Those of the many places of a key that tell something to the block of sentences."""
-        places = self._postings[key]
         first = bisect_left(places, self._start - REACH)
         last = bisect_left(places, self._start + 2 * REACH, first)
         return places[first:last] if last - first <= _LONGEST_POSTINGS else ()
