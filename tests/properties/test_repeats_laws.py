@@ -1,11 +1,18 @@
 """Laws of the removals, whatever the text."""
 
+from collections.abc import Mapping
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsum.french.numbers import Quantity
 from newsum.model import Repeat, Sentence, Span
 from newsum.options import RepeatPolicy
 from newsum.repeats import find_repeats
+from newsum.repeats.candidates import find_candidates
+from newsum.repeats.comparison import Speech, ready
+from newsum.repeats.content import contents_of
+from newsum.repeats.words import take_apart
 
 WORDS = (
     "le la pont maire Rives Brest ferme ouvre lundi mardi 12 douze pas ne plus usine emploie deux "
@@ -25,6 +32,50 @@ def repeats_of(lines: list[str], policy: RepeatPolicy) -> tuple[Repeat, ...]:
         )
         at += len(line) + 1
     return find_repeats(sentences, policy=policy).repeats
+
+
+def partners(speech: Speech, one: int) -> list[int]:
+    """The sentences that share most with one, found by looking at all of them."""
+    numbers = [
+        {f"#{name}{value:g}": 1.0 for name, value in q.keys} for q in _quantities(speech, one)
+    ]
+    words: list[tuple[float, Mapping[str, float]]] = [(6.0, keys) for keys in numbers]
+    items = zip(speech.weights[one], speech.contents[one].items, strict=True)
+    words += [(weight, item.keys) for weight, item in sorted(items, key=lambda found: -found[0])]
+    found = []
+    for other in range(len(speech.contents)):
+        keys = _keys(speech, other)
+        bits = 0.0
+        for weight, its in words:
+            bits += weight * max((its[key] for key in its.keys() & keys), default=0.0)
+        lighter = min(speech.totals[one], speech.totals[other])
+        least = max(
+            3.0, (0.75 if lighter < 12 else 0.4) * lighter, 0.4 * min(12, speech.totals[one])
+        )
+        if other != one and bits >= least:
+            found.append((-bits, other))
+    return [other for _, other in sorted(found)[:4]]
+
+
+def _quantities(speech: Speech, index: int) -> tuple[Quantity, ...]:
+    return speech.contents[index].quantities
+
+
+def _keys(speech: Speech, index: int) -> set[str]:
+    numbers = {f"#{name}{value:g}" for q in _quantities(speech, index) for name, value in q.keys}
+    return numbers.union(*(item.keys for item in speech.contents[index].items))
+
+
+@given(texts)
+def test_the_search_finds_what_looking_at_all_pairs_finds(lines: list[str]) -> None:
+    """In a text so short that no key is common."""
+    speech = ready(contents_of([take_apart(line) for line in lines]))
+    pairs = {
+        (min(one, other), max(one, other))
+        for one in range(len(lines))
+        for other in partners(speech, one)
+    }
+    assert list(find_candidates(speech)) == sorted(pairs)
 
 
 @given(texts)

@@ -32,7 +32,7 @@ texts = st.lists(pieces, max_size=40).map("".join)
 
 
 @given(st.integers(0, 255), texts)
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_every_law_holds_in_every_format(choice: int, text: str) -> None:
     check_everything(bytes([choice]) + text.encode("utf-8", "surrogatepass"))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsum.repeats.candidates import find_candidates
@@ -36,21 +36,18 @@ def said_at(places: list[int]) -> Places[str]:
     return Places(["mot"] if n in said else [] for n in range(5 * REACH + 1))
 
 
-@settings(deadline=None)
 @given(PLACES, INDEX)
 def test_around_counts_the_sentences_of_the_stretch(places: list[int], sentence: int) -> None:
     expected = sum(abs(place - sentence) <= REACH for place in places)
     assert said_at(places).around("mot", sentence) == expected
 
 
-@settings(deadline=None)
 @given(PLACES, INDEX, INDEX)
 def test_around_both_counts_each_sentence_once(places: list[int], one: int, other: int) -> None:
     expected = sum(min(abs(place - one), abs(place - other)) <= REACH for place in places)
     assert said_at(places).around_both("mot", one, other) == expected
 
 
-@settings(deadline=None)
 @given(INDEX, st.integers(1, 5 * REACH))
 def test_a_stretch_ends_with_the_text(sentence: int, more: int) -> None:
     total = sentence + more

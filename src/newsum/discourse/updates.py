@@ -3,6 +3,7 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from newsum.french.background import document_frequency
 from newsum.french.cues import HEARSAY, REVISIONS, TENTATIVE, TIMELY
@@ -41,8 +42,9 @@ def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict
         is_timely = _TIMELY.search(folded[later]) and not _HEARSAY.search(folded[later])
         if (is_revision or is_timely) and "?" not in candidate.text:
             shared = Counter(i for stem in stems[later] for i in postings[stem][-_MOST_POSTINGS:])
+            own = _weight(stems[later])
             near = [
-                (_likeness(stems[earlier], stems[later]), earlier)
+                (_likeness(stems[earlier], stems[later], own), earlier)
                 for earlier, count in shared.items()
                 if count >= _FEWEST_SHARED
                 and "?" not in candidates[earlier].text
@@ -61,10 +63,15 @@ def _settles(earlier: Sentence, folded: str, later: Sentence) -> bool:
     return earlier.speaker == later.speaker and _TENTATIVE.search(folded) is not None
 
 
-def _likeness(one: set[str], other: set[str]) -> float:
-    """Weight of the common stems as a share of the lighter side."""
-    return _weight(one & other) / min(_weight(one), _weight(other))
+def _likeness(one: set[str], other: set[str], weight: float) -> float:
+    """Weight of the common stems as a share of the lighter side; that of `other` is known."""
+    return _weight(one & other) / min(_weight(one), weight)
 
 
 def _weight(stems: Iterable[str]) -> float:
-    return math.fsum(-math.log(document_frequency(stem)) for stem in stems)
+    return math.fsum(map(_rarity, stems))
+
+
+@lru_cache(maxsize=50_000)
+def _rarity(stem: str) -> float:
+    return -math.log(document_frequency(stem))

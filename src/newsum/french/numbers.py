@@ -121,8 +121,9 @@ class Quantity(NamedTuple):
 
     @property
     def value(self) -> float:
-        """The plain value, or the first reading where there is none."""
-        return min((key for key in self.keys), key=lambda key: key[0] != "n")[1]
+        """The plain value, or that of another reading; the smallest of several."""
+        # Not the first that comes: the order of a set changes from run to run.
+        return min(self.keys, key=lambda key: (key[0] != "n", key))[1]
 
 
 def quantities(words: Sequence[str]) -> list[Quantity]:

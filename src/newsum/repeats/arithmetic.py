@@ -1,7 +1,7 @@
 """Whether a quantity follows from others: 40 % and 20 % make 60 %, 210 of 840 is a quarter."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, permutations
 
 from newsum.french.numbers import Quantity
@@ -9,7 +9,8 @@ from newsum.french.numbers import Quantity
 _PLAIN = ("n", "mo", "d", "h")
 _FEW = 2
 """Numbers up to this follow from any others by chance."""
-_YEARS = range(1900, 2100)
+_YEARS = frozenset(range(1900, 2100))
+"""As a set: a range would be gone through for each number with a point."""
 _MONTHS = 12
 _SCALES = (10**6, 10**9)
 """« 15 millions sur les 38 »: the unit is said once."""
@@ -46,7 +47,7 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity]) -> bool:
                 _points(shares),
                 _delays(plain) if name == "mo" else _years(plain, months),
             )
-        if any(_is_near(value, other) for other in found):
+        if _is_among(value, found):
             return True
     return False
 
@@ -92,6 +93,9 @@ def _years(plain: Sequence[float], months: Sequence[float]) -> Iterator[float]:
     )
 
 
-def _is_near(one: float, other: float) -> bool:
-    """Whether they are the same but for rounding; years are not rounded."""
-    return bool(one) and abs(one - other) <= (0 if one in _YEARS else 0.005 * abs(one))
+def _is_among(value: float, found: Iterable[float]) -> bool:
+    """Whether it is one of them but for rounding; years are not rounded."""
+    if not value:
+        return False
+    reach = 0 if value in _YEARS else 0.005 * abs(value)
+    return any(abs(value - other) <= reach for other in found)

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -25,23 +25,35 @@ _LEAST_SHARE = 0.4
 """Of the weight of the lighter sentence; a repeat shares more."""
 _MOST_OF_IT = 0.75
 """The same, when it says little."""
+_ROUNDING = 1 + 1e-9
+"""More than sums of weights lose."""
 
 
-def find_candidates(speech: Speech) -> list[tuple[int, int]]:
+def find_candidates(speech: Speech) -> Iterator[tuple[int, int]]:
     """Pairs `(earlier, later)` of sentences that share telling words or numbers, in order.
 
     Each sentence is paired with the few that share most with it. Linear: a sentence looks at a
     bounded number of others, those that hold its heaviest words.
     """
+    size = len(speech.contents)
+    # As one number each, until they are asked for: of a long text there are a million.
+    pairs = {
+        min(index, other) * size + max(index, other)
+        for index, others in enumerate(_partners(speech))
+        for other in others
+    }
+    return (divmod(pair, size) for pair in sorted(pairs))
+
+
+def _partners(speech: Speech) -> Iterator[list[int]]:
+    """For each sentence, the few that share most with it."""
     contents, weights = speech.contents, speech.weights
-    postings = _postings(contents)
+    leads = _Leads(_postings(contents))
     totals = speech.totals
-    pairs = set()
-    reach_of = _reaches(postings, 0)
     for index, content in enumerate(contents):
         if index % REACH == 0:
-            reach_of = _reaches(postings, index)
-        shared = _shared(content, weights[index], reach_of)
+            leads.move_to(index)
+        shared = _shared(content, weights[index], totals[index], totals, leads)
         shared.pop(index, None)
         own = totals[index]
         least = _LEAST_SHARE * min(own, LITTLE)  # no other sentence wants less
@@ -53,9 +65,7 @@ def find_candidates(speech: Speech) -> list[tuple[int, int]]:
             and (bits > _LEAST_SHARE * own or bits > _LEAST_SHARE * totals[other])
             and bits >= _wanted(own, totals[other])
         ]
-        best = sorted(likely)[:_MOST_PARTNERS]
-        pairs |= {(min(index, other), max(index, other)) for _, other in best}
-    return sorted(pairs)
+        yield [other for _, other in sorted(likely)[:_MOST_PARTNERS]]
 
 
 def _wanted(one: float, other: float) -> float:
@@ -70,11 +80,11 @@ class _Reach(NamedTuple):
 
     seen: int
     """Places to look at."""
-    places: Sequence[tuple[float, Sequence[int]]]
-    """The sentences it is said in and how well, each once, where it is said best."""
+    places: Mapping[int, float]
+    """The sentences it is said in, and how well: as it is said best."""
 
 
-def _postings(contents: Sequence[Content]) -> dict[str, list[int]]:
+def _postings(contents: Sequence[Content]) -> Mapping[str, Sequence[int]]:
     """Where each key stands, in order."""
     postings: dict[str, list[int]] = defaultdict(list)
     for index, content in enumerate(contents):
@@ -92,61 +102,92 @@ def _spelled(keys: frozenset[tuple[str, float]]) -> Mapping[str, float]:
     return {f"#{name}{value:g}": 1.0 for name, value in keys}
 
 
-def _reaches(
-    postings: Mapping[str, Sequence[int]], start: int
-) -> Callable[[Mapping[str, float]], _Reach]:
-    """What tells the reach of the keys of a word from the sentences of a block of the text."""
-    known: dict[int, tuple[_Reach, Mapping[str, float]]] = {}
+class _Leads:
+    """Where the keys of words lead from a block of the text."""
 
-    def reach_of(keys: Mapping[str, float]) -> _Reach:
+    def __init__(self, postings: Mapping[str, Sequence[int]]) -> None:
+        self._postings = postings
+        self._start = 0
         # By identity: a word has the same keys, not only equal ones, wherever nothing turns it.
         # They are held together with their reach, so that no others get the identity.
-        if (found := known.get(id(keys))) is not None:
-            return found[0]
-        reach = _reach(keys, postings, start)
-        known[id(keys)] = reach, keys
+        self._reaches: dict[int, tuple[_Reach, Mapping[str, float]]] = {}
+        self._places: dict[tuple[str, float], dict[int, float]] = {}
+
+    def move_to(self, start: int) -> None:
+        """From the block that starts there."""
+        self._start = start
+        self._reaches.clear()
+        self._places.clear()
+
+    def reach_of(self, keys: Mapping[str, float]) -> _Reach:
+        """What a word leads to by its keys."""
+        if (known := self._reaches.get(id(keys))) is not None:
+            return known[0]
+        reach = self._reach(keys)
+        self._reaches[id(keys)] = reach, keys
         return reach
 
-    return reach_of
+    def _reach(self, keys: Mapping[str, float]) -> _Reach:
+        seen = 0
+        best: dict[int, float] = {}
+        # The weakest first, for what is said better replaces what is said worse.
+        for step in sorted(keys.items(), key=itemgetter(1)):
+            places = self._postings.get(step[0], ())
+            if len(places) <= _RARE:
+                found = dict.fromkeys(places, step[1])
+            elif step in self._places:
+                found = self._places[step]
+            else:
+                found = self._places[step] = dict.fromkeys(self._around(places), step[1])
+            seen += len(found)
+            if len(found) > 1:  # not only in the sentence that asks
+                best.update(found)
+        return _Reach(seen, best)
 
-
-def _reach(keys: Mapping[str, float], postings: Mapping[str, Sequence[int]], start: int) -> _Reach:
-    seen = 0
-    done: set[int] = set()
-    places = []
-    for key, strength in sorted(keys.items(), key=itemgetter(1), reverse=True):
-        found = _told(postings.get(key, ()), start)
-        seen += len(found)
-        if len(found) > 1:  # not only in the sentence that asks
-            places.append((strength, [place for place in found if place not in done]))
-            done.update(found)
-    return _Reach(seen, places)
-
-
-def _told(places: Sequence[int], start: int) -> Sequence[int]:
-    """Those of the places of a key that tell something to the block of sentences."""
-    if len(places) <= _RARE:
-        return places
-    near = places[bisect_left(places, start - REACH) : bisect_left(places, start + 2 * REACH)]
-    return near if len(near) <= _LONGEST_POSTINGS else ()
+    def _around(self, places: Sequence[int]) -> Sequence[int]:
+        """Those of the many places of a key that tell something to the block of sentences."""
+        first = bisect_left(places, self._start - REACH)
+        last = bisect_left(places, self._start + 2 * REACH, first)
+        return places[first:last] if last - first <= _LONGEST_POSTINGS else ()
 
 
 def _shared(
-    content: Content, weights: Sequence[float], reach_of: Callable[[Mapping[str, float]], _Reach]
+    content: Content,
+    weights: Sequence[float],
+    own: float,
+    totals: Sequence[float],
+    leads: _Leads,
 ) -> dict[int, float]:
-    """What other sentences share with this one, in bits, each word counted once."""
-    shared: dict[int, float] = defaultdict(float)
+    """What other sentences share with this one, in bits, each word counted once.
+
+    Left out are some that share too little, whatever else they say.
+    """
+    shared: dict[int, float] = {}
     wanted = [(QUANTITY, keys) for keys in _number_keys(content)]
     items = sorted(zip(weights, content.items, strict=True), key=lambda found: -found[0])
     wanted += [(weight, item.keys) for weight, item in items]
+    left = own * _ROUNDING
     seen = 0
     for weight, keys in wanted:
-        reach = reach_of(keys)
-        for strength, places in reach.places:
-            bits = weight * strength
-            for other in places:
-                shared[other] += bits
+        reach = leads.reach_of(keys)
+        heaviest = left / _LEAST_SHARE
+        if not shared:
+            shared = {other: weight * strength for other, strength in reach.places.items()}
+        elif own <= heaviest:
+            for other, strength in reach.places.items():
+                if other in shared:
+                    shared[other] += weight * strength
+                else:
+                    shared[other] = weight * strength
+        else:
+            # What was not met so far shares what is left, at best: enough of a light one only.
+            for other, strength in reach.places.items():
+                if other in shared:
+                    shared[other] += weight * strength
+                elif totals[other] <= heaviest:
+                    shared[other] = weight * strength
         seen += reach.seen
         if seen > _MOST_SEEN:
             break
+        left -= weight
     return shared

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import compress, repeat
 from operator import mul
 from typing import NamedTuple
 
@@ -33,8 +34,8 @@ class Speech(NamedTuple):
     totals: Sequence[float]
     """What each sentence says in all, numbers included."""
     index_of: Callable[[int], Index]
-    """The index of each sentence; those of the pair at hand are kept, as pairs come in the order of
-    the earlier sentence and all indexes would weigh more than the text a hundred times."""
+    """The index of each sentence; the last one asked for is kept, as pairs come in the order of the
+    earlier sentence and all indexes would weigh more than the text a hundred times."""
     stems: Places[str]
     """In which sentences each stem stands."""
     numbers: Places[tuple[str, float]]
@@ -50,7 +51,7 @@ def ready(contents: Sequence[Content]) -> Speech:
             sum(own) + QUANTITY * len(c.quantities)
             for c, own in zip(contents, weights, strict=True)
         ],
-        index_of=lru_cache(maxsize=2)(lambda n: _index(contents[n].items)),
+        index_of=lru_cache(maxsize=1)(lambda n: _index(contents[n].items)),
         stems=Places([item.stem for item in c.items] for c in contents),
         numbers=Places([key for q in c.quantities for key in q.keys] for c in contents),
     )
@@ -169,11 +170,14 @@ def compare_both(speech: Speech, earlier: int, later: int) -> tuple[Comparison, 
     )
 
 
-def _index(items: Iterable[Item]) -> Index:
+def _index(items: Sequence[Item], where: Iterable[bool] = repeat(True)) -> Index:  # noqa: FBT003 - all
     index: Index = {}
-    for n, item in enumerate(items):
-        for key, strength in item.keys.items():
-            index.setdefault(key, []).append((n, strength))
+    for n in compress(range(len(items)), where):
+        for key, strength in items[n].keys.items():
+            if key in index:
+                index[key].append((n, strength))
+            else:
+                index[key] = [(n, strength)]
     return index
 
 
@@ -216,13 +220,15 @@ def _with_neighbours(
 ) -> tuple[float, ...]:
     if min(said, default=1.0) >= _FROM_CONTEXT:
         return tuple(said)
-    index = speech.index_of(one)
     best = list(said)
+    # No more than that comes from a neighbour: what is said as well needs none.
+    helped = _index(speech.contents[one].items, where=[share < _FROM_CONTEXT for share in said])
+    wanted = helped.keys()
     for near in (other + step for step in _NEIGHBOURS):
         if 0 <= near < len(speech.contents) and near != one:
             for item in speech.contents[near].items:
-                for key in item.keys.keys() & index.keys():
-                    for n, strength in index[key]:
+                for key in item.keys.keys() & wanted:
+                    for n, strength in helped[key]:
                         best[n] = max(best[n], _FROM_CONTEXT * (strength * item.keys[key]))
     return tuple(best)
 

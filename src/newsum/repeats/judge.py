@@ -4,6 +4,7 @@ import json
 import math
 from collections.abc import Mapping
 from functools import lru_cache
+from operator import mul
 from typing import NamedTuple
 
 from newsum.shipped import shipped_text
@@ -78,5 +79,5 @@ def shipped_judge() -> Judge:
 
 
 def _logistic(weights: Mapping[str, float], bias: float, features: Mapping[str, float]) -> float:
-    total = bias + sum(weight * features[name] for name, weight in weights.items())
+    total = bias + sum(map(mul, weights.values(), map(features.__getitem__, weights)))
     return 1 / (1 + math.exp(-max(-60.0, min(60.0, total))))

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsum.repeats.comparison import Comparison
@@ -39,7 +39,7 @@ class Standing(NamedTuple):
     """Best resemblance between a neighbour of `one` and one of `other`."""
 
 
-def standings(resemblances: Mapping[Pair, float], asked: Iterable[Pair]) -> Iterator[Standing]:
+def standings(resemblances: Mapping[Pair, float], asked: Collection[Pair]) -> Iterator[Standing]:
     """How each of the pairs asked about stands, in their order.
 
     Args:
@@ -47,10 +47,11 @@ def standings(resemblances: Mapping[Pair, float], asked: Iterable[Pair]) -> Iter
         asked: some of these.
     """
     of_one: dict[int, list[Partner]] = defaultdict(list)
-    of_other: dict[int, list[Partner]] = defaultdict(list)
+    of_other: dict[int, list[Partner]] = {other: [] for _, other in asked}
     for (one, other), value in resemblances.items():
         of_one[one].append((-value, other))
-        of_other[other].append((-value, one))
+        if other in of_other:
+            of_other[other].append((-value, one))
     for partners in (*of_one.values(), *of_other.values()):
         partners.sort()
     for one, other in asked:
