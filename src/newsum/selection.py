@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
+from newsum.discourse.conversation import conversation_degree
 from newsum.discourse.names import names_in
 from newsum.discourse.openers import leans_on_previous, takes_up_a_thread
 from newsum.discourse.updates import find_updates
@@ -27,11 +28,17 @@ without the one before, or of a question without what follows."""
 _ECHOING = 0.8
 """Under a budget of words, what is left of the worth of an echo where people talk to each other:
 they insist, and who quotes a debate at length follows them."""
+_TALK = 0.5
+"""Degree of conversation from which people talk to each other."""
+_ECHO_SHARES = {3: 0.95, 4: 0.7}
+"""By the number of concepts that two sentences hold in common, their share of the shorter one from
+which one echoes the other, unless each has a figure that the other lacks: few are a common theme,
+unless the shorter one says little else."""
 _ECHO_SHARE = 0.5
-"""Share of the concepts of the shorter of two sentences above which one echoes the other, unless
-each has a figure that the other lacks."""
-_FEWEST_ECHOED = 5
-"""Concepts that both hold: fewer are a common theme."""
+"""The same for more concepts."""
+_WHOLE = 0.85
+"""Share from which an echo is no insistence but the same again."""
+_FEWEST_ECHOED = min(_ECHO_SHARES)
 _FEWEST_ECHOED_WITH_NAMES = 4
 _FEWEST_NAMES = 2
 """Two sentences that share as many names are about one event: figures do not part them, and fewer
@@ -127,7 +134,7 @@ def select(
         candidates=candidates,
         takes_reluctant=budget != Budget(),
         counts_words=counts_words,
-        people_insist=counts_words and _is_conversation(candidates),
+        people_insist=counts_words and conversation_degree(terms) >= _TALK,
         may_stand_alone=frozenset(
             i
             for i in body
@@ -198,8 +205,15 @@ def _is_question(candidate: Sentence) -> bool:
     return candidate.text.rstrip(" »\"'").endswith("?")
 
 
-def _is_conversation(candidates: Sequence[Sentence]) -> bool:
-    return len({c.speaker for c in candidates if c.speaker is not None}) > 1
+class _Echo(NamedTuple):
+    """A sentence says again some of what a chosen one says."""
+
+    share: float
+    """Of the weight of the concepts of the one that says less."""
+    concepts: int
+    """How many both hold."""
+    of: int
+    """The chosen position."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -261,9 +275,7 @@ class _Picker:
             if queue and now > queue[0]:
                 heapq.heappush(queue, now)
                 continue
-            echoed = None if i in self.reluctant else self._echoed(i)
-            if echoed is not None and i not in self.echoing:
-                self._demote(PassedOver(i, Obstacle.ECHO, echoed))
+            if self._demote(i):
                 heapq.heappush(queue, self._entry(i))
             elif self._fits(i):
                 for taken in self._coming(i):
@@ -275,12 +287,17 @@ class _Picker:
             else:
                 self.too_long.add(i)
 
-    def _demote(self, echo: PassedOver) -> None:
-        """What echoes is taken last, or for less."""
-        if self.people_insist:
-            self.echoing.add(echo.position)
-        else:
-            self.reluctant[echo.position] = echo
+    def _demote(self, i: int) -> bool:
+        """Whether it echoes what was chosen since, so that it is now taken last, or for less."""
+        echo = None if i in self.reluctant else self._echo(i)
+        if echo is None:
+            return False
+        if self.people_insist and echo.share < _WHOLE:
+            is_known = i in self.echoing
+            self.echoing.add(i)
+            return not is_known
+        self.reluctant[i] = PassedOver(i, Obstacle.ECHO, echo.of)
+        return True
 
     def _passed_over(self) -> tuple[PassedOver, ...]:
         left = (i for i in self.units if i not in self.chosen)
@@ -290,8 +307,8 @@ class _Picker:
     def _obstacle(self, i: int) -> PassedOver:
         if i in self.reluctant:
             return self.reluctant[i]
-        if (echoed := self._echoed(i)) is not None:
-            return PassedOver(i, Obstacle.ECHO, echoed)
+        if (echo := self._echo(i)) is not None:
+            return PassedOver(i, Obstacle.ECHO, echo.of)
         missing = self._missing(i)
         if i not in self.may_stand_alone:
             if self._entry(i)[0] or missing[0] < i:
@@ -354,33 +371,34 @@ class _Picker:
         for stem in self.stems[i]:
             self.holders[stem].append(i)
 
-    def _echoed(self, i: int) -> int | None:
-        """A chosen sentence that says much of the same."""
+    def _echo(self, i: int) -> _Echo | None:
+        """The chosen sentence of which it says most again, if that is enough to echo it."""
         shared: defaultdict[int, list[float]] = defaultdict(list)
         for stem in self.stems[i]:
             for chosen in self.holders.get(stem, ())[-_MOST_POSTINGS:]:
                 shared[chosen].append(self.concepts[stem])
         total = self._total(i)
-        echoed = (
-            chosen
+        found = (
+            _Echo(math.fsum(weights) / min(total, self._total(chosen)), len(weights), chosen)
             for chosen, weights in shared.items()
-            if len(weights) >= _FEWEST_ECHOED_WITH_NAMES
-            and math.fsum(weights) >= _ECHO_SHARE * min(total, self._total(chosen))
-            and (self._say_enough(i, chosen, len(weights)) or self._name_the_same(i, chosen))
+            if len(weights) >= _FEWEST_ECHOED
         )
-        return next(echoed, None)
+        return max((echo for echo in found if self._says_enough(i, echo)), default=None)
 
-    def _say_enough(self, i: int, chosen: int, shared: int) -> bool:
+    def _says_enough(self, i: int, echo: _Echo) -> bool:
         """« 4 % pour le gaz » is not « 3 % pour l'électricité », in whatever words."""
-        has_own = _have_own_figures(self.stems[i], self.stems[chosen])
-        return shared >= _FEWEST_ECHOED and not has_own
+        least = _ECHO_SHARES.get(echo.concepts, _ECHO_SHARE)
+        if echo.share >= least and not _have_own_figures(self.stems[i], self.stems[echo.of]):
+            return True
+        is_likely = echo.share >= _ECHO_SHARE and echo.concepts >= _FEWEST_ECHOED_WITH_NAMES
+        return is_likely and self._name_the_same(i, echo.of)
 
     def _name_the_same(self, i: int, chosen: int) -> bool:
         """What is told of the same two names is told again, whatever figures are added.
 
         A long extract has room for more than one sentence about the people who debate.
         """
-        if self.counts_words:
+        if self.people_insist:
             return False
         common = names_in(self.candidates[i].text) & names_in(self.candidates[chosen].text)
         return len(common) >= _FEWEST_NAMES

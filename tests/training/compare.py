@@ -28,7 +28,8 @@ from statistics import fmean
 from typing import Any, NamedTuple
 
 from corpora import Example, picked_by, read_abstracts, read_text
-from salience import fit, folds_of, rank, read_tables, tabulate
+from meanings import learn_vectors
+from salience import Learned, fit, folds_of, rank, read_tables, tabulate
 
 from labelled import keepers
 from newsum.discourse.openers import leans_on_previous
@@ -36,7 +37,6 @@ from newsum.model import Cleaning, Score, Sentence
 from newsum.options import Budget, Method, Options
 from newsum.pipeline import clean
 from newsum.ranking import RANKERS
-from newsum.ranking.salience import Model
 from newsum.reading import transcript_of
 from newsum.segmentation import segment
 from newsum.selection import select
@@ -232,7 +232,7 @@ def cut(doc: Document, scores: Sequence[Score], budget: Budget) -> Sequence[int]
     return sorted(taken)
 
 
-def learned_scores(model: Model, doc: Document) -> tuple[Score, ...]:
+def learned_scores(learned: Learned, doc: Document) -> tuple[Score, ...]:
     example = Example(
         corpus=doc.corpus,
         group=doc.group,
@@ -241,12 +241,12 @@ def learned_scores(model: Model, doc: Document) -> tuple[Score, ...]:
         said_again=doc.said_again,
         picked=[0.0] * len(doc.candidates),
     )
-    log_odds = rank(model, tabulate(example))
+    log_odds = rank(learned, tabulate(example))
     return tuple(Score(salience=1 / (1 + math.exp(-float(z)))) for z in log_odds)
 
 
 def compare(
-    documents: Sequence[Document], model_of: Callable[[str], Model] | None
+    documents: Sequence[Document], model_of: Callable[[str], Learned] | None
 ) -> dict[str, list[Row]]:
     """The rows of each method, document by document.
 
@@ -338,13 +338,15 @@ def cell(values: Sequence[float], name: str) -> str:
 
 def cross_fitted(
     orangesum: Path, fredsum: Path, labelled: Sequence[Path], folds: int
-) -> Callable[[str], Model]:
+) -> Callable[[str], Learned]:
     """For a group, the model learned from the folds that do not hold it."""
     tables = read_tables(orangesum, fredsum, labelled)
+    vectors = learn_vectors(orangesum)
     groups: Iterable[str] = (t.example.group for t in tables if t.example.corpus != "orangesum")
     fold_of = folds_of(groups, folds)
     models = [
-        fit([t for t in tables if fold_of.get(t.example.group) != fold]) for fold in range(folds)
+        fit([t for t in tables if fold_of.get(t.example.group) != fold], vectors)
+        for fold in range(folds)
     ]
     return lambda group: models[fold_of[group]]
 

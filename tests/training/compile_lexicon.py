@@ -25,6 +25,11 @@ LOST = frozenset("que qu hors peu moins contre guere presque mi demi or".split()
 """What the stems of a member would leave out, and what would then say something else."""
 LIGHT = frozenset("faire avoir mettre prendre tenir donner passer rien".split())
 """Of an idiom they leave one stem, which says something else alone: « faire du bruit »."""
+HOMOGRAPHS = frozenset(
+    "bois but buts court crue crues durent entretiens fonde fondes lit mentions nuit revue revues"
+    " soutiens tue tues voie".split()
+)
+"""Forms of irregular verbs that are mostly another word: « tué », « une crue », « les nuits »."""
 LETTERS = {"eq": "e", "idiom": "e", "same": "s", "fam": "f"}
 Phrase = tuple[str, ...]
 
@@ -147,7 +152,7 @@ def write_frames(folder: Path) -> None:
 
 
 def verb_forms() -> dict[str, str]:
-    """Every form of the irregular verbs, compounds included, and its infinitive."""
+    """Forms of the irregular verbs, compounds included, and the infinitive of each."""
     forms: dict[str, str] = {}
     for line in (HERE / "irregular_verbs.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
@@ -160,8 +165,8 @@ def verb_forms() -> dict[str, str]:
         own |= {stem + ending for stem in future.split() for ending in FUTURE}
         own |= {stem + ending for stem in participles.split() for ending in PARTICIPLE}
         for prefix in ("", *prefixes.split()):
-            for form in own:
-                forms.setdefault(prefix + form, prefix + verb)
+            for form in {prefix + form for form in own} - HOMOGRAPHS:
+                forms.setdefault(form, prefix + verb)
     return forms
 
 

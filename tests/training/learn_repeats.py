@@ -7,7 +7,7 @@ With `--speech FOLDER` (transcripts as text, one a file) it also learns what is 
 speech: people who debate hardly ever say a thing twice in other words. The shipped weights were
 learned with the training part of FREDSum (Rennard et al. 2023, CC BY-SA 4.0).
 
-The sets are those of tests/labelled but the one held out, or the folders named. Two figures are
+The sets are those of tests/labelled but those held out, or the folders named. Two figures are
 printed for each: `unseen set`, by a judge that saw none of the set, and `unseen transcript`, by one
 of eight that saw not the transcript.
 """
@@ -37,12 +37,12 @@ from newsum.repeats.words import take_apart
 from newsum.segmentation import segment
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "newsum" / "repeats" / "weights.json"
-HELD_OUT = "new-c"
-"""Nothing is learned from it unless it is named, so that what is measured on it is honest."""
+HELD_OUT = ("new-c", "new-d", "new-e")
+"""Nothing is learned from them unless they are named: what is measured on them is honest."""
 LABELLED = sorted(
     path
     for path in (Path(__file__).parents[1] / "labelled").iterdir()
-    if path.is_dir() and path.name != HELD_OUT
+    if path.is_dir() and path.name not in HELD_OUT
 )
 FOLDS = 8
 TRAP_WEIGHT = 2.0

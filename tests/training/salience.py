@@ -1,42 +1,46 @@
-"""Learn the weights of the default ranking: `ranking/salience.json`.
+"""Learn the default ranking: `ranking/salience.json` and `french/telling_words.txt`.
 
-    python tests/training/salience.py ORANGESUM FREDSUM LABELLED... --output src/newsum/ranking
+    python tests/training/salience.py ORANGESUM FREDSUM LABELLED... --output src/newsum
 
 Needs numpy, scipy and scikit-learn. Two logistic regressions: one of the debates, over the features
-and the words of a sentence, and one of news and labelled transcripts, over the features and again
-over some of them as far as a text is presented. `--folds 5` cross-validates first and prints how
-well each corpus is served, no debate or transcript being in both halves. See `corpora.py` for what
-the folders hold.
+of a sentence, its words and what kind of words they are (`meanings.py`), and one of news and
+labelled transcripts, over the features, the words and again over some of the features as far as a
+text is presented. `--folds 5` cross-validates first and prints how well each corpus is served, no
+debate or transcript being in both halves. See `corpora.py` for what the folders hold.
 """
 
 import argparse
 import json
 import random
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from corpora import Example, read_articles, read_debates, read_labelled
+from meanings import Vectors, incidence, learn_vectors
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from newsum.ranking.features import GROUPS, MANNER, feature_columns
+from newsum.discourse.conversation import conversation_degree
+from newsum.french.telling_words import STEPS, WordWeights
+from newsum.ranking.features import GROUPS, TALK, feature_columns
 from newsum.ranking.salience import (
     Model,
-    conversation_degree,
     gather,
     presented_degree,
     telling_words,
+    wording_weight,
 )
 
 NAMES = [name for names in GROUPS.values() for name in names]
-NARRATED = [name for name in NAMES if name not in MANNER]
+NARRATED = [name for name in NAMES if name not in TALK]
 """What may count in news and narration. More lowered the figures of news a little."""
-ARTICLES = 3000
-LABELLED_WEIGHT = 3.0
+ARTICLES = 6000
+LABELLED_WEIGHT = 6.0
 """Of a labelled sentence against one of the news: there are few, and they are what we serve."""
 PRESENTED = ("said-again", "updates", "figures", "early")
 """What may count otherwise in a presented programme than in news. More names overfit."""
@@ -48,6 +52,14 @@ TEXT_SCALE = 3.0
 """So is a text: how much was picked of it says nothing of which sentences are picked."""
 FEWEST_DEBATES = 8
 """Debates, of 19, in which a word must occur to get a weight: no word of one theme gets one."""
+FEWEST_SENTENCES = 30
+"""The same for news, in sentences."""
+
+HEADER = """\
+# How much words speak for a sentence: the word, and thousandths of log-odds in talk, in talk
+# through words of its kind, and in news. Learned from FREDSum (Rennard et al. 2023) and OrangeSum
+# (Kamal Eddine et al. 2021), both CC BY-SA 4.0, by tests/training/salience.py.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,49 +85,74 @@ def tabulate(example: Example) -> Table:
     )
 
 
-def rank(model: Model, table: Table) -> np.ndarray:
+class Learned(NamedTuple):
+    """All that the ranking knows."""
+
+    model: Model
+    words: Mapping[str, WordWeights]
+
+    def weights_of(self, word: str) -> WordWeights:
+        return self.words.get(word, WordWeights())
+
+
+def rank(learned: Learned, table: Table) -> np.ndarray:
     """Log-odds of each sentence."""
+    model = learned.model
     d, p = table.degree, table.presented
     bias, *weights = (
         d * model.conversation[n]
         + (1 - d) * (model.narration.get(n, 0.0) + p * model.presented.get(n, 0.0))
         for n in ("bias", *NAMES)
     )
-    worded = [sum(model.words.get(w, 0.0) for w in words) for words in table.words]
-    ranks: np.ndarray = table.features @ np.array(weights) + bias + d * np.array(worded)
+    worded = [wording_weight(words, learned.weights_of, d) for words in table.words]
+    ranks: np.ndarray = table.features @ np.array(weights) + bias + np.array(worded)
     return ranks
 
 
-def fit(tables: Sequence[Table]) -> Model:
+def fit(tables: Sequence[Table], vectors: Vectors) -> Learned:
     debates = [t for t in tables if t.example.corpus == "fredsum"]
     others = [t for t in tables if t.example.corpus != "fredsum"]
-    conversation, words = fit_debates(debates)
-    narration, presented = fit_news(others)
-    return Model(conversation, narration, presented, words)
+    conversation, spoken, kindred = fit_debates(debates, vectors)
+    narration, presented, narrated = fit_news(others)
+    by_use = (spoken, kindred, narrated)
+    return Learned(
+        Model(conversation, narration, presented),
+        {
+            word: WordWeights(*(weights.get(word, 0.0) for weights in by_use))
+            for word in sorted(set().union(*by_use))
+        },
+    )
 
 
-def fit_debates(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, float]]:
-    features = np.vstack([t.features for t in tables])
+def fit_debates(
+    tables: Sequence[Table], vectors: Vectors
+) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
+    sentences = [words for t in tables for words in t.words]
+    features = np.hstack([np.vstack([t.features for t in tables]), vectors.means(sentences)])
     scaler = StandardScaler().fit(features)
     vocabulary = common_words(tables)
     x = sparse.hstack(
         [
             sparse.csr_matrix(scaler.transform(features)),
-            WORD_SCALE * word_matrix(tables, vocabulary),
+            WORD_SCALE * incidence(sentences, vocabulary),
             TEXT_SCALE * text_matrix(tables),
         ]
     ).tocsr()
     learned, bias = regress(x, labels(tables), np.ones(x.shape[0]), DEBATE_STRENGTH)
-    size = len(NAMES)
+    size = features.shape[1]
     weights = learned[:size] / scaler.scale_
+    of_kinds = vectors.rows @ weights[len(NAMES) :]
     return (
-        {"bias": bias - weights @ scaler.mean_} | dict(zip(NAMES, weights, strict=True)),
+        {"bias": bias - weights @ scaler.mean_} | dict(zip(NAMES, weights, strict=False)),
         # What remains are the weights of the texts, which a new text does not have.
         dict(zip(vocabulary, WORD_SCALE * learned[size:], strict=False)),
+        dict(zip(vectors.words, of_kinds, strict=True)),
     )
 
 
-def fit_news(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, float]]:
+def fit_news(
+    tables: Sequence[Table],
+) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
     once = [NAMES.index(name) for name in NARRATED]
     again = [NAMES.index(name) for name in PRESENTED]
     copies = np.vstack(
@@ -125,15 +162,26 @@ def fit_news(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, float
     is_labelled = np.concatenate(
         [[float(t.example.corpus == "labelled")] * len(t.words) for t in tables]
     )
+    # Of the labelled, too few to tell, the words would only be learned by heart.
+    sentences = [
+        words if t.example.corpus == "orangesum" else set[str]()
+        for t in tables
+        for words in t.words
+    ]
+    counts = Counter(word for words in sentences for word in words)
+    vocabulary = sorted(word for word, count in counts.items() if count >= FEWEST_SENTENCES)
     # The base rates of the two corpora differ; the narration is served with the second.
-    x = sparse.csr_matrix(np.column_stack([scaler.transform(copies), is_labelled]))
+    features = np.column_stack([scaler.transform(copies), is_labelled])
+    x = sparse.hstack([sparse.csr_matrix(features), incidence(sentences, vocabulary)]).tocsr()
     weight = 1 + (LABELLED_WEIGHT - 1) * is_labelled
     learned, bias = regress(x, labels(tables), weight, NEWS_STRENGTH)
-    weights = learned[:-1] / scaler.scale_
-    bias += learned[-1] - weights @ scaler.mean_
+    size = copies.shape[1]
+    weights = learned[:size] / scaler.scale_
+    bias += learned[size] - weights @ scaler.mean_
     return (
         {"bias": bias} | dict(zip(NARRATED, weights, strict=False)),
         dict(zip(PRESENTED, weights[len(NARRATED) :], strict=True)),
+        dict(zip(vocabulary, learned[size + 1 :], strict=True)),
     )
 
 
@@ -151,17 +199,6 @@ def regress(
 
 def labels(tables: Sequence[Table]) -> np.ndarray:
     return np.concatenate([t.example.picked for t in tables])
-
-
-def word_matrix(tables: Sequence[Table], vocabulary: Sequence[str]) -> sparse.csr_matrix:
-    """Which words each sentence holds."""
-    number = {word: i for i, word in enumerate(vocabulary)}
-    rows = [words for t in tables for words in t.words]
-    cells = [(row, number[w]) for row, words in enumerate(rows) for w in words if w in number]
-    row_numbers, columns = zip(*cells, strict=True)
-    return sparse.csr_matrix(
-        (np.ones(len(cells)), (row_numbers, columns)), shape=(len(rows), len(vocabulary))
-    )
 
 
 def text_matrix(tables: Sequence[Table]) -> sparse.csr_matrix:
@@ -186,13 +223,13 @@ def folds_of(groups: Iterable[str], folds: int) -> dict[str, int]:
     return {group: i % folds for i, group in enumerate(shuffled)}
 
 
-def cross_validate(tables: Sequence[Table], folds: int) -> None:
+def cross_validate(tables: Sequence[Table], vectors: Vectors, folds: int) -> None:
     """Print how much of what people picked the top of the ranking holds, corpus by corpus."""
     fold_of = folds_of((t.example.group for t in tables if t.example.corpus != "orangesum"), folds)
     found: defaultdict[str, list[float]] = defaultdict(list)
     for fold in range(folds):
         held_out = [t for t in tables if fold_of.get(t.example.group) == fold]
-        learned = fit([t for t in tables if fold_of.get(t.example.group) != fold])
+        learned = fit([t for t in tables if fold_of.get(t.example.group) != fold], vectors)
         for table in held_out:
             name = table.example.group.partition("/")[0]
             corpus = table.example.corpus
@@ -222,18 +259,24 @@ def top_five(table: Table, ranks: np.ndarray) -> float:
     return float(picked[np.argsort(-ranks)[:5]].sum() / max(1.0, picked.sum()))
 
 
-def write(model: Model, folder: Path) -> None:
+def write(learned: Learned, package: Path) -> None:
     content = {
         "about": "Weights of the default ranking, learned by tests/training/salience.py from "
         "FREDSum (Rennard et al. 2023) and OrangeSum (Kamal Eddine et al. 2021), both CC BY-SA "
         "4.0, and from transcripts labelled for this project.",
         "model": {
             reading: {name: round(float(weight), 4) for name, weight in weights.items()}
-            for reading, weights in model._asdict().items()
+            for reading, weights in learned.model._asdict().items()
         },
     }
     text = json.dumps(content, ensure_ascii=False, indent=0)
-    (folder / "salience.json").write_text(text + "\n", encoding="utf-8")
+    (package / "ranking" / "salience.json").write_text(text + "\n", encoding="utf-8")
+    steps = {
+        word: [round(float(weight) * STEPS) for weight in weights]
+        for word, weights in learned.words.items()
+    }
+    rows = sorted(f"{word}\t{' '.join(map(str, of))}\n" for word, of in steps.items() if any(of))
+    (package / "french" / "telling_words.txt").write_text(HEADER + "".join(rows), encoding="utf-8")
 
 
 def read_tables(orangesum: Path, fredsum: Path, labelled: Sequence[Path]) -> list[Table]:
@@ -255,10 +298,11 @@ def main() -> None:
     parser.add_argument("--folds", type=int)
     options = parser.parse_args()
     tables = read_tables(options.orangesum, options.fredsum, options.labelled)
+    vectors = learn_vectors(options.orangesum)
     if options.folds:
-        cross_validate(tables, options.folds)
+        cross_validate(tables, vectors, options.folds)
     if options.output:
-        write(fit(tables), options.output)
+        write(fit(tables, vectors), options.output)
 
 
 if __name__ == "__main__":

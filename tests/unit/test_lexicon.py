@@ -50,7 +50,8 @@ def test_unrelated_words_say_nothing_of_each_other(one: str, other: str) -> None
 
 
 @pytest.mark.parametrize(
-    "name", ["lexicon", "verb_forms", "document_frequency", "summary_log_odds"]
+    "name",
+    ["lexicon", "verb_forms", "document_frequency", "summary_log_odds", "telling_words"],
 )
 def test_every_row_is_found_by_its_key(name: str) -> None:
     """Rows are looked up by bisection, which an unsorted table would make miss some."""

@@ -156,7 +156,7 @@ def test_what_the_narrator_says_again_counts_more() -> None:
 
 def test_a_debate_is_read_otherwise_than_news() -> None:
     """The weights of spoken words only count where people talk to each other."""
-    from newsum.ranking.salience import conversation_degree
+    from newsum.discourse.conversation import conversation_degree
 
     debate = ["Je vous le dis, vous avez tort.", "Moi, je propose une réforme, vous le savez."]
     assert conversation_degree(extract_terms(sentences_of(debate))) == 1
@@ -185,6 +185,62 @@ def test_manners_of_speech_are_told_apart(text: str, column: str) -> None:
     shares = {"bare-words", "different-words"}
     telling = {name for name in MANNER if columns[name][0] > columns[name][1]}
     assert telling - shares == {column}
+
+
+def test_what_a_sentence_does_in_an_exchange() -> None:
+    from newsum.ranking.features import EXCHANGE, feature_columns
+    from newsum.ranking.salience import gather
+
+    said = [
+        ("Hôte", "Bonsoir à tous !"),
+        ("Anne", "La région finance le tramway de Rives parce que la commune y renonce depuis."),
+        ("Anne", "Une gare rouvre."),
+        ("Hôte", "Qui paiera ?"),
+        ("Marc", "Le tramway appartient à la commune, et la gare appartient à la région."),
+    ]
+    sentences = [
+        sentence._replace(speaker=speaker)
+        for sentence, (speaker, _) in zip(
+            sentences_of([text for _, text in said]), said, strict=True
+        )
+    ]
+    columns = feature_columns(gather(sentences, extract_terms(sentences), [0] * len(said)))
+    found = {name: [i for i, value in enumerate(columns[name]) if value] for name in EXCHANGE}
+    assert found["host-asks"] == [3]
+    assert found["after-boilerplate"] == [1, 4]
+    # Of the words that come again, the first mention.
+    assert found["introduces"] == [1, 2]
+    # « tramway », « commune », « gare » and « région » were said before, but not by Marc.
+    assert found["new-to-speaker"] == [4]
+    assert columns["after-words"][2] == max(columns["after-words"][1:])
+    assert columns["determined"] == [0.0, 1.0, 1.0, 0.0, 1.0]
+
+
+def test_words_count_as_the_text_is_spoken() -> None:
+    """One by one where people talk and in news, those of a kind by their mean."""
+    from newsum.french.telling_words import WordWeights
+    from newsum.ranking.salience import wording_weight
+
+    known = {"reform": WordWeights(spoken=1.0, kindred=3.0, narrated=0.5)}
+
+    def weight(words: str, degree: float) -> float:
+        return wording_weight(set(words.split()), lambda w: known.get(w, WordWeights()), degree)
+
+    assert weight("", 1.0) == weight("pont ferme", 0.5) == 0.0
+    assert weight("reform", 0.0) == weight("la reform passe", 0.0) == 0.5
+    assert weight("reform", 1.0) == 4.0
+    assert weight("la reform passe", 1.0) == 2.0
+    assert weight("la reform passe", 0.5) == 1.25
+
+
+def test_words_of_talk_and_of_news_are_known() -> None:
+    from newsum.french.telling_words import WordWeights, word_weights
+
+    assert word_weights("il n’y a pas de tel mot") == WordWeights()
+    assert word_weights("suppres").kindred > word_weights("pantalon").kindred
+    assert all(
+        any(weights) for weights in zip(*map(word_weights, ("la", "moi", "ca")), strict=True)
+    )
 
 
 def test_sumy_leaves_requests_to_those_who_want_it() -> None:

@@ -130,23 +130,38 @@ def test_one_event_is_told_once_whatever_figures_either_sentence_adds() -> None:
     assert chosen(others, [0.1] * 6 + [0.9, 0.8], sentences=2) == (6, 7)
 
 
+PRICE = "le prix garanti du cacao bord champ"
+DEBATED = [
+    *NEWS,
+    f"Je vous dis que {PRICE} est fixé pour aider les planteurs de Daloa à payer leurs dettes.",
+    f"Moi, je demande que {PRICE} monte enfin, devant les exportateurs réunis à Abidjan hier.",
+]
+
+
 def test_who_insists_in_a_debate_may_be_quoted_twice_at_a_discount() -> None:
+    narrated = [
+        text.replace("Je vous dis", "Il semble").replace("Moi, je", "La loi") for text in DEBATED
+    ]
+    assert chosen(DEBATED, [0.1] * 6 + [0.9, 0.8], words=38) == (6, 7)
+    assert 7 not in chosen(DEBATED, [0.7] * 6 + [0.9, 0.8], words=38)
+    assert 7 not in chosen(narrated, [0.1] * 6 + [0.9, 0.8], words=38)
+
+
+def test_the_same_again_is_no_insistence() -> None:
+    """In a debate as well, what adds next to nothing to a chosen sentence is taken last."""
+    again = f"Moi, je vous dis que {PRICE} est fixé pour aider les planteurs de Daloa."
+    assert 7 not in chosen([*DEBATED[:7], again], [0.1] * 6 + [0.9, 0.8], words=38)
+
+
+def test_a_short_sentence_that_is_said_again_in_full_is_an_echo() -> None:
     texts = [
         *NEWS,
-        "Le prix garanti du cacao bord champ est fixé à 2 200 francs pour la campagne.",
-        "À la une, le prix du cacao bord champ est fixé à 2 200 francs pour la campagne.",
+        "L'usine Maravelle de Hautcombe va fermer.",
+        "Le groupe Maravelle fermera son usine de Hautcombe en avril, a dit la direction.",
     ]
-    narrated = sentences_of(texts)
-    debated = [s._replace(speaker="AB"[i % 2]) for i, s in enumerate(narrated)]
-
-    def quoted(sentences: list[Sentence], least: float) -> tuple[int, ...]:
-        scores = [Score(salience=s) for s in [least] * 6 + [0.9, 0.8]]
-        terms = extract_terms(sentences)
-        return select(sentences, terms, scores, budget=Budget(words=35)).chosen
-
-    assert quoted(debated, 0.1) == (6, 7)
-    assert 7 not in quoted(debated, 0.6)
-    assert 7 not in quoted(narrated, 0.1)
+    assert 7 not in chosen(texts, [0.1] * 6 + [0.9, 0.8], words=22)
+    other = [*texts[:7], "Le groupe Maravelle rouvrira son usine de Rives en avril, a-t-il dit."]
+    assert chosen(other, [0.1] * 6 + [0.9, 0.8], words=22) == (6, 7)
 
 
 def test_another_figure_is_no_repetition() -> None:

@@ -48,9 +48,21 @@ OUTCOMES = frozenset(
 )
 """« examine le recours », then « rejette le recours »: the second is news, no repeat."""
 
+PENDING = (
+    r"(?:pas|rien|personne|jamais) encore|(?:n|ne) \w+ encore|toujours (?:pas|rien|aucun\w*)"
+    r"|pas de nouvelles?"
+)
+STILL_OPEN = (
+    r"encore|toujours|reste\w*|attend\w*|attente|tard\w*|pas|jamais|rien|personne|aucun\w*|sans"
+    r"|futur\w*"
+)
+"""« n'a pas encore publié » is « reste à publier »; regular expressions over folded words."""
+
 CORRECTIONS = (
     r"rectif\w*|correct\w*|corrig\w*|je me (?:trompe|reprends|suis tromp\w+)|en realite|et non"
     r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)"
+    r"|pardon|excusez moi|(?:au|autant pour) (?:temps pour )?moi|je voulais dire|lapsus"
+    r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
     r"|contrairement|precision|erreur|inverse\w*|ce ne sont pas|faux"
     r"|(?:ce n|c) est pas(?! avant| seulement| encore)"
 )

@@ -39,6 +39,7 @@ _RANKS = {
     "millieme": 1000, "millionieme": 10**6,
 }  # fmt: skip
 """Ranks that are told as often by the number: « à la douzième minute », « après douze minutes »."""
+_TIMES = frozenset("fois reprise reprises".split())
 _MULTIPLES = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0}
 _STEMS = tuple(_MULTIPLES)
 _MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
@@ -77,6 +78,10 @@ _SHARE_REACH = 6
 """Words between the parts of a share: « trois futurs passagers du train sur dix »."""
 _OPEN_SHARE_REACH = 9
 """The same where the whole comes first: « sur dix mètres cubes de gaz consommés, six »."""
+SCORE = 1000
+"""What the first number of a score counts in its reading."""
+_SCORE_REACH = 2
+"""« trois buts à un »."""
 _OF_SOME = frozenset("ces nos vos leurs ses les".split())
 _SOME_OF = frozenset((word,) for word in _OF_SOME)
 
@@ -92,11 +97,14 @@ class Quantity(NamedTuple):
     """A number found in a run of words."""
 
     keys: frozenset[tuple[str, float]]
-    """Its readings: `n` a plain value, `r` a share in [0, 1], `x` a factor, `mo` months, `d` days,
-    `h` hours or the hour of the day. Two quantities are the same when they share one."""
+    """Its readings: `n` a plain value, `r` a share in [0, 1], `x` a factor, `t` times, `mo` months,
+    `d` days, `h` hours or the hour of the day, `s` a score. Two quantities are the same when
+    they share one."""
     start: int
     end: int
     """Half-open range of words, units included."""
+    is_composed: bool = False
+    """Made of two others, with the words between: « trois lits sur dix »."""
 
     @property
     def value(self) -> float:
@@ -115,8 +123,17 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
     """
     found = list(_simple_quantities(words))
     found[1:] = [_in_the_unit_of(words, one, other) for one, other in pairwise(found)]
-    together = (_together(words, one, other) for one, other in pairwise(found))
-    return found + [quantity for quantity in together if quantity]
+    return found + list(_composed(words, found))
+
+
+def _composed(words: Sequence[str], found: Sequence[Quantity]) -> Iterator[Quantity]:
+    """What numbers that follow one another make, each being part of one thing at most."""
+    end = 0
+    for one, other in pairwise(found):
+        quantity = _together(words, one, other) if one.start >= end else None
+        if quantity:
+            yield quantity
+            end = quantity.end
 
 
 def _in_the_unit_of(words: Sequence[str], one: Quantity, bare: Quantity) -> Quantity:
@@ -144,9 +161,11 @@ def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity 
         key = ("r", round(one.value / other.value, 4))
     elif _opens_a_share(words, one, other):
         key = ("r", round(other.value / one.value, 4))
+    elif _is_score(words, one, other):
+        key = ("s", SCORE * one.value + other.value)
     else:
         key = None
-    return key and Quantity(frozenset({key}), one.start, other.end)
+    return key and Quantity(frozenset({key}), one.start, other.end, is_composed=True)
 
 
 def _is_share_of(between: tuple[str, ...]) -> bool:
@@ -154,6 +173,21 @@ def _is_share_of(between: tuple[str, ...]) -> bool:
     if between[-1:] == ("sur",):
         return len(between) <= _SHARE_REACH
     return between == ("des",) or (between[:1] == ("de",) and between[1:2] in _SOME_OF)
+
+
+def _is_score(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
+    """« 3-1 », « trois buts à un »; not « de 12 à 10 », nor « 15 à 20 »."""
+    between = words[one.end : other.start]
+    are_points = all(
+        name == "n" and value < _HUNDRED for q in (one, other) for name, value in q.keys
+    )
+    return (
+        list(between[-1:]) == ["a"]
+        and len(between) <= _SCORE_REACH
+        and are_points
+        and one.value >= other.value
+        and _word(words, one.start - 1) != "de"
+    )
 
 
 def _opens_a_share(words: Sequence[str], whole: Quantity, part: Quantity) -> bool:
@@ -322,6 +356,8 @@ def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quan
         keys, end = (("r", value * _FRACTIONS[unit]),), end + 1
     elif unit == "fois" and following in ("plus", "moins") and value:
         keys, end = (("x", value if following == "plus" else 1 / value),), end + 2
+    elif unit in _TIMES:
+        keys, end = (("t", value), ("x", value)), end + 1
     elif _word(words, start - 1) == "par" and _word(words, start - 2)[:5] == "divis" and value:
         keys = (("x", 1 / value),)
     elif unit in _MONEY_MILLIONS:

@@ -16,6 +16,7 @@ from newsum.french.cues import (
     POSITIONS,
     PROPOSALS,
 )
+from newsum.french.speakers import ARTICLES
 from newsum.model import Sentence
 from newsum.patterns import compiled_later
 from newsum.terms import Terms
@@ -24,9 +25,13 @@ Columns = dict[str, list[float]]
 
 MANNER = (
     "opines", "negated", "bare-words", "different-words", "breaks-off", "quotes", "exclaims",
-    "counts-off", "adds",
+    "counts-off", "adds", "determined",
 )  # fmt: skip
-"""How a sentence is said, which tells people's positions from their digressions; not in news."""
+"""How a sentence is said, which tells people's positions from their digressions."""
+EXCHANGE = ("after-words", "after-boilerplate", "host-asks", "new-to-speaker", "introduces")
+"""What a sentence does in an exchange."""
+TALK = (*MANNER, *EXCHANGE)
+"""What counts where people talk to each other, and not in news."""
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "length": (
         "log-words", "log-words*", "root-words", "root-words*", "unusual-length", "very-long",
@@ -38,10 +43,13 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "topic": (
         "topic-density*", "returning*", "new", "new*", "centrality", "frequency", "frequency*",
-        "stems*", "rarity*",
+        "stems*", "rarity*", "new-to-speaker", "introduces",
     ),
     "place": ("place", "early", "early*", "first"),
-    "turn": ("turn-words", "turn-words*", "ends-turn", "asker", "answers"),
+    "turn": (
+        "turn-words", "turn-words*", "ends-turn", "asker", "answers", "after-words",
+        "after-boilerplate", "host-asks",
+    ),
     "wording": (
         "long-words", "long-words*", "names", "proposes", "asks", "asks*", "figures", "connects",
         "first-person", *MANNER,
@@ -58,6 +66,11 @@ _BROKEN_OFF = ("...", "…", "\x85")
 """An ellipsis, the last as cp1252 read as Latin-1."""
 _CONCEPT_OFFSET = 10
 """Words added to the length, so that a very short sentence is no bargain."""
+_NEW_OFFSET = 5
+"""The same, for what is said for the first time."""
+_HOST_ASKS, _HOST_SPEAKS = 0.25, 0.3
+"""A host asks in more than the first share of his sentences, and speaks less than the second of
+the words."""
 
 
 class Material(NamedTuple):
@@ -77,7 +90,7 @@ def feature_columns(material: Material) -> Columns:
     """One list of values for each name of `GROUPS`, as long as the text. Linear time."""
     columns = (
         _length(material) | _concepts(material) | _topic(material) | _place(material)
-        | _turns(material) | _wording(material)
+        | _turns(material) | _exchange(material) | _wording(material)
     )  # fmt: skip
     columns["said-again"] = [math.log1p(times) for times in material.said_again]
     columns["updates"] = [float(does) for does in material.updates]
@@ -118,7 +131,7 @@ def _topic(material: Material) -> Columns:
     occurrences = Counter(stem for t in material.terms for stem in t.stems)
     distinct = [tuple(dict.fromkeys(t.stems)) for t in material.terms]
     sentences = Counter(stem for stems in distinct for stem in stems)
-    rarity = {stem: -math.log(document_frequency(stem)) for stem in sentences}
+    rarity = {stem: _rarity(stem) for stem in sentences}
     norm = math.sqrt(math.fsum((rarity[s] * n) ** 2 for s, n in occurrences.items())) or 1.0
     seen: Counter[str] = Counter()
     columns: Columns = defaultdict(list)
@@ -181,6 +194,46 @@ def _turns(material: Material) -> Columns:
     }
 
 
+def _exchange(material: Material) -> Columns:
+    """The values of `EXCHANGE`."""
+    counts = [_word_count(t) for t in material.terms]
+    hosts = _hosts(material)
+    distinct = [tuple(dict.fromkeys(t.stems)) for t in material.terms]
+    sentences = Counter(stem for stems in distinct for stem in stems)
+    said: set[str] = set()
+    said_by: defaultdict[str | None, set[str]] = defaultdict(set)
+    columns: Columns = defaultdict(list)
+    columns["after-words"] = [_USUAL_LOG_WORDS, *map(math.log, counts[:-1])]
+    columns["after-boilerplate"] = [0.0, *map(float, material.is_boilerplate[:-1])]
+    for candidate, stems, count in zip(material.candidates, distinct, counts, strict=True):
+        own = said_by[candidate.speaker]
+        taken_up = math.fsum(_rarity(s) for s in stems if s in said and s not in own)
+        introduced = math.fsum(_rarity(s) * math.log(sentences[s]) for s in stems if s not in said)
+        said.update(stems)
+        own.update(stems)
+        columns["new-to-speaker"].append(taken_up / (count + _NEW_OFFSET))
+        columns["introduces"].append(introduced / (count + _NEW_OFFSET))
+        columns["host-asks"].append(float(candidate.speaker in hosts and "?" in candidate.text))
+    return dict(columns)
+
+
+def _hosts(material: Material) -> set[str | None]:
+    """The speakers who ask much and speak little."""
+    words: Counter[str | None] = Counter()
+    spoken: Counter[str | None] = Counter()
+    asked: Counter[str | None] = Counter()
+    for candidate, t in zip(material.candidates, material.terms, strict=True):
+        words[candidate.speaker] += _word_count(t)
+        spoken[candidate.speaker] += 1
+        asked[candidate.speaker] += "?" in candidate.text
+    most = _HOST_SPEAKS * words.total()
+    return {who for who, n in spoken.items() if asked[who] > _HOST_ASKS * n and words[who] < most}
+
+
+def _rarity(stem: str) -> float:
+    return -math.log(document_frequency(stem))
+
+
 def _wording(material: Material) -> Columns:
     columns: Columns = defaultdict(list)
     for candidate, t in zip(material.candidates, material.terms, strict=True):
@@ -209,6 +262,7 @@ def _manner(text: str, terms: Terms) -> dict[str, float]:
         "exclaims": float("!" in text),
         "counts-off": float(not COUNTING_OFF.isdisjoint(terms.words[:1])),
         "adds": float(terms.words[:1] == ("et",)),
+        "determined": float(not ARTICLES.isdisjoint(terms.words[:1])),
     }
 
 

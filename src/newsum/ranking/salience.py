@@ -1,8 +1,8 @@
 """The default method: a small linear model of the sentences that people pick.
 
 Three readings of the same features are mixed by what the text shows of itself: one for people who
-talk to each other, which also knows the words they use when they come to the point, one for news
-and narration, and what changes where a narrator greets, repeats and signs off.
+talk to each other, one for news and narration, either with the words that are used when somebody
+comes to the point, and what changes where a narrator greets, repeats and signs off.
 `tests/training/salience.py` learned the weights from the human extracts of
 FREDSum (Rennard et al. 2023), the abstracts of OrangeSum (Kamal Eddine et al. 2021) and
 transcripts labelled for this project.
@@ -10,23 +10,22 @@ transcripts labelled for this project.
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
+from newsum.discourse.conversation import conversation_degree
 from newsum.discourse.updates import find_updates
 from newsum.french.stop_words import STOP_WORDS
+from newsum.french.telling_words import WordWeights, word_weights
 from newsum.model import Score, Sentence
 from newsum.ranking.features import GROUPS, Material, feature_columns
 from newsum.shipped import shipped_text
 from newsum.terms import Terms
 
-_SPEAKING = frozenset("je j moi me vous votre vos tu te toi".split())
-"""Words of people who talk to each other."""
-_QUOTED_SHARE, _SPOKEN_SHARE = 0.008, 0.03
-"""Their share of the words of news, which quotes people, and of a debate."""
 _PRESENTED_SHARE = 0.1
 """Share of sentences that are boilerplate or said again, in a presented programme."""
 
@@ -36,11 +35,9 @@ class Model(NamedTuple):
 
     conversation: Mapping[str, float]
     narration: Mapping[str, float]
-    """Without the features of `MANNER`."""
+    """Without the features of `TALK`."""
     presented: Mapping[str, float]
     """Some, added to those of narration as far as the text is a presented programme."""
-    words: Mapping[str, float]
-    """Weights of stop words and stems, in a conversation."""
 
 
 def rank_salience(
@@ -75,7 +72,7 @@ def rank_salience(
     for group, names in GROUPS.items():
         rows = zip(*([weights[name] * x for x in columns[name]] for name in names), strict=True)
         parts[group] = [math.fsum(row) for row in rows]
-    worded = [degree * _wording_weight(t, model.words) for t in terms]
+    worded = [wording_weight(telling_words(t), word_weights, degree) for t in terms]
     parts["wording"] = [a + b for a, b in zip(parts["wording"], worded, strict=True)]
     return tuple(_scores(parts, weights["bias"]))
 
@@ -101,14 +98,6 @@ def gather(
     )
 
 
-def conversation_degree(terms: Sequence[Terms]) -> float:
-    """How much a text is people talking to each other: 0 for news, 1 for a debate."""
-    words = sum(len(t.words) for t in terms)
-    speaking = sum(word in _SPEAKING for t in terms for word in t.words)
-    share = speaking / words if words else 0.0
-    return min(1.0, max(0.0, (share - _QUOTED_SHARE) / (_SPOKEN_SHARE - _QUOTED_SHARE)))
-
-
 def presented_degree(material: Material) -> float:
     """How much a text is a programme, with greetings, transitions and recaps; in [0, 1]."""
     size = len(material.candidates)
@@ -121,8 +110,20 @@ def telling_words(terms: Terms) -> set[str]:
     return {word for word in terms.words if word in STOP_WORDS} | set(terms.stems)
 
 
-def _wording_weight(terms: Terms, weights: Mapping[str, float]) -> float:
-    return math.fsum(weights.get(word, 0.0) for word in telling_words(terms))
+def wording_weight(
+    words: AbstractSet[str], weights_of: Callable[[str], WordWeights], degree: float
+) -> float:
+    """How much its words speak for a sentence.
+
+    Args:
+        words: the telling ones.
+        weights_of: what is known of each.
+        degree: that of conversation.
+    """
+    if not words:
+        return 0.0
+    spoken, kindred, narrated = map(math.fsum, zip(*map(weights_of, words), strict=True))
+    return degree * (spoken + kindred / len(words)) + (1 - degree) * narrated
 
 
 def _scores(parts: Mapping[str, Sequence[float]], bias: float) -> list[Score]:

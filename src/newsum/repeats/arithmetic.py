@@ -33,6 +33,8 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity]) -> bool:
     shares = sorted({value for q in given for name, value in q.keys if name == "r"})
     factors = sorted({value for q in given for name, value in q.keys if name == "x"})
     for name, value in quantity.keys:
+        if name == "s":
+            continue
         if name in ("r", "x"):
             found = _ratios(plain, shares, factors)
         elif name == "n" and value <= _FEW and value.is_integer():

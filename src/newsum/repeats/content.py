@@ -178,7 +178,8 @@ def _carriers(
     """The words that carry content, with their positions: no frame, filler or number."""
     passed_over = frame_mask(folded)
     for number in numbers:
-        passed_over[number.start : number.end] = [True] * (number.end - number.start)
+        if not number.is_composed:
+            passed_over[number.start : number.end] = [True] * (number.end - number.start)
     return [
         (at, word)
         for at, word in enumerate(words)

@@ -12,6 +12,7 @@ from newsum.repeats.features import scatter
 from newsum.repeats.polarity import (
     SAID,
     SAME,
+    awaits,
     denies,
     denies_alone,
     disputes,
@@ -187,10 +188,15 @@ def _substitution(c: Comparison) -> bool:
     """Another telling word in the same frame is another fact: « embauche », « licencie »."""
     return (
         c.overlap >= SAID
-        and _has_own_word(c.content.items, c.weights, c.said)
-        and _has_own_word(c.other_content.items, c.other_weights, c.back)
-        and frame_likeness(c) >= _SAME_FRAME
+        and has_word_of_its_own(c.content.items, c.weights, c.said)
+        and has_word_of_its_own(c.other_content.items, c.other_weights, c.back)
+        and is_same_frame(c)
     )
+
+
+def is_same_frame(c: Comparison) -> bool:
+    """Whether most words of both stand in both, in the same order."""
+    return frame_likeness(c) >= _SAME_FRAME
 
 
 def frame_likeness(c: Comparison) -> float:
@@ -199,7 +205,10 @@ def frame_likeness(c: Comparison) -> float:
     return SequenceMatcher(None, mine, theirs, autojunk=False).ratio()
 
 
-def _has_own_word(items: Sequence[Item], weights: Sequence[float], said: Sequence[float]) -> bool:
+def has_word_of_its_own(
+    items: Sequence[Item], weights: Sequence[float], said: Sequence[float]
+) -> bool:
+    """Whether a telling word is not said."""
     return any(
         w >= _TELLING and s < _SAME_NAME for _, w, s in zip(items, weights, said, strict=True)
     )
@@ -293,6 +302,7 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "comparison": turns_a_comparison,
     "hypothesis": _hypothetical,
     "negation": denies,
+    "awaited": awaits,
     "dispute": disputes,
     "refrain": _refrain,
     "name": _another_name,

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from newsum.repeats.comparison import Comparison, covered_share
 from newsum.repeats.content import Item
-from newsum.repeats.guard import has_clause_of_its_own
+from newsum.repeats.guard import has_clause_of_its_own, has_word_of_its_own, is_same_frame
 from newsum.repeats.near import Judged
+from newsum.repeats.polarity import SAID
 from newsum.repeats.standing import Pair
 from newsum.repeats.support import supported_by
 from newsum.repeats.weighing import QUANTITY
@@ -18,6 +19,8 @@ _WORDS_COVERED = 0.5
 """Of the words that are no names: the same people and figures may serve another statement."""
 _ADDED = 0.1
 """What each must say beyond the others, or they would do without it."""
+_PART = 2
+"""Words or figures that each must say alone: « les taxes » and another subject make no recap."""
 _SUBSTANTIAL = 20.0
 """Weight below which two sentences hold the words of a third by chance."""
 _SAME_NAME = 0.5
@@ -77,6 +80,8 @@ def _merged(comparisons: Sequence[Comparison]) -> Merged | None:
     dated = (content.months | content.days).difference(*dates)
     if not all(supported) or dated or _has_unsaid_part(comparisons):
         return None
+    if not all(_says_a_part(c, comparisons) for c in comparisons):
+        return None
     said = _best_of([c.said for c in comparisons])
     coverage = covered_share(weights, said, supported)
     is_shared = all(
@@ -93,6 +98,14 @@ def _merged(comparisons: Sequence[Comparison]) -> Merged | None:
     if not is_said or not is_shared or weight < _SUBSTANTIAL:
         return None
     return Merged(tuple(c.other for c in comparisons), coverage, tuple(comparisons))
+
+
+def _says_a_part(c: Comparison, comparisons: Sequence[Comparison]) -> bool:
+    others = [other for other in comparisons if other is not c]
+    said = zip(c.said, _best_of([other.said for other in others]), strict=True)
+    counted = zip(c.counted, _either([other.counted for other in others]), strict=True)
+    alone = sum(mine >= SAID > theirs for mine, theirs in said)
+    return alone + sum(mine and not theirs for mine, theirs in counted) >= _PART
 
 
 def _best_of(strengths: Sequence[Sequence[float]]) -> list[float]:
@@ -112,9 +125,14 @@ def _words(
 
 
 def _has_unsaid_part(comparisons: Sequence[Comparison]) -> bool:
-    """A name that none of them says, or a clause of which none says a word."""
+    """A name that none of them says, or a clause of which none says a word.
+
+    Or a word in the place of another: « la grippe contamine », « la rougeole contamine ».
+    """
     items, weights = comparisons[0].content.items, comparisons[0].weights
     near = _best_of([c.said_nearby for c in comparisons])
+    if any(has_word_of_its_own(items, weights, near) and is_same_frame(c) for c in comparisons):
+        return True
     if any(i.is_name and said < _SAME_NAME for i, said in zip(items, near, strict=True)):
         return True
     return has_clause_of_its_own(comparisons[0].content, weights, near)

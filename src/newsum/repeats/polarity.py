@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsum.french import markers
+from newsum.patterns import compiled_later
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item, are_opposite
 from newsum.repeats.words import comparison_stems
@@ -22,6 +23,8 @@ _CLAUSES_NEAR = 2
 """« Les achats, eux, se sont arrêtés. »"""
 _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
+_PENDING = compiled_later(rf"\b(?:{markers.PENDING})\b")
+_STILL_OPEN = compiled_later(rf"\b(?:{markers.STILL_OPEN})\b")
 _DENIALS = frozenset(s for w in markers.DENIALS for s in comparison_stems(w))
 
 
@@ -143,6 +146,18 @@ def _has_unheard_denial(content: Content, said: Sequence[float]) -> bool:
         if item.is_negated:
             denied[item.clause] = max(denied[item.clause], its)
     return any(best < _HEARD for best in denied.values())
+
+
+def awaits(c: Comparison) -> bool:
+    """« pas encore de résultat », « le résultat est négatif »: awaited on one side alone."""
+    return _awaits_alone(c.content, c.other_content) or _awaits_alone(c.other_content, c.content)
+
+
+def _awaits_alone(one: Content, other: Content) -> bool:
+    if "encore" not in one.folded and "toujours" not in one.folded and "pas" not in one.folded:
+        return False
+    is_pending = _PENDING.search(" ".join(one.folded)) is not None
+    return is_pending and not _STILL_OPEN.search(" ".join(other.folded))
 
 
 def disputes(c: Comparison) -> bool:

@@ -1,9 +1,10 @@
 """Which numbers of a sentence others give, in whatever form: no new fact is in them."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from newsum.french import markers
-from newsum.french.numbers import Quantity
+from newsum.french.numbers import SCORE, Quantity
 from newsum.repeats.arithmetic import is_derivable
 from newsum.repeats.content import Content
 
@@ -52,6 +53,8 @@ def supported_by(
     for n, quantity in enumerate(asked):
         if known[n]:
             continue
+        if _is_score(quantity) and not _holds_both(quantity, given):
+            continue
         parts = [known[m] for m, q in enumerate(asked) if m != n and _is_inside(q, quantity)]
         whole = [known[m] for m, q in enumerate(asked) if m != n and _is_inside(quantity, q)]
         known[n] = (len(parts) > 1 and all(parts)) or any(whole)
@@ -60,6 +63,18 @@ def supported_by(
 
 def _is_inside(part: Quantity, whole: Quantity) -> bool:
     return whole.start <= part.start and part.end <= whole.end
+
+
+def _is_score(quantity: Quantity) -> bool:
+    return any(name == "s" for name, _ in quantity.keys)
+
+
+def _holds_both(score: Quantity, given: Sequence[Quantity]) -> bool:
+    """Whether the numbers of a score are told apart, and no other score is."""
+    if any(map(_is_score, given)):
+        return False
+    values = Counter(dict(q.keys).get("n") for q in given)
+    return Counter(divmod(score.value, SCORE)) <= values
 
 
 def _points_back(quantity: Quantity, mine: Content, given: Iterable[Quantity]) -> bool:

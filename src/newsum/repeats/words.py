@@ -16,14 +16,21 @@ _WORD = compiled_later(
     r"0\d{0,3}(?:[ .\u00a0\u202f]\d{2,3}){2,}"  # a telephone number
     r"|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?"  # 1 234,5
     r"|\d+(?:[.,]\d+)?"
+    r"|(?<=\d)-(?=\d)"  # « 3-1 » is said « trois à un »
     r"|[^\W\d_]+€?"  # a word, or M€
     r"|[%€]"
 )
 _CLAUSE_END = compiled_later(r"(?<!\d),|,(?!\d)|[;:!?…()«»]|\s[–—-]\s")
 
 
-_OFTENER = 10
-"""« demand- » is that much more frequent than « demandon »; « mai » is not than « maison »."""
+_SIGNS = {"%": "%", "€": "€", "-": "a"}
+_VERB_ENDINGS = tuple("ees aient ait ent ee es ez e".split())
+_VERB_STEM, _OFTENER = 5, 1.15
+"""Letters of a stem that a verb is recognised by, and how much more frequent it must be than what
+the stemmer leaves: « publi- » is than « publ- » (« publie »), « prefer- » than « pref- »."""
+_PLURALS = (("ons", "on", 10), ("ent", "ent", 4))
+"""Endings of the plural, what the stemmer leaves of them, and the same for short stems: « ferm- »
+is than « ferment », « pri- » is not than « prison »."""
 
 
 class Word(NamedTuple):
@@ -82,22 +89,40 @@ def _compared(surface: str) -> tuple[str, str, str | None]:
     """A word as written, folded, and its stem; a long text says few words a million times."""
     if surface[0].isdecimal():
         return surface, _plain_number(surface), None
-    if surface in "%€":
-        return surface, surface, None
+    if surface in _SIGNS:
+        return surface, _SIGNS[surface], None
     folded, stem = fold_and_stem(surface)
     if folded in MONTHS_IN_SHORT:
         folded, stem = fold_and_stem(MONTHS_IN_SHORT[folded])
-    if stem and stem.endswith("on") and folded.endswith("ons"):
-        stem = _of_first_person(folded, stem)
     verb = infinitive(folded) if stem else None
-    return surface, folded, (fold_and_stem(verb)[1] or stem) if verb else stem
+    if verb:
+        stem = fold_and_stem(verb)[1] or stem
+    elif stem:
+        stem = _of_regular_verb(folded, stem)
+    return surface, folded, stem
 
 
-def _of_first_person(folded: str, stem: str) -> str:
-    """« demandons » is of « demander »: the stemmer takes it for a noun, as « maisons » is."""
-    verb = fold_and_stem(folded.removesuffix("ons") + "er")[1]
-    is_verb = verb and document_frequency(verb) > _OFTENER * document_frequency(stem)
-    return verb if verb and is_verb else stem
+def _of_regular_verb(folded: str, stem: str) -> str:
+    """The stem of its infinitive for a form that the stemmer takes for another word.
+
+    It takes « demandons » and « ferment » for nouns, as « maisons » and « moment » are, and cuts
+    too much of « publie », « sollicité », « retirait » and « préfèrent ».
+    """
+    for ending, left, times in _PLURALS:
+        if folded.endswith(ending) and stem.endswith(left):
+            verb = _stem_of_verb(folded, ending)
+            if document_frequency(verb) >= times * document_frequency(stem):
+                return verb
+    ending = next((e for e in _VERB_ENDINGS if folded.endswith(e)), "")
+    verb = _stem_of_verb(folded, ending) if ending else ""
+    is_verb = len(verb) >= _VERB_STEM and document_frequency(verb) >= _OFTENER * document_frequency(
+        stem
+    )
+    return verb if is_verb else stem
+
+
+def _stem_of_verb(folded: str, ending: str) -> str:
+    return fold_and_stem(folded.removesuffix(ending) + "er")[1] or ""
 
 
 def _plain_number(surface: str) -> str:
