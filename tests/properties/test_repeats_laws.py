@@ -52,7 +52,7 @@ def partners(speech: Speech, one: int) -> list[int]:
         least = max(
             3.0, (0.75 if lighter < 12 else 0.4) * lighter, 0.4 * min(12, speech.totals[one])
         )
-        if other != one and bits >= least:
+        if other != one and bits >= least and bits > 0.4 * lighter:
             found.append((-bits, other))
     return [other for _, other in sorted(found)[:4]]
 

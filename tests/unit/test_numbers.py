@@ -121,14 +121,14 @@ def test_an_article_is_no_part_of_a_share_told_after_it() -> None:
     assert read("une photo un Français sur deux") == read("la photo un Français sur deux")
 
 
-def test_the_end_of_a_share_opens_no_other() -> None:
-    text = "douze lits sur soixante sont fermés, et trois enfants transférés"
-    assert [("r", 0.2)] in read(text)
-    assert [("r", 0.05)] not in read(text)
-
-
 @pytest.mark.parametrize("n", range(10, 30))
 def test_of_several_readings_one_counts_whatever_the_hash_seed(n: int) -> None:
     plain = {("n", float(n)), ("n", n * 1e6), ("n", n * 1e9)}
     assert Quantity(frozenset({*plain, ("d", 1.0)}), 0, 1).value == n
     assert Quantity(frozenset({("mo", float(n)), ("h", n * 720.0)}), 0, 1).value == n * 720
+
+
+def test_the_end_of_a_share_opens_no_other() -> None:
+    text = "douze lits sur soixante sont fermés, et trois enfants transférés"
+    assert [("r", 0.2)] in read(text)
+    assert [("r", 0.05)] not in read(text)

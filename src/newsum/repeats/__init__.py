@@ -4,13 +4,12 @@ Where several sources speak, also which of their sentences contradict each other
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import compress
 from typing import NamedTuple
 
 from newsum.model import Dispute, Loop, Repeat, RepeatKind, Sentence
 from newsum.options import RepeatPolicy
 from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content, contents_from
+from newsum.repeats.content import Content, contents_of
 from newsum.repeats.disputes import revises
 from newsum.repeats.exact import find_exact
 from newsum.repeats.features import anchors
@@ -69,17 +68,15 @@ def _told_apart(
 ) -> tuple[list[Repeat], list[Sentence], list[Content]]:
     """The exact repeats, then the sentences to look at for near ones and what each says.
 
-    The words they are made of are let go one after the other: of a long text they weigh as much as
-    what is made of them.
+    The words they are made of are let go here: of a long text they weigh as much as the rest.
     """
     spoken = [take_apart(sentence.text) for sentence in said]
     exact = find_exact(said, spoken)
     if policy is not RepeatPolicy.NEAR:
         return exact, [], []
     gone = {repeat.index for repeat in exact}
-    are_left = [sentence.index not in gone for sentence in said]
-    spoken = list(compress(spoken, are_left))
-    return exact, list(compress(said, are_left)), contents_from(spoken)
+    left = [(s, its) for s, its in zip(said, spoken, strict=True) if s.index not in gone]
+    return exact, [s for s, _ in left], contents_of([its for _, its in left])
 
 
 def _find_near(

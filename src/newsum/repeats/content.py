@@ -114,16 +114,10 @@ class Content(NamedTuple):
     """« plus » or « moins », and what follows."""
 
 
-def contents_of(spoken: Iterable[Spoken]) -> list[Content]:
+def contents_of(spoken: Sequence[Spoken]) -> list[Content]:
     """What the sentences of a transcript say, names being told by all of them. Linear."""
-    return contents_from(list(spoken))
-
-
-def contents_from(spoken: list[Spoken]) -> list[Content]:
-    """The same of sentences that nobody needs any more: the list is empty afterwards."""
     names = find_names(spoken)
-    spoken.reverse()
-    return [content_of(spoken.pop(), names) for _ in range(len(spoken))]
+    return [content_of(sentence, names) for sentence in spoken]
 
 
 def content_of(spoken: Spoken, names: Collection[str]) -> Content:
