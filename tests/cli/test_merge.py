@@ -112,6 +112,66 @@ def test_a_source_that_cannot_be_read_leaves_the_others_verified(newsum: Run) ->
     result = newsum("verify", "-", FILES[0], "missing.txt", stdin=digest)
     assert result.code == 4
     assert "missing.txt does not exist" in result.notes
+    assert re.search(r"result: all \d+ quotations are in the source", result.text)
+
+
+@pytest.mark.parametrize("shape", VERIFIED)
+def test_what_it_quotes_is_looked_up_in_each_source(newsum: Run, shape: str) -> None:
+    digest = newsum("summarize", "--merge", *FILES, "-f", shape).out
+    reports = [
+        json.loads(newsum("verify", "-", *names, "-f", "json", stdin=digest).text)
+        for names in (FILES, *((name,) for name in FILES))
+    ]
+    of_all, *of_each = reports
+    assert all(report["is_good"] for report in reports)
+    assert all(q["verdict"] == "verbatim" for report in reports for q in report["quotations"])
+    assert [source["name"] for source in of_all["sources"]] == list(FILES)
+    assert {q["found"]["source"] for q in of_all["quotations"]} == set(FILES)
+    assert all(report["other_summaries"] == 2 for report in of_each)
+    assert sum(len(report["quotations"]) for report in of_each) == len(of_all["quotations"]) >= 5
+
+
+@pytest.mark.parametrize("shape", VERIFIED)
+def test_a_changed_word_of_one_source_is_a_mismatch(newsum: Run, shape: str) -> None:
+    digest = newsum("summarize", "--merge", *FILES, "-f", shape).out
+    changed = digest.replace(b"trois canots", b"neuf canots")
+    assert changed != digest
+    told = newsum("verify", "-", *FILES, stdin=changed)
+    assert told.code == 1
+    assert "altered (matin.txt, l.\u00a05): Les pompiers évacuent" in told.text
+    assert newsum("verify", "-", FILES[0], stdin=changed).code == 1
+    assert newsum("verify", "-", FILES[2], stdin=changed).code == 0
+
+
+@pytest.mark.parametrize("shape", ["plain", "markdown", "html"])
+def test_a_quotation_given_to_another_source_is_a_mismatch(newsum: Run, shape: str) -> None:
+    digest = newsum("summarize", "--merge", *FILES, "-f", shape).out
+    swapped = digest.replace(b"matin.txt, l.", b"soir.json, l.")
+    assert swapped != digest
+    result = newsum("verify", "-", *FILES, stdin=swapped)
+    assert result.code == 1
+    assert "elsewhere (matin.txt, l.\u00a03, not at soir.json, l.\u00a03): Le bac" in result.text
+
+
+def test_an_article_may_quote_any_of_the_sources(newsum: Run) -> None:
+    article = (
+        "« Il transportait 38 passagers et onze voitures. »\n"
+        "« Le trafic fluvial entre Caudebec et Duclair a désormais repris. »\n"
+        "« Le capitaine a démissionné lundi matin. »\n"
+    ).encode()
+    result = newsum("verify", "-", *FILES, stdin=article)
+    assert result.code == 1
+    assert "verbatim (midi.srt, 00:00:06, l.\u00a08-9): Il transportait" in result.text
+    assert "verbatim (soir.json, 00:00:16, l.\u00a05): Le trafic" in result.text
+    assert "absent: Le capitaine a démissionné" in result.text
+    assert "2 of 3 quotations are in the sources" in result.text
+
+
+def test_a_source_that_cannot_be_read_leaves_the_others_verified(newsum: Run) -> None:
+    digest = newsum("summarize", "--merge", *FILES, "-f", "json").out
+    result = newsum("verify", "-", FILES[0], "missing.txt", stdin=digest)
+    assert result.code == 4
+    assert "missing.txt does not exist" in result.notes
     quoted = [s for s in json.loads(digest)["sentences"] if s["source"] == FILES[0]]
     stated = re.search(r"result: all (\d+) quotations are in the source", result.text)
     assert stated
