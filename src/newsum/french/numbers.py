@@ -38,14 +38,12 @@ _RANKS = {
     "vingtieme": 20, "trentieme": 30, "quarantieme": 40, "cinquantieme": 50, "centieme": 100,
     "millieme": 1000, "millionieme": 10**6,
 }  # fmt: skip
+"""Ranks that are told as often by the number: « à la douzième minute », « après douze minutes »."""
 _ENDING_RANKS = {"unieme": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5} | {
-    rank: value
-    for rank, value in _RANKS.items()
-    if value < 20  # noqa: PLR2004
+    rank: value for rank, value in _RANKS.items() if value < _UNITS["vingt"]
 }
 _BEFORE_RANKS = (20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0)
 """« vingt-deuxième », « soixante-douzième »."""
-"""Ranks that are told as often by the number: « à la douzième minute », « après douze minutes »."""
 _CENTIMES = frozenset(("centime", "centimes"))
 _EVERY = (("tous", "les"), ("toutes", "les"))
 _A_YEAR = {"mo": 12.0, "d": 365.0, "h": 8760.0}

@@ -97,7 +97,8 @@ def choose_removals(
 ) -> dict[int, tuple[int, float]]:
     """Which sentence goes, which carries it, and how surely: surest pairs first.
 
-    The later copy goes unless it adds facts. What carries a removed sentence is never removed,
+    The later copy goes unless it adds facts; the earlier one, and what shares but names, only when
+    it is nearly certain. What carries a removed sentence is never removed,
     unless what removes it carries that sentence as well.
 
     Args:
