@@ -37,7 +37,7 @@ def test_the_compiled_files_are_up_to_date(tmp_path: Path) -> None:
     ],
 )
 def test_one_wording_says_the_other(one: str, other: str) -> None:
-    contents = [content_of(take_apart(text), ()) for text in (one, other)]
+    contents = [content_of(take_apart(text), (), ()) for text in (one, other)]
     both = compare_both(ready(contents), 0, 1)
     assert both is not None
     assert min(both[0].said) > 0.6
@@ -45,7 +45,7 @@ def test_one_wording_says_the_other(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(("one", "other"), [("train", "avion"), ("maire", "ministre")])
 def test_unrelated_words_say_nothing_of_each_other(one: str, other: str) -> None:
-    contents = [content_of(take_apart(text), ()) for text in (one, other)]
+    contents = [content_of(take_apart(text), (), ()) for text in (one, other)]
     assert compare_both(ready(contents), 0, 1) is None
 
 

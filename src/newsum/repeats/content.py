@@ -117,21 +117,28 @@ class Content(NamedTuple):
 def contents_of(spoken: Sequence[Spoken]) -> list[Content]:
     """What the sentences of a transcript say, names being told by all of them. Linear."""
     names = find_names(spoken)
-    return [content_of(sentence, names) for sentence in spoken]
+    sounds = frozenset(
+        phonetic(word.folded)
+        for sentence in spoken
+        for word in sentence.words
+        if len(word.folded) >= _LONG_JOINED
+    )
+    return [content_of(sentence, names, sounds) for sentence in spoken]
 
 
-def content_of(spoken: Spoken, names: Collection[str]) -> Content:
+def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) -> Content:
     """What a sentence says.
 
     Args:
         spoken: the sentence.
         names: words that are names in this transcript, as written.
+        sounds: those of its long words, which two others may be together.
     """
     text, words, folded, _ = spoken
     numbers = _facts(spoken.quantities, folded)
     carriers = _carriers(words, folded, numbers)
     negated, negated_clauses = _negated(words, folded, carriers)
-    items = _items(carriers, names, negated)
+    items = _items(carriers, names, sounds, negated)
     joined = " ".join(folded)
     preamble = _preamble(text, words)
     talk = _frozen([w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON])
@@ -201,7 +208,10 @@ def _carriers(
 
 
 def _items(
-    carriers: Sequence[tuple[int, Word]], names: Collection[str], negated: Collection[int]
+    carriers: Sequence[tuple[int, Word]],
+    names: Collection[str],
+    sounds: Collection[str],
+    negated: Collection[int],
 ) -> tuple[Item, ...]:
     stems = [word.stem or "" for _, word in carriers]
     meanings = [_meaning(stem, w.folded) for stem, (_, w) in zip(stems, carriers, strict=True)]
@@ -216,8 +226,10 @@ def _items(
                 sides[place] = sides[place] | (more_sides if place == at else frozenset())
     for at, ((place, word), (further, following)) in enumerate(pairwise(carriers)):
         if further == place + 1 and _may_be_one(word, following, names):
-            sound = {"~" + phonetic(word.folded + following.folded): _AS_ONE}
-            keys[at], keys[at + 1] = (_stronger(its, sound) for its in keys[at : at + 2])
+            sound = phonetic(word.folded + following.folded)
+            if sound in sounds:
+                heard = {"~" + sound: _AS_ONE}
+                keys[at], keys[at + 1] = (_stronger(its, heard) for its in keys[at : at + 2])
     return tuple(
         [
             Item(
