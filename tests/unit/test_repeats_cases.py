@@ -1,6 +1,7 @@
 """What is said twice goes once, and nothing else: one labelled case for each rule."""
 
 import json
+from collections.abc import Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from newsum.model import Sentence, Span
 from newsum.options import RepeatPolicy
 from newsum.repeats import find_repeats
-from newsum.repeats.comparison import compare_both, ready
+from newsum.repeats.comparison import Comparison, compare_both, ready
 from newsum.repeats.content import contents_of
 from newsum.repeats.guard import holding, shares_names_alone
 from newsum.repeats.words import take_apart
@@ -102,6 +103,14 @@ def test_what_an_exact_repeat_leans_on_may_itself_be_carried() -> None:
     assert [(repeat.index, repeat.covered_by) for repeat in found] == [(1, (0,)), (2, (0,))]
 
 
+def compared_with_the_first(texts: Sequence[str]) -> list[tuple[Comparison, Comparison]]:
+    """The first text and each of the others, compared both ways."""
+    speech = ready(contents_of([take_apart(text) for text in texts]))
+    pairs = [compare_both(speech, 0, other) for other in range(1, len(texts))]
+    assert None not in pairs
+    return [pair for pair in pairs if pair]
+
+
 def test_to_be_left_without_is_not_the_opposite_of_losing() -> None:
     """« perdre » and « retrouver » are opposites; « se retrouver sans » turns it round again."""
     texts = (
@@ -109,12 +118,7 @@ def test_to_be_left_without_is_not_the_opposite_of_losing() -> None:
         "Ce sont donc 2 340 personnes qui vont se retrouver sans travail.",
         "Ce sont donc 2 340 personnes qui vont retrouver un travail.",
     )
-    speech = ready(contents_of([take_apart(text) for text in texts]))
-    without = compare_both(speech, 0, 1)
-    found = compare_both(speech, 0, 2)
-
-    assert without is not None
-    assert found is not None
+    without, found = compared_with_the_first(texts)
     assert "opposite" not in holding(without[0])
     assert "opposite" in holding(found[0])
 
@@ -126,11 +130,6 @@ def test_the_same_people_may_do_another_thing() -> None:
         "« C’est une victoire de terrain », a déclaré Sylvie Baudry à Cholet.",
         "Dès le premier tour, Sylvie Baudry a été élue à Cholet.",
     )
-    speech = ready(contents_of([take_apart(text) for text in texts]))
-    another = compare_both(speech, 0, 1)
-    same = compare_both(speech, 0, 2)
-
-    assert another is not None
-    assert same is not None
+    another, same = compared_with_the_first(texts)
     assert shares_names_alone(another[1])
     assert not shares_names_alone(same[1])

@@ -43,6 +43,7 @@ def is_supported(mine: str, other: str) -> bool:
         ("Le litre, à 57 centimes, passe à 62.", "Le litre coûte 62 centimes, cinq de plus."),
         ("L’absence est moitié moins forte.", "L’absence est tombée de 8 % à 4 %."),
         ("Au kilomètre vingt-deux, elle chute.", "Elle chute au vingt-deuxième kilomètre."),
+        ("Le prix a doublé.", "On paie deux fois le prix d’avant."),
         ("Valmorel a gagné 3-1.", "Valmorel a gagné trois buts à un."),
     ],
 )
@@ -64,6 +65,7 @@ def test_it_is_told_otherwise(mine: str, other: str) -> None:
         ("Un peu après 4 heures, le pont a cédé.", "Le pont s’est effondré à 3 h 40."),
         ("Près d’une heure de cours sur dix est perdue.", "2 % des heures de cours sont perdues."),
         ("1 100 000 mètres cubes.", "Plus d’un million de mètres cubes."),
+        ("Le prix du pain a doublé.", "Le prix du pain a augmenté deux fois."),
         ("Les six conducteurs ne travaillent pas.", "Un tunnelier ne recule pas."),
         ("On le pèse deux fois par jour.", "On le pèse toutes les quatre heures."),
         ("Solvane est revenue à 3-3.", "Trois fois Solvane a servi, trois fois elle a perdu."),

@@ -61,7 +61,7 @@ STILL_OPEN = (
 CORRECTIONS = (
     r"rectif\w*|correct\w*|corrig\w*|je me (?:trompe|reprends|suis tromp\w+)|en realite|et non"
     r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)(?! \w+ comme (?:prevu|promis|annonce))"
-    r"|pardon|excusez moi|(?:au|autant pour) (?:temps pour )?moi|je voulais dire|lapsus"
+    r"|pardon|excusez moi|(?:au temps|autant) pour moi|je voulais dire|lapsus"
     r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
     r"|contrairement|precision|erreur|inverse\w*|ce ne sont pas|faux"
     r"|(?:ce n|c) est pas(?! avant| seulement| encore)"

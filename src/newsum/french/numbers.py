@@ -49,6 +49,8 @@ _EVERY = (("tous", "les"), ("toutes", "les"))
 _A_YEAR = {"mo": 12.0, "d": 365.0, "h": 8760.0}
 """Months, days and hours in it."""
 _TIMES = frozenset("fois reprise reprises".split())
+_MULTIPLIED = frozenset("l le la les son sa ses leur ce cela celui celle ceux".split())
+"""« deux fois le prix » doubles it; « le prix a monté deux fois » does not."""
 _MULTIPLES = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0}
 _STEMS = tuple(_MULTIPLES)
 _MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
@@ -380,7 +382,8 @@ def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quan
     elif unit == "fois" and following in ("plus", "moins") and value:
         keys, end = (("x", value if following == "plus" else 1 / value),), end + 2
     elif unit in _TIMES:
-        keys, end = (("t", value), ("x", value), *_often(words, end + 1, value)), end + 1
+        factor = (("x", value),) if following in _MULTIPLIED else ()
+        keys, end = (("t", value), *factor, *_often(words, end + 1, value)), end + 1
     elif _word(words, start - 1) == "par" and _word(words, start - 2)[:5] == "divis" and value:
         keys = (("x", 1 / value),)
     elif unit in _MONEY_MILLIONS:
