@@ -1,0 +1,26 @@
+"""Numbers as French speech writes them, read as the quantities they are.
+
+`vocabulary` has their words, `articles` tells « un » from a number, `cardinals` reads how many,
+`measures` the unit, `composed` what several numbers make together.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsum.french.numbers.composed import SCORE, composed, in_the_unit_of
+from newsum.french.numbers.measures import Quantity, simple_quantities
+
+__all__ = ["SCORE", "Quantity", "quantities"]
+
+
+def quantities(words: Sequence[str]) -> list[Quantity]:
+    """All the numbers in folded words, in order; a lone « un » is an article, no number.
+
+    >>> [sorted(q.keys) for q in quantities("trois lits sur dix".split())]
+    [[('n', 3.0)], [('n', 10.0)], [('r', 0.3)]]
+    >>> [sorted(q.keys) for q in quantities("un an et demi".split())]
+    [[('mo', 18.0)]]
+    """
+    found = list(simple_quantities(words))
+    found[1:] = [in_the_unit_of(words, one, other) for one, other in pairwise(found)]
+    return found + list(composed(words, found))

@@ -1,0 +1,68 @@
+"""Whether « un » is a number or an article: « pendant un an », « un homme est venu »."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from newsum.french.numbers.vocabulary import (
+    COLLECTIVES,
+    DAYS_IN,
+    FRACTIONS,
+    HOURS,
+    MONTHS_IN,
+    ONE_MORE,
+    THOUSANDS,
+    UNITS,
+    word_at,
+)
+
+_MEASURED = frozenset(
+    "point euro mort blesse metre kilometre degre minute seconde litre tonne gramme kilo".split()
+)
+"""What « un » counts rather than introduces."""
+_LASTING = frozenset("en d de pendant pour apres chaque par dans seul".split())
+"""What makes « un jour » a duration rather than « some day »."""
+_BEFORE_NOW = frozenset(("avant", "auparavant", "plus tot"))
+"""« un an plus tôt » is last year and measures nothing."""
+SHARE_REACH = 6
+"""Words between the parts of a share: « trois futurs passagers du train sur dix »."""
+
+
+def counts(words: Sequence[str], end: int) -> bool:
+    """Whether the « un » before `end` counts something rather than being an article."""
+    following = word_at(words, end)
+    return (
+        following in THOUSANDS
+        or following in FRACTIONS
+        or following.removesuffix("s") in COLLECTIVES
+        or (following in MONTHS_IN and not _is_past(words, end))
+        or (following in DAYS_IN and (following != "jour" or word_at(words, end - 2) in _LASTING))
+        or following in HOURS
+        or following in _MEASURED
+        or tuple(words[end : end + 2]) in ONE_MORE
+        or _ends_a_score(words, end)
+        or _is_share(words, end)
+    )
+
+
+def _ends_a_score(words: Sequence[str], end: int) -> bool:
+    """« trois buts à un »."""
+    before = {word_at(words, end - 3), word_at(words, end - 4)} - {"un", "une"}
+    return word_at(words, end - 2) == "a" and not before.isdisjoint(UNITS)
+
+
+def _is_past(words: Sequence[str], end: int) -> bool:
+    """« un an plus tôt », « il y a un an », « en hausse sur un an »."""
+    after = {word_at(words, end + 1), " ".join(words[end + 1 : end + 3])}
+    before = words[max(0, end - 4) : end - 1]
+    return (
+        bool(after & _BEFORE_NOW)
+        or word_at(words, end - 2) == "sur"
+        or " ".join(before) == "il y a"
+    )
+
+
+def _is_share(words: Sequence[str], end: int) -> bool:
+    """Whether « sur » and a number follow soon: « un appareil sur quatre »."""
+    window = list(takewhile(lambda word: word not in ("un", "une"), words[end : end + SHARE_REACH]))
+    number = word_at(words, end + window.index("sur") + 1) if "sur" in window else ""
+    return number not in ("un", "une") and (number in UNITS or number.isdecimal())

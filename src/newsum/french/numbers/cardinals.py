@@ -1,0 +1,92 @@
+"""How many: « 6 540 », « trois cent vingt et un », « 1,8 milliard », « deux douzaines »."""
+
+from collections.abc import Sequence
+
+from newsum.french.numbers.articles import counts
+from newsum.french.numbers.vocabulary import COLLECTIVES, RANKS, THOUSANDS, UNITS, word_at
+from newsum.patterns import compiled_later
+
+_FIGURE = compiled_later(r"\d+(?:[.,]\d+)?")
+_UNITS_AFTER = {tens: range(10) for tens in (20, 30, 40, 50, 70, 90)} | {
+    0: range(100), 10: (7, 8, 9), 60: range(20), 80: range(20),
+}  # fmt: skip
+"""What may follow tens: « vingt | deux », « soixante | douze », « dix | huit »."""
+_HUNDRED, _THOUSAND = 100, 1000
+_ENDING_RANKS = {"unieme": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5} | {
+    rank: value for rank, value in RANKS.items() if value < UNITS["vingt"]
+}
+_BEFORE_RANKS = (20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0)
+"""« vingt-deuxième », « soixante-douzième »."""
+_BRAND = frozenset(("tout", "flambant"))
+"""What makes « neuf » new."""
+_RENEWING_REACH = 4
+
+
+def number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    """The number that starts at `at` and where it ends, scales such as « millions » included."""
+    if words[at] == "neuf" and _is_new(words, at):
+        return None
+    if _FIGURE.fullmatch(words[at]):
+        value, end = float(words[at].replace(",", ".")), at + 1
+    else:
+        in_words = spelled(words, at)
+        if in_words is None:
+            return None
+        value, end = in_words
+    if value in _BEFORE_RANKS and word_at(words, end) in _ENDING_RANKS:
+        return value + _ENDING_RANKS[words[end]], end + 1
+    while word_at(words, end) in THOUSANDS:
+        scale = THOUSANDS[words[end]]
+        value, end = value * scale, end + 1
+        rest = spelled(words, end) or digits(words, end)
+        if rest and rest[0] < _THOUSAND and word_at(words, rest[1]) == "mille":
+            value, end = value + rest[0] * _THOUSAND, rest[1] + 1
+            rest = spelled(words, end)
+        # « neuf millions, deux fois moins » : what follows millions and is small is another number.
+        least = 0 if scale == _THOUSAND else _HUNDRED
+        if rest and least <= rest[0] < _THOUSAND and word_at(words, rest[1]) not in THOUSANDS:
+            value, end = value + rest[0], rest[1]
+    collective = word_at(words, end).removesuffix("s")
+    if collective in COLLECTIVES:
+        value, end = value * COLLECTIVES[collective], end + 1
+    return value, end
+
+
+def _is_new(words: Sequence[str], at: int) -> bool:
+    """« tout neuf », « remis entièrement à neuf »: not the number."""
+    before = word_at(words, at - 1)
+    verb = words[max(0, at - _RENEWING_REACH) : at - 1]
+    return before in _BRAND or (before == "a" and any(word.startswith("re") for word in verb))
+
+
+def digits(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    """A whole number written in digits, and where it ends."""
+    word = word_at(words, at)
+    return (float(word), at + 1) if word.isdecimal() else None
+
+
+def spelled(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    """A number below a thousand written in words, « virgule » included, and where it ends."""
+    value, end = 0, at
+    while end < len(words):
+        word = words[end]
+        joined = word == "et" and end > at and word_at(words, end + 1) in ("un", "une", "onze")
+        if joined:
+            end += 1
+            word = words[end]
+        if word in ("cent", "cents") and words[end - 1] != "pour":
+            value, end = max(value, 1) * 100, end + 1
+        elif word in ("vingt", "vingts") and value % 100 == UNITS["quatre"]:
+            value, end = value + 76, end + 1
+        elif word in UNITS and (end == at or UNITS[word] in _UNITS_AFTER.get(value % 100, ())):
+            value, end = value + UNITS[word], end + 1
+        else:
+            break
+    if end == at:
+        return (1.0, at) if word_at(words, at) in THOUSANDS else None
+    if word_at(words, end) == "virgule":
+        decimals = spelled(words, end + 1)
+        if decimals:
+            return value + float(f"0.{int(decimals[0])}"), decimals[1]
+    lone_article = end == at + 1 and words[at] in ("un", "une")
+    return None if lone_article and not counts(words, end) else (float(value), end)

@@ -1,0 +1,106 @@
+"""What numbers that follow one another make: a share, a score, a part, another of the same unit."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newsum.french.numbers.articles import SHARE_REACH
+from newsum.french.numbers.cardinals import number_at
+from newsum.french.numbers.measures import Quantity
+from newsum.french.numbers.vocabulary import CENTIMES, THOUSANDS, word_at
+
+_HUNDRED, _MILLION = 100, 10**6
+_OPEN_SHARE_REACH = 9
+"""The same where the whole comes first: « sur dix mètres cubes de gaz consommés, six »."""
+SCORE = 1000
+"""What the first number of a score counts in its reading."""
+_SCORE_REACH = 2
+"""« trois buts à un »."""
+_OF_SOME = frozenset("ces nos vos leurs ses les".split())
+_SOME_OF = frozenset((word,) for word in _OF_SOME)
+_NO_NOUN = frozenset(
+    "a ai ainsi apres au aux avant avec chez comme d dans de depuis des du en est et etaient etait"
+    " hier il ils ont ou par pendant pour qu que qui sans seront sera sont sous sur".split()
+) | {""}
+"""What may follow a number that stands without its noun."""
+
+
+def composed(words: Sequence[str], found: Sequence[Quantity]) -> Iterator[Quantity]:
+    """What numbers that follow one another make, each being part of one thing at most."""
+    end = 0
+    for one, other in pairwise(found):
+        quantity = _together(words, one, other) if one.start >= end else None
+        if quantity:
+            yield quantity
+            end = quantity.end
+
+
+def in_the_unit_of(words: Sequence[str], one: Quantity, bare: Quantity) -> Quantity:
+    """« douze ans, et certaines n'en durent que trois »: a number without a noun has the unit."""
+    is_bare = bare.keys == {("n", bare.value)} and word_at(words, bare.end) in _NO_NOUN
+    if not is_bare:
+        return bare
+    number = number_at(words, one.start)
+    scale = THOUSANDS.get(word_at(words, one.end - 1), 1)
+    keys = {("n", bare.value * scale)} if scale >= _MILLION else set[tuple[str, float]]()
+    if word_at(words, one.end - 1) in CENTIMES:
+        keys.add(("n", bare.value / 100))
+    for name, value in one.keys:
+        if name in ("mo", "d") and number and number[0]:
+            keys.add((name, round(bare.value * value / number[0], 4)))
+        elif name == "r":
+            keys.add((name, round(bare.value / 100, 4)))
+    return bare._replace(keys=bare.keys | keys)
+
+
+def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity | None:
+    """What two numbers that follow one another make: a share, or part of a duration."""
+    between = tuple(words[one.end : other.start])
+    if between in (("d",), ("de",)):
+        key = _part_of_duration(one, other)
+    elif _is_share_of(between) and 0 < one.value <= other.value:
+        key = ("r", round(one.value / other.value, 4))
+    elif _opens_a_share(words, one, other):
+        key = ("r", round(other.value / one.value, 4))
+    elif _is_score(words, one, other):
+        key = ("s", SCORE * one.value + other.value)
+    else:
+        key = None
+    return key and Quantity(frozenset({key}), one.start, other.end, is_composed=True)
+
+
+def _is_share_of(between: tuple[str, ...]) -> bool:
+    """« trois lits sur dix », « trois des dix lits », « trois de ces dix lits »."""
+    if between[-1:] == ("sur",):
+        return len(between) <= SHARE_REACH
+    return between == ("des",) or (between[:1] == ("de",) and between[1:2] in _SOME_OF)
+
+
+def _is_score(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
+    """« 3-1 », « trois buts à un »; not « de 12 à 10 », nor « 15 à 20 »."""
+    between = words[one.end : other.start]
+    are_points = all(
+        name == "n" and value < _HUNDRED for q in (one, other) for name, value in q.keys
+    )
+    return (
+        list(between[-1:]) == ["a"]
+        and len(between) <= _SCORE_REACH
+        and are_points
+        and one.value >= other.value
+        and word_at(words, one.start - 1) != "de"
+    )
+
+
+def _opens_a_share(words: Sequence[str], whole: Quantity, part: Quantity) -> bool:
+    """« sur dix lits, trois sont fermés », « sur les dix lits, … »."""
+    at = whole.start - 1
+    at -= word_at(words, at) in _OF_SOME
+    are_counts = all(name == "n" for q in (whole, part) for name, _ in q.keys)
+    is_near = part.start - whole.end <= _OPEN_SHARE_REACH
+    return word_at(words, at) == "sur" and are_counts and is_near and 0 < part.value < whole.value
+
+
+def _part_of_duration(part: Quantity, whole: Quantity) -> tuple[str, float] | None:
+    """« trois quarts d'une année » are nine months."""
+    share = dict(part.keys).get("r")
+    lasting = [(name, value) for name, value in whole.keys if name in ("mo", "d", "h")]
+    return (lasting[0][0], share * lasting[0][1]) if share and lasting else None

@@ -1,0 +1,49 @@
+"""Numbers that follow one another make shares and scores, and lend one another their unit."""
+
+import pytest
+from number_readings import read, share_a_reading
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("trois lits sur dix", "30 %"),
+        ("sur les 840 agences, 210 vont fermer", "25 %"),
+        ("trois des quatre prototypes", "les trois quarts"),
+        ("trois de ces dix lits", "30 %"),
+        ("les trois quarts d’une année", "neuf mois"),
+    ],
+)
+def test_a_share_is_that_of_its_percents(one: str, other: str) -> None:
+    assert share_a_reading(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("il faut 60 millions d’euros, et 15 sont promis", "15 millions"),
+        ("elle devait durer douze ans, certaines n’en durent que trois", "trois ans"),
+        ("25 % mardi, et 50 hier", "la moitié"),
+        ("60 centimes en mars, et 70 en avril", "0,70 euro"),
+    ],
+)
+def test_a_number_without_a_noun_has_the_unit_of_the_one_before(one: str, other: str) -> None:
+    assert share_a_reading(one, other)
+
+
+def test_a_number_with_a_noun_has_no_other_unit() -> None:
+    assert not share_a_reading("depuis douze ans, trois hommes", "trois ans")
+
+
+def test_the_end_of_a_share_opens_no_other() -> None:
+    text = "douze lits sur soixante sont fermés, et trois enfants transférés"
+    assert [("r", 0.2)] in read(text)
+    assert [("r", 0.05)] not in read(text)
+
+
+def test_a_score_is_no_range() -> None:
+    def scores(text: str) -> list[float]:
+        return [value for keys in read(text) for name, value in keys if name == "s"]
+
+    assert scores("3 à 1") == scores("trois buts à un") != []
+    assert scores("de 12 à 10") == scores("15 à 20") == []

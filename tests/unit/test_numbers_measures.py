@@ -1,0 +1,42 @@
+"""A number is read with its unit: the same measure in other words is the same."""
+
+import pytest
+from number_readings import share_a_reading
+
+from newsum.french.numbers import Quantity
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("soixante pour cent", "60 %"),
+        ("un virgule deux pour cent", "1,2 %"),
+        ("un quart", "25 %"),
+        ("la moitié", "50 %"),
+        ("deux fois plus", "le prix a doublé"),
+        ("deux fois le prix", "le prix a doublé"),
+        ("divisé par deux", "deux fois moins"),
+        ("soixante-dix centimes", "0,70 euro"),
+    ],
+)
+def test_the_same_measure_in_other_words(one: str, other: str) -> None:
+    assert share_a_reading(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("deux fois plus", "deux fois moins"),
+        ("le prix a monté deux fois", "le prix a doublé"),
+        ("20 h", "20 %"),
+    ],
+)
+def test_different_measures_share_no_reading(one: str, other: str) -> None:
+    assert not share_a_reading(one, other)
+
+
+@pytest.mark.parametrize("n", range(10, 30))
+def test_of_several_readings_one_counts_whatever_the_hash_seed(n: int) -> None:
+    plain = {("n", float(n)), ("n", n * 1e6), ("n", n * 1e9)}
+    assert Quantity(frozenset({*plain, ("d", 1.0)}), 0, 1).value == n
+    assert Quantity(frozenset({("mo", float(n)), ("h", n * 720.0)}), 0, 1).value == n * 720
