@@ -8,54 +8,21 @@ from typing import Any, NamedTuple, TypeVar
 from newsum.french import markers
 from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
-from newsum.french.lexicon import Entry, entries, nearest
 from newsum.french.numbers import Quantity
 from newsum.patterns import compiled_later
+from newsum.repeats.keys import keys_and_sides, other_side, stronger, turned
+from newsum.repeats.mood import is_possible, is_question
 from newsum.repeats.names import find_names
+from newsum.repeats.negation import find_negated, implicit_negations
 from newsum.repeats.phonetics import phonetic
-from newsum.repeats.words import Spoken, Word, comparison_stems
+from newsum.repeats.words import Spoken, Word
 
 _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()
-_STRENGTHS = {"f": 0.975, "e": 0.92, "s": 0.95, "h": 0.775, "E": 0.78, "S": 0.81, "H": 0.54}
-"""How far a word stands for its group; two words match by the product."""
-_SAME_SIDE = 0.7
-_SIDE = "side"
-_DENIED = 1.25
-"""How much better a denied word stands for the other side than a plain one for its own."""
-_PHRASE = 0.97
-_PHRASE_GAP = 2
-"""Content words within which a phrase goes on."""
-_LONG_STEM = 6
-"""Words that share as many first letters are mostly of one family."""
-_LONG_SOUND = 4
-"""Shorter sounds are shared by unrelated words."""
 _AS_ONE, _UNKNOWN, _LONG_JOINED = 0.92, 2.0**-10, 7
 _CORRECTION = compiled_later(rf"\b(?:{markers.CORRECTIONS})\b")
-_HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
 _UPDATE = compiled_later(rf"\b(?:{markers.UPDATES})\b")
-_INVERSION = compiled_later(
-    r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t)\w+-(?:t-)?(?:ils?|elles?|on)\b"
-)
-"""« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
-_INDIRECT_QUESTION = compiled_later(rf"\b(?:{markers.QUESTIONS})\b")
-_IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_stems(w))
-_IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
-_QUESTION_OPENERS = ("est ce que ", "pourquoi ")
-_ANSWER = "parce qu"
-"""« Pourquoi c'est important ? Parce que… », run together."""
 _FEW = 10
-_NEGATORS = markers.NEGATIONS | {"sans", "plus"}
-_NOT_EVEN = ("pas", "meme")
-"""« aucun navire, pas même un remorqueur » denies once."""
-_ONE = (("un",), ("une",))
-_NE = frozenset(("ne", "n"))
-_REPORT_REACH = 6
-"""Words between « annoncé que » and its verb, these included."""
-_NOUN_REACH = 7
-"""Words within which « aucun » denies."""
-_LONGEST_NEGATION = 6
-"""Words between « ne » and what completes it, at most."""
 
 
 class Item(NamedTuple):
@@ -80,7 +47,7 @@ def are_opposite(one: Item, other: Item) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _other_sides(sides: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(_other_side, sides))
+    return frozenset(map(other_side, sides))
 
 
 class Content(NamedTuple):
@@ -137,7 +104,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
     text, words, folded, _ = spoken
     numbers = _facts(spoken.quantities, folded)
     carriers = _carriers(words, folded, numbers)
-    negated, negated_clauses = _negated(words, folded, carriers)
+    negated, negated_clauses = find_negated(words, folded, carriers)
     items = _items(carriers, names, sounds, negated)
     joined = " ".join(folded)
     preamble = _preamble(text, words)
@@ -149,17 +116,12 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         items=items,
         quantities=numbers,
         negated_clauses=negated_clauses,
-        implicit_negations=_implicit_negations(words),
+        implicit_negations=implicit_negations(words),
         talk=talk,
         preamble=preamble,
         is_chatty_preamble=chatty,
-        is_question=_is_question(text, joined),
-        is_possible=_is_hedged(text)
-        or any(
-            _is_conditional(folded, at)
-            for at, word in enumerate(folded)
-            if word.endswith(markers.CONDITIONAL_ENDINGS)
-        ),
+        is_question=is_question(text, joined),
+        is_possible=is_possible(text, folded),
         is_claim=not markers.CLAIMS.isdisjoint(folded),
         is_correction=bool(_CORRECTION.search(joined)) or _contrasts(words),
         is_update=bool(_UPDATE.search(joined)),
@@ -214,22 +176,13 @@ def _items(
     negated: Collection[int],
 ) -> tuple[Item, ...]:
     stems = [word.stem or "" for _, word in carriers]
-    meanings = [_meaning(stem, w.folded) for stem, (_, w) in zip(stems, carriers, strict=True)]
-    forms = [meaning.forms for meaning in meanings]
-    keys = [meaning.keys for meaning in meanings]
-    sides = [meaning.sides for meaning in meanings]
-    for at, meaning in enumerate(meanings):
-        for entry in _opened(meaning, forms[at + 1 : at + 1 + _PHRASE_GAP]):
-            for place in _places(entry, forms, at):
-                more, more_sides = _marked(entry.marks, _PHRASE)
-                keys[place] = _stronger(keys[place], more)
-                sides[place] = sides[place] | (more_sides if place == at else frozenset())
+    keys, sides = keys_and_sides(stems, [word.folded for _, word in carriers])
     for at, ((place, word), (further, following)) in enumerate(pairwise(carriers)):
         if further == place + 1 and _may_be_one(word, following, names):
             sound = phonetic(word.folded + following.folded)
             if sound in sounds:
                 heard = {"~" + sound: _AS_ONE}
-                keys[at], keys[at + 1] = (_stronger(its, heard) for its in keys[at : at + 2])
+                keys[at], keys[at + 1] = (stronger(its, heard) for its in keys[at : at + 2])
     return tuple(
         [
             Item(
@@ -238,7 +191,7 @@ def _items(
                 word.clause,
                 word.surface in names,
                 at in negated,
-                _turned(keys[n]) if at in negated else keys[n],
+                turned(keys[n]) if at in negated else keys[n],
                 sides[n],
             )
             for n, (at, word) in enumerate(carriers)
@@ -253,173 +206,11 @@ def _may_be_one(word: Word, following: Word, names: Collection[str]) -> bool:
     return (both or rare) and len(word.folded + following.folded) >= _LONG_JOINED
 
 
-class _Meaning(NamedTuple):
-    """What a word can be matched by, wherever it stands."""
-
-    keys: Mapping[str, float]
-    sides: frozenset[str]
-    forms: tuple[str, ...]
-    """What it is looked for by in a phrase: its stem, and the listed one if that is another."""
-    phrases: Mapping[str, Sequence[Entry]]
-    """Those of the lexicon that start with it, by the stem that follows."""
-
-
-@lru_cache(maxsize=100_000)
-def _meaning(stem: str, word: str) -> _Meaning:
-    keys: Mapping[str, float] = {stem: 1.0}
-    listed = nearest(stem)
-    if listed and listed != stem:
-        keys = _stronger(keys, {listed: 0.95})
-    if len(stem) >= _LONG_STEM:
-        keys = _stronger(keys, {"^" + stem[:_LONG_STEM]: 0.95})
-    sound = phonetic(word)
-    if len(sound) >= _LONG_SOUND:
-        keys = _stronger(keys, {"~" + sound: 0.92})
-    found = entries(stem)
-    marks = [mark for entry in found if not entry.rest for mark in entry.marks]
-    more, sides = _marked(marks, 1.0)
-    phrases: dict[str, list[Entry]] = {}
-    for entry in found:
-        if entry.rest:
-            phrases.setdefault(entry.rest[0], []).append(entry)
-    forms = (stem, listed) if listed and listed != stem else (stem,)
-    return _Meaning(_stronger(keys, more), sides, forms, phrases)
-
-
-def _opened(meaning: _Meaning, following: Sequence[Sequence[str]]) -> list[Entry]:
-    """The phrases that start with a word and may go on with one of those that follow."""
-    if not meaning.phrases:
-        return []
-    return [e for forms in following for form in forms for e in meaning.phrases.get(form, ())]
-
-
-def _stronger(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
-    """The keys of both, each with its greater strength."""
-    return {**one, **{key: max(strength, one.get(key, 0.0)) for key, strength in other.items()}}
-
-
-def _marked(marks: Iterable[str], share: float) -> tuple[dict[str, float], frozenset[str]]:
-    """The keys that marks of the lexicon give, and the sides of opposites they stand for."""
-    keys: dict[str, float] = {}
-    for mark in marks:
-        is_side = mark[0] in "ocOC"
-        key = _SIDE + mark[1:] if is_side else mark[0].lower() + mark[1:]
-        strength = share * (_SAME_SIDE if is_side else _STRENGTHS[mark[0]])
-        keys[key] = max(keys.get(key, 0.0), strength)
-    return keys, _frozen(mark[1:] for mark in marks if mark[0] in "oO")
-
-
-def _turned(keys: Mapping[str, float]) -> dict[str, float]:
-    """The keys of a word that is denied: « ne ferme pas » is on the side of « reste ouvert »."""
-    return {
-        _other_side(key) if key.startswith(_SIDE) else key: strength
-        * (_DENIED if key.startswith(_SIDE) else 1.0)
-        for key, strength in keys.items()
-    }
-
-
-def _other_side(side: str) -> str:
-    return side[:-1] + ("b" if side[-1] == "a" else "a")
-
-
-def _places(entry: Entry, forms: Sequence[Sequence[str]], at: int) -> list[int]:
-    """Where the stems of a phrase stand, one word at most between two; empty if they do not."""
-    places = [at]
-    for stem in entry.rest:
-        window = range(places[-1] + 1, min(places[-1] + 1 + _PHRASE_GAP, len(forms)))
-        following = next((n for n in window if stem in forms[n]), None)
-        if following is None:
-            return []
-        places.append(following)
-    return places
-
-
-def _negated(
-    words: Sequence[Word], folded: Sequence[str], carriers: Sequence[tuple[int, Word]]
-) -> tuple[set[int], tuple[int, ...]]:
-    """Positions of the words that are denied, and the clause of each denial."""
-    negated: set[int] = set()
-    clauses = []
-    for at, word in enumerate(words):
-        reach = _reach(folded, at) if word.folded in _NEGATORS else None
-        opens = at and words[at - 1].clause < word.clause
-        if reach is None or (opens and tuple(folded[at : at + 2]) == _NOT_EVEN):
-            continue
-        clauses.append(word.clause)
-        inside = [p for p, w in carriers if w.clause == word.clause]
-        first, last = reach
-        found = [p for p in inside if first <= p < at]
-        if not found:
-            after = [p for p in inside if at < p <= last]
-            found = after if _denies_a_noun(folded, at) else after[:1]
-        negated.update(found)
-    return negated, tuple(clauses)
-
-
-def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
-    """From which word to which a negation at `at` may deny; None where there is none."""
-    word = folded[at]
-    following = folded[at + 1] if at + 1 < len(folded) else ""
-    before = folded[max(0, at - _LONGEST_NEGATION) : at]
-    ne = next((at - n for n, w in enumerate(reversed(before), 1) if w in ("ne", "n")), None)
-    reach = None
-    if word == "sans":
-        reach = None if following in ("doute", "cesse") else (at + 1, at + 4)
-    elif _denies_a_noun(folded, at):
-        reach = (at + 1, at + _NOUN_REACH)
-    elif word == "plus":
-        reach = None if ne is None or following[:1].isdigit() else (ne, at + 4)
-    elif word == "pas" and following not in markers.NO_NEGATION_AFTER_PAS:
-        reach = (at - 2 if ne is None else ne, at + 4)
-    elif word in markers.NEGATIONS and word != "pas":
-        opens = {"ne", "n"} & set(folded[at + 1 : at + 2 + _LONGEST_NEGATION])
-        alone = word == "jamais" and before[-1:] not in markers.BEFORE_EVER
-        first = at + 1 if opens or alone else None
-        first = ne if ne is not None else first
-        reach = None if first is None else (first, at + _LONGEST_NEGATION)
-    return reach
-
-
-def _denies_a_noun(folded: Sequence[str], at: int) -> bool:
-    """« aucun staphylocoque », « pas une goutte », « plus un ordinateur ne … »."""
-    following = tuple(folded[at + 1 : at + 3])
-    before = set(folded[max(0, at - _LONGEST_NEGATION) : at])
-    return (
-        folded[at] in markers.NEGATED_NOUNS
-        or (folded[at] == "pas" and following[:1] in _ONE and before.isdisjoint(_NE))
-        or (folded[at] == "pas" and following in markers.SINGLE)
-        or (
-            folded[at] == "plus"
-            and following[:1] in _ONE
-            and not _NE.isdisjoint(folded[at + 2 : at + _NOUN_REACH])
-        )
-    )
-
-
-def _implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
-    return tuple(
-        [
-            (at, word.clause)
-            for at, word in enumerate(words)
-            if word.stem in _IMPLICIT or word.folded in _IMPLICIT_WORDS
-        ]
-    )
-
-
 def _preamble(text: str, words: Sequence[Word]) -> frozenset[int]:
     if ":" not in text:
         return _NONE
     colon = max(text.rfind(" :"), text.rfind("\u00a0:"), text.rfind("\u202f:"))
     return _frozen(word.clause for word in words if word.start < colon)
-
-
-def _is_question(text: str, joined: str) -> bool:
-    return (
-        text.rstrip(' \u00a0\u202f»"”').endswith("?")
-        or (joined.startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
-        or _INDIRECT_QUESTION.search(joined) is not None
-        or ("-" in text and _INVERSION.search(text) is not None)
-    )
 
 
 def _contrasts(words: Sequence[Word]) -> bool:
@@ -436,22 +227,3 @@ def _contrasts(words: Sequence[Word]) -> bool:
             words, words[1:], words[2:], words[3:], strict=False
         )
     )
-
-
-def _is_hedged(text: str) -> bool:
-    return _HEDGE.search(text.replace("\u2011", "-").lower()) is not None
-
-
-def _is_conditional(folded: Sequence[str], at: int) -> bool:
-    """Whether a word that ends so states what is only possible.
-
-    « il a annoncé qu'il partirait » does not.
-    """
-    word = folded[at]
-    if len(word) <= 5:  # noqa: PLR2004
-        return False
-    before = folded[max(0, at - _REPORT_REACH) : at]
-    is_reported = any(
-        one in markers.REPORTED and that in ("que", "qu") for one, that in pairwise(before)
-    )
-    return not is_reported or word.startswith(markers.MODALS)

@@ -1,0 +1,126 @@
+"""What a word can be matched by: its stem, its sound, and what the lexicon holds to be the same."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsum.french.lexicon import Entry, entries, nearest
+from newsum.repeats.phonetics import phonetic
+
+_STRENGTHS = {"f": 0.975, "e": 0.92, "s": 0.95, "h": 0.775, "E": 0.78, "S": 0.81, "H": 0.54}
+"""How far a word stands for its group; two words match by the product."""
+_SAME_SIDE = 0.7
+_SIDE = "side"
+_NONE: frozenset[str] = frozenset()
+"""Of a long text there are a million."""
+_DENIED = 1.25
+"""How much better a denied word stands for the other side than a plain one for its own."""
+_PHRASE = 0.97
+_PHRASE_GAP = 2
+"""Content words within which a phrase goes on."""
+_LONG_STEM = 6
+"""Words that share as many first letters are mostly of one family."""
+_LONG_SOUND = 4
+"""Shorter sounds are shared by unrelated words."""
+
+
+class _Meaning(NamedTuple):
+    """What a word can be matched by, wherever it stands."""
+
+    keys: Mapping[str, float]
+    sides: frozenset[str]
+    forms: tuple[str, ...]
+    """What it is looked for by in a phrase: its stem, and the listed one if that is another."""
+    phrases: Mapping[str, Sequence[Entry]]
+    """Those of the lexicon that start with it, by the stem that follows."""
+
+
+def keys_and_sides(
+    stems: Sequence[str], words: Sequence[str]
+) -> tuple[list[Mapping[str, float]], list[frozenset[str]]]:
+    """What each of the words of a sentence that carry content can be matched by, phrases included.
+
+    Also the sides of opposites that it stands on.
+    """
+    meanings = [_meaning(stem, word) for stem, word in zip(stems, words, strict=True)]
+    forms = [meaning.forms for meaning in meanings]
+    keys = [meaning.keys for meaning in meanings]
+    sides = [meaning.sides for meaning in meanings]
+    for at, meaning in enumerate(meanings):
+        for entry in _opened(meaning, forms[at + 1 : at + 1 + _PHRASE_GAP]):
+            for place in _places(entry, forms, at):
+                more, more_sides = _marked(entry.marks, _PHRASE)
+                keys[place] = stronger(keys[place], more)
+                sides[place] = sides[place] | (more_sides if place == at else frozenset())
+    return keys, sides
+
+
+@lru_cache(maxsize=100_000)
+def _meaning(stem: str, word: str) -> _Meaning:
+    keys: Mapping[str, float] = {stem: 1.0}
+    listed = nearest(stem)
+    if listed and listed != stem:
+        keys = stronger(keys, {listed: 0.95})
+    if len(stem) >= _LONG_STEM:
+        keys = stronger(keys, {"^" + stem[:_LONG_STEM]: 0.95})
+    sound = phonetic(word)
+    if len(sound) >= _LONG_SOUND:
+        keys = stronger(keys, {"~" + sound: 0.92})
+    found = entries(stem)
+    marks = [mark for entry in found if not entry.rest for mark in entry.marks]
+    more, sides = _marked(marks, 1.0)
+    phrases: dict[str, list[Entry]] = {}
+    for entry in found:
+        if entry.rest:
+            phrases.setdefault(entry.rest[0], []).append(entry)
+    forms = (stem, listed) if listed and listed != stem else (stem,)
+    return _Meaning(stronger(keys, more), sides, forms, phrases)
+
+
+def _opened(meaning: _Meaning, following: Sequence[Sequence[str]]) -> list[Entry]:
+    """The phrases that start with a word and may go on with one of those that follow."""
+    if not meaning.phrases:
+        return []
+    return [e for forms in following for form in forms for e in meaning.phrases.get(form, ())]
+
+
+def _places(entry: Entry, forms: Sequence[Sequence[str]], at: int) -> list[int]:
+    """Where the stems of a phrase stand, one word at most between two; empty if they do not."""
+    places = [at]
+    for stem in entry.rest:
+        window = range(places[-1] + 1, min(places[-1] + 1 + _PHRASE_GAP, len(forms)))
+        following = next((n for n in window if stem in forms[n]), None)
+        if following is None:
+            return []
+        places.append(following)
+    return places
+
+
+def _marked(marks: Iterable[str], share: float) -> tuple[dict[str, float], frozenset[str]]:
+    """The keys that marks of the lexicon give, and the sides of opposites they stand for."""
+    keys: dict[str, float] = {}
+    for mark in marks:
+        is_side = mark[0] in "ocOC"
+        key = _SIDE + mark[1:] if is_side else mark[0].lower() + mark[1:]
+        strength = share * (_SAME_SIDE if is_side else _STRENGTHS[mark[0]])
+        keys[key] = max(keys.get(key, 0.0), strength)
+    return keys, frozenset(m[1:] for m in marks if m[0] in "oO") or _NONE
+
+
+def stronger(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:
+    """The keys of both, each with its greater strength."""
+    return {**one, **{key: max(strength, one.get(key, 0.0)) for key, strength in other.items()}}
+
+
+def turned(keys: Mapping[str, float]) -> dict[str, float]:
+    """The keys of a word that is denied: « ne ferme pas » is on the side of « reste ouvert »."""
+    return {
+        other_side(key) if key.startswith(_SIDE) else key: strength
+        * (_DENIED if key.startswith(_SIDE) else 1.0)
+        for key, strength in keys.items()
+    }
+
+
+def other_side(side: str) -> str:
+    """What is the opposite of `3039a`: `3039b`."""
+    return side[:-1] + ("b" if side[-1] == "a" else "a")

@@ -1,0 +1,57 @@
+"""How a sentence is said: asked, held to be merely possible, or stated."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsum.french import markers
+from newsum.patterns import compiled_later
+
+_HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
+_INVERSION = compiled_later(
+    r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t)\w+-(?:t-)?(?:ils?|elles?|on)\b"
+)
+"""« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
+_INDIRECT_QUESTION = compiled_later(rf"\b(?:{markers.QUESTIONS})\b")
+_QUESTION_OPENERS = ("est ce que ", "pourquoi ")
+_ANSWER = "parce qu"
+"""« Pourquoi c'est important ? Parce que… », run together."""
+_REPORT_REACH = 6
+"""Words between « annoncé que » and its verb, these included."""
+
+
+def is_question(text: str, joined: str) -> bool:
+    """Whether a sentence asks, aloud or in passing; `joined` is its folded words."""
+    return (
+        text.rstrip(' \u00a0\u202f»"”').endswith("?")
+        or (joined.startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
+        or _INDIRECT_QUESTION.search(joined) is not None
+        or ("-" in text and _INVERSION.search(text) is not None)
+    )
+
+
+def is_possible(text: str, folded: Sequence[str]) -> bool:
+    """Whether a sentence states a mere possibility."""
+    return _is_hedged(text) or any(
+        _is_conditional(folded, at)
+        for at, word in enumerate(folded)
+        if word.endswith(markers.CONDITIONAL_ENDINGS)
+    )
+
+
+def _is_hedged(text: str) -> bool:
+    return _HEDGE.search(text.replace("\u2011", "-").lower()) is not None
+
+
+def _is_conditional(folded: Sequence[str], at: int) -> bool:
+    """Whether a word that ends so states what is only possible.
+
+    « il a annoncé qu'il partirait » does not.
+    """
+    word = folded[at]
+    if len(word) <= 5:  # noqa: PLR2004
+        return False
+    before = folded[max(0, at - _REPORT_REACH) : at]
+    is_reported = any(
+        one in markers.REPORTED and that in ("que", "qu") for one, that in pairwise(before)
+    )
+    return not is_reported or word.startswith(markers.MODALS)

@@ -1,0 +1,41 @@
+"""A question and a mere possibility are told from a statement."""
+
+import pytest
+
+from newsum.repeats.content import Content, content_of
+from newsum.repeats.words import take_apart
+
+
+def content(text: str) -> Content:
+    return content_of(take_apart(text), (), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le pont cède\u00a0?", True),
+        ("« Le pont cède\u00a0? »", True),
+        ("Le maire savait-il que le pont cède", True),
+        ("Pourquoi le pont cède", True),
+        ("On ignore si le pont cède", True),
+        ("Pourquoi c’est important, parce que le pont cède", False),
+        ("Le pont cède, dit-elle", False),
+        ("Le pont cède.", False),
+    ],
+)
+def test_a_question_may_lack_its_mark(text: str, *, expected: bool) -> None:
+    assert content(text).is_question is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le maire partirait lundi.", True),
+        ("Le maire signe sans doute lundi.", True),
+        ("Le maire a annoncé qu’il pourrait partir.", True),
+        ("Le maire a annoncé qu’il partirait lundi.", False),
+        ("Le maire part lundi.", False),
+    ],
+)
+def test_what_was_announced_is_no_mere_possibility(text: str, *, expected: bool) -> None:
+    assert content(text).is_possible is expected

@@ -1,0 +1,65 @@
+"""A negation denies the words it reaches, and small words that look like one deny nothing."""
+
+import pytest
+
+from newsum.repeats.content import Content, content_of
+from newsum.repeats.words import comparison_stems, take_apart
+
+
+def content(text: str) -> Content:
+    return content_of(take_apart(text), (), ())
+
+
+def denied(text: str) -> tuple[str, ...]:
+    return tuple(item.stem for item in content(text).items if item.is_negated)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Le pont ne ferme pas lundi.", "ferme"),
+        ("La mairie n’achète plus de terrain.", "achète"),
+        ("Rien ne bouge au port.", "bouge"),
+        ("Le maire signe sans témoin.", "témoin"),
+        ("Aucun navire chargé n’a coulé.", "navire chargé coulé"),
+        ("Pas une goutte.", "goutte"),
+        ("Plus un ordinateur ne fonctionne.", "ordinateur fonctionne"),
+        ("Pas un seul bateau au port.", "seul bateau port"),
+        ("Il n’a pas signé avant mardi, pas moins de dix.", "signé"),
+    ],
+)
+def test_what_is_denied(text: str, words: str) -> None:
+    assert denied(text) == comparison_stems(words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La mairie achète plus de terrains.",
+        "Le port a plus que jamais besoin de grues.",
+        "Le maire signe sans doute lundi.",
+        "Pas moins de dix bateaux au port.",
+    ],
+)
+def test_what_only_looks_like_a_negation(text: str) -> None:
+    assert denied(text) == ()
+    assert content(text).negated_clauses == ()
+
+
+def test_a_denial_stays_in_its_clause() -> None:
+    text = "Le port ferme, mais la gare ne ferme pas."
+    assert [i.is_negated for i in content(text).items if i.stem in comparison_stems("ferme")] == [
+        False,
+        True,
+    ]
+    assert content(text).negated_clauses == (1,)
+
+
+def test_not_even_denies_once() -> None:
+    assert content("Aucun navire n’a coulé, pas même un remorqueur.").negated_clauses == (0,)
+
+
+def test_some_words_deny_alone() -> None:
+    found = content("Les achats, eux, se sont arrêtés.")
+    assert found.negated_clauses == ()
+    assert found.implicit_negations == ((5, 2),)
