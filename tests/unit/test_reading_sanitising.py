@@ -80,6 +80,7 @@ def test_what_cannot_be_seen_is_gone(text: str, visible: str) -> None:
         "L’œuvre : 1\u202f234,5\u00a0M€ « oui » — non… “bis” · n°\u00a05",
         "tabulation\tet\nligne",
         "日本語, Ελλάδα, العربية, 👍🏽 ♪",
+        "👍" * 40 + "…" * 40,
         "[/] [b]x[/i] :smile: <script> %s {0} $(id) \\x1b",
     ],
 )

@@ -1,5 +1,6 @@
 """Bytes of files, pipes, devices and standard input, never more than asked for."""
 
+import errno
 import io
 import os
 import sys
@@ -107,6 +108,24 @@ def test_standard_input_that_was_closed_since(
 
     with pytest.raises(ReadError, match="cannot be read"):
         read_source("-", max_bytes=100)
+
+
+def test_standard_input_that_breaks_off(standard_input: Feed) -> None:
+    """A terminal that is gone, a disk that fails."""
+
+    class Broken(io.RawIOBase):
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, _: object) -> int:
+            raise OSError(errno.EIO, "Input/output error")
+
+    standard_input(io.BufferedReader(Broken()))
+
+    with pytest.raises(ReadError, match="cannot be read: Input/output error") as refusal:
+        read_source("-", max_bytes=100)
+
+    assert refusal.value.exit_code == 66
 
 
 def test_a_missing_file(tmp_path: Path) -> None:

@@ -1,12 +1,15 @@
 """Whoever waits is told so after a while, and nothing is left behind."""
 
 import io
+import sys
 import threading
 from collections.abc import Callable
 
 import pytest
 
-from newsum.cli.waiting import input_of, shown_after
+from newsum.cli.job import Action, CleanFormat, ColorChoice, Job, Timestamps
+from newsum.cli.waiting import Waiting, input_of, shown_after
+from newsum.options import InputFormat, Options
 from newsum.rendering.terminal.waiting import mark_on
 
 
@@ -51,6 +54,86 @@ def test_a_failure_hides_it_as_well() -> None:
     with pytest.raises(KeyboardInterrupt):
         fail()
     assert hidden.is_set()
+
+
+class Terminal(io.StringIO):
+    """Somebody looks at it."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def job(*files: str, is_quiet: bool = False) -> Job:
+    return Job(
+        action=Action.CLEAN,
+        files=files,
+        options=Options(),
+        format=CleanFormat.AUTO,
+        output="-",
+        may_overwrite=False,
+        has_removals=False,
+        timestamps=Timestamps.AUTO,
+        encoding=None,
+        input_format=InputFormat.AUTO,
+        max_bytes=0,
+        color=ColorChoice.AUTO,
+        width=None,
+        is_ascii=False,
+        is_quiet=is_quiet,
+        is_verbose=False,
+        has_traceback=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "looking", "is_watched"),
+    [
+        pytest.param(job("a.txt"), {"stdin", "stderr"}, True, id="a file"),
+        pytest.param(job("-"), {"stderr"}, True, id="piped in"),
+        pytest.param(job("a.txt"), {"stdin"}, False, id="nobody looks"),
+        pytest.param(job("a.txt", is_quiet=True), {"stderr"}, False, id="quiet"),
+        pytest.param(job("-"), {"stdin", "stderr"}, False, id="typed in"),
+        pytest.param(job(), {"stdin", "stderr"}, False, id="typed in, unnamed"),
+    ],
+)
+def test_only_who_waits_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+    asked: Job,
+    looking: set[str],
+    is_watched: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    for name in ("stdin", "stderr"):
+        monkeypatch.setattr(sys, name, Terminal() if name in looking else io.StringIO())
+
+    before = set(threading.enumerate())
+    with Waiting(asked).during("a.txt"):
+        watching = set(threading.enumerate()) - before
+
+    assert bool(watching) is is_watched
+    # Else an interruption as it starts would leave newsum waiting for it for ever.
+    assert all(thread.daemon for thread in watching)
+
+
+def test_a_screen_reader_says_it_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = threading.Event()
+
+    class Spoken(Terminal):
+        encoding = "utf-8"
+
+        def flush(self) -> None:
+            told.set()
+
+    monkeypatch.setenv("ACCESSIBLE", "1")
+    monkeypatch.setattr(sys, "stderr", Spoken())
+    monkeypatch.setattr("newsum.cli.waiting._PATIENCE_S", 0.0)
+    waiting = Waiting(job("a.txt", "b.txt"))
+    for name in ("a.txt", "b.txt"):
+        told.clear()
+        with waiting.during(name):
+            assert told.wait(60 if name == "a.txt" else 0.1) is (name == "a.txt")
+
+    assert isinstance(sys.stderr, Spoken)
+    assert sys.stderr.getvalue() == "newsum: still working\n"
 
 
 def test_inputs_are_counted() -> None:

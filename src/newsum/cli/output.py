@@ -41,7 +41,7 @@ def destination(
     pieces: list[str] = []
     yield pieces.append
     if pieces:
-        data = "".join(pieces).encode("utf-8", errors="replace")
+        data = "".join(pieces).encode()
         if _is_stream(path):
             _write_into(path, data)
         else:
@@ -75,7 +75,7 @@ def _already_there(path: Path) -> CreateError:
     )
 
 
-def _not_created(path: Path, error: OSError | ValueError) -> CreateError:
+def _not_created(path: Path, error: OSError) -> CreateError:
     return CreateError(
         "{name} cannot be created: {reason}",
         name=safe_name(str(path)),
@@ -87,7 +87,7 @@ def _is_stream(path: Path) -> bool:
     """A device or named pipe, which is written into and never replaced; links are not followed."""
     try:
         mode = path.lstat().st_mode
-    except (OSError, ValueError):
+    except OSError:
         return False
     return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
 
@@ -110,13 +110,13 @@ def _is_same(path: Path, source: str) -> bool:
         if source != STANDARD_STREAM:
             return path.samefile(source)
         return sys.stdin is not None and os.path.samestat(path.stat(), os.fstat(sys.stdin.fileno()))
-    except (OSError, ValueError):
+    except OSError:
         return False
 
 
 def _write_into(path: Path, data: bytes) -> None:
     try:
-        with path.open("wb", buffering=0) as stream:
+        with path.open("wb") as stream:
             _write_all(stream.fileno(), data)
     except OSError as error:
         raise _failed(path, error) from error
@@ -127,7 +127,7 @@ def _publish(path: Path, data: bytes, *, may_overwrite: bool) -> None:
     neighbour = path.with_name(f".newsum-{os.urandom(6).hex()}.tmp")
     try:
         descriptor = os.open(neighbour, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise _not_created(path, error) from error
     try:
         try:
@@ -152,12 +152,10 @@ def _rename(neighbour: Path, path: Path, *, may_overwrite: bool) -> None:
         try:
             # Unlike a renaming, a second name is never given to what is there already.
             os.link(neighbour, path)
-        except FileExistsError as error:
-            raise _already_there(path) from error
-        except OSError:
-            # This file system knows no second names.
+        except OSError as error:
+            # Something has that name, or this file system knows no second names.
             if os.path.lexists(path):
-                raise _already_there(path) from None
+                raise _already_there(path) from error
         else:
             return
     neighbour.replace(path)

@@ -43,10 +43,7 @@ def is_accessible(environment: Mapping[str, str]) -> bool:
 
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a person sits at the other end."""
-    try:
-        return stream is not None and stream.isatty()
-    except ValueError:  # closed since
-        return False
+    return stream is not None and stream.isatty()
 
 
 def can_draw(stream: TextIO | None) -> bool:
@@ -62,7 +59,7 @@ def width_of(stream: TextIO | None) -> int:
     """Columns of a terminal, 80 where it does not say."""
     try:
         columns = os.get_terminal_size(stream.fileno()).columns if stream is not None else 0
-    except (OSError, ValueError):
+    except OSError:
         columns = 0
     return max(columns, _LEAST_WIDTH) if columns else _DEFAULT_WIDTH
 
@@ -103,12 +100,11 @@ def _fitted(text: str, encoding: str) -> str:
     return text
 
 
-def abandon(stream: TextIO | None) -> None:
+def abandon(stream: TextIO) -> None:
     """Let what is left in a stream's buffer go nowhere, or Python complains about it at exit."""
-    if stream is not None:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
-        os.close(nowhere)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def tell(message: str, *, source: str | None = None, wraps: bool = False) -> None:

@@ -60,7 +60,7 @@ def _read_all(stream: BinaryIO, *, name: str, max_bytes: int) -> bytes:
     """The bytes left in a stream."""
     chunks = []
     left = max_bytes + 1
-    while left and (chunk := stream.read(min(_CHUNK_BYTES, left))):
+    while chunk := stream.read(min(_CHUNK_BYTES, left)):
         chunks.append(chunk)
         left -= len(chunk)
         # Who types at a terminal ends it once: another look would wait for more.
