@@ -38,6 +38,28 @@ def test_a_pipe_is_as_ever(newsum: Run, bulletin: Path) -> None:
     assert newsum("summarize", bulletin.name, env={"ACCESSIBLE": "1"}).out == plain.out
 
 
+def test_what_was_removed_is_read_aloud_in_words(in_terminal: Run, bulletin: Path) -> None:
+    result = in_terminal(
+        "clean", bulletin.name, "--show-removed", tells_all=True, env={"ACCESSIBLE": "1"}
+    )
+    assert "already said" in result.text
+    assert not DRAWN & set(result.text)
+
+
+def test_what_was_removed_is_unbroken_in_a_pipe(newsum: Run, bulletin: Path) -> None:
+    result = newsum("clean", bulletin.name, "--show-removed", env={"COLUMNS": "40"})
+    whole = "La mairie de Brest ferme le pont de Recouvrance pour huit mois à partir du 3 mars."
+    assert any(line.endswith(whole) for line in result.notes.splitlines())
+
+
+def test_what_was_removed_is_drawn_with_what_is_there(in_terminal: Run, bulletin: Path) -> None:
+    latin = {"PYTHONIOENCODING": "latin-1", "NO_COLOR": "1"}
+    result = in_terminal("clean", bulletin.name, "--show-removed", tells_all=True, env=latin)
+    drawn = result.out.decode("latin-1")
+    assert "\\u" not in drawn
+    assert " kept - l." in drawn
+
+
 @pytest.mark.parametrize("command", ["clean", "inspect", "summarize"])
 def test_ascii_draws_with_nothing_else(newsum: Run, tmp_path: Path, command: str) -> None:
     said = "Le pont de Brest ferme {} pour des travaux de {} mois, dit la mairie de la ville."

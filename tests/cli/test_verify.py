@@ -136,6 +136,15 @@ def test_bad_input(newsum: Run, case: str) -> None:
     assert all(line.startswith("newsum: ") for line in result.notes.splitlines())
 
 
+def test_a_bad_source_among_good_ones_is_told_by_the_exit_code(newsum: Run, bulletin: Path) -> None:
+    """Be the quotations true or not: what is false may stand in the source that is missing."""
+    for quoted in (TRUE, FALSE):
+        result = newsum("verify", "-", "absent.txt", bulletin.name, stdin=quoted.encode())
+
+        assert result.code == 4
+        assert "absent.txt does not exist" in result.notes
+
+
 @pytest.mark.parametrize("shape", ["plain", "rich", "json"])
 def test_a_hostile_summary_is_harmless(newsum: Run, bulletin: Path, shape: str) -> None:
     quoted = {"text": "[b]\x1b]0;x\x07\u202e<script>{0}%s", "start": 3, "speaker": "\x1b[31m"}

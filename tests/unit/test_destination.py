@@ -49,6 +49,48 @@ def test_a_link_that_leads_nowhere_is_refused_before_the_work_is_done(tmp_path: 
     assert not is_begun
 
 
+@posix_only
+@pytest.mark.parametrize("has_second_names", [True, False])
+def test_a_link_that_appears_meanwhile_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, has_second_names: bool
+) -> None:
+    """Though it leads nowhere, and looks like no file."""
+    link = tmp_path / "lien.txt"
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    def work() -> None:
+        with destination(str(link), may_overwrite=False, sources=[]) as write:
+            write("Bonjour.")
+            link.symlink_to("absent.txt")
+
+    if not has_second_names:
+        monkeypatch.setattr(os, "link", refuse)
+    with pytest.raises(CreateError, match="is there already"):
+        work()
+
+    assert link.is_symlink()
+
+
+def test_who_replaces_it_at_once_has_the_last_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once it has its name, nothing more is done to it."""
+    path = tmp_path / "resume.txt"
+    give = os.link
+
+    def give_and_replace(source: Path, target: Path) -> None:
+        give(source, target)
+        target.unlink()
+        target.write_text("plus récent", encoding="utf-8")
+
+    monkeypatch.setattr(os, "link", give_and_replace)
+    put(path, "Bonjour.")
+
+    assert path.read_text(encoding="utf-8") == "plus récent"
+
+
 def test_what_cannot_be_written_is_closed_and_gone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -190,3 +190,9 @@ def test_clear_french_needs_no_langdetect() -> None:
         "sys.exit('langdetect' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_addresses_are_in_no_language() -> None:
+    """langdetect drops them, and then refuses a text without letters."""
+    addresses = " ".join(f"https://example.org/page{n}" for n in range(50))
+    assert detect_language(addresses).code == "und"

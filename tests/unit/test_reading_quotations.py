@@ -184,3 +184,10 @@ def test_a_hostile_name_is_shown_harmless() -> None:
         with pytest.raises(DataError) as refusal:
             read_quotations(data, name="\x1b]0;x\x07\u202e.json")
         assert str(refusal.value).isprintable()
+
+
+def test_what_nobody_can_read_is_named() -> None:
+    with pytest.raises(DataError, match=r"^s\.json cannot be read: .*nested too deeply") as refusal:
+        read_quotations(b'{"a":' * 99_999, name="s.json")
+
+    assert refusal.value.advice() == "have newsum write it again"

@@ -11,8 +11,10 @@ from types import ModuleType
 from typing import TextIO
 
 import pytest
+from at_a_terminal import Terminal, job
 
 from newsum.__main__ import main
+from newsum.cli.act import act
 from newsum.cli.streams import abandon, report, tell, tell_lines, width_of, write_standard_output
 from newsum.errors import ReadError, WriteError
 
@@ -20,13 +22,6 @@ posix_only = pytest.mark.skipif(sys.platform == "win32", reason="devices and pip
 needs_full_disk = pytest.mark.skipif(
     not Path("/dev/full").exists(), reason="needs a disk that is always full"
 )
-
-
-class Terminal(io.TextIOWrapper):
-    """Looks like one, whatever is behind it."""
-
-    def isatty(self) -> bool:
-        return True
 
 
 @pytest.fixture
@@ -119,12 +114,35 @@ def test_what_is_told_is_there_at_once(pipe: tuple[int, TextIO], stream_on: Put)
     [("utf-8", "l’œuvre\u202f!"), ("latin-1", "l'?uvre !"), ("cp1252", "l'œuvre !")],
 )
 def test_a_terminal_gets_what_its_alphabet_has(encoding: str, shown: str, stream_on: Put) -> None:
-    paper = io.BytesIO()
-    stream_on("stdout", Terminal(paper, encoding=encoding))
+    terminal = Terminal(encoding)
+    stream_on("stdout", terminal)
 
     write_standard_output("l’œuvre\u202f!")
 
-    assert paper.getvalue().decode(encoding) == shown
+    assert terminal.shown() == shown
+
+
+@pytest.mark.parametrize("is_quiet", [False, True], ids=["", "--quiet"])
+def test_who_types_is_told_how_to_end_unless_quiet(stream_on: Put, *, is_quiet: bool) -> None:
+    terminal = Terminal()
+    stream_on("stdin", Terminal(typed=b"Le pont de Brest ferme lundi.\n"))
+    stream_on("stdout", Terminal())
+    stream_on("stderr", terminal)
+
+    assert act(job("-", is_quiet=is_quiet)) == 0
+
+    assert ("paste or type the text" in terminal.shown()) is not is_quiet
+
+
+def test_who_types_nothing_and_names_nothing_is_helped(stream_on: Put) -> None:
+    """Instead of being left to wait."""
+    terminal = Terminal()
+    stream_on("stdin", Terminal(typed=b"Bonjour."))
+    stream_on("stderr", terminal)
+
+    assert act(job()) == 2
+
+    assert "usage: newsum clean" in terminal.shown()
 
 
 def test_what_is_told_is_in_the_alphabet_of_its_stream(stream_on: Put) -> None:

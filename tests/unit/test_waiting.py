@@ -6,10 +6,10 @@ import threading
 from collections.abc import Callable
 
 import pytest
+from at_a_terminal import Terminal, job
 
-from newsum.cli.job import Action, CleanFormat, ColorChoice, Job, Timestamps
+from newsum.cli.job import Job
 from newsum.cli.waiting import Waiting, input_of, shown_after
-from newsum.options import InputFormat, Options
 from newsum.rendering.terminal.waiting import mark_on
 
 
@@ -56,35 +56,6 @@ def test_a_failure_hides_it_as_well() -> None:
     assert hidden.is_set()
 
 
-class Terminal(io.StringIO):
-    """Somebody looks at it."""
-
-    def isatty(self) -> bool:
-        return True
-
-
-def job(*files: str, is_quiet: bool = False) -> Job:
-    return Job(
-        action=Action.CLEAN,
-        files=files,
-        options=Options(),
-        format=CleanFormat.AUTO,
-        output="-",
-        may_overwrite=False,
-        has_removals=False,
-        timestamps=Timestamps.AUTO,
-        encoding=None,
-        input_format=InputFormat.AUTO,
-        max_bytes=0,
-        color=ColorChoice.AUTO,
-        width=None,
-        is_ascii=False,
-        is_quiet=is_quiet,
-        is_verbose=False,
-        has_traceback=False,
-    )
-
-
 @pytest.mark.parametrize(
     ("asked", "looking", "is_watched"),
     [
@@ -103,7 +74,9 @@ def test_only_who_waits_is_told(
     is_watched: bool,  # noqa: FBT001 - a column of the table
 ) -> None:
     for name in ("stdin", "stderr"):
-        monkeypatch.setattr(sys, name, Terminal() if name in looking else io.StringIO())
+        monkeypatch.setattr(
+            sys, name, Terminal() if name in looking else io.TextIOWrapper(io.BytesIO())
+        )
 
     before = set(threading.enumerate())
     with Waiting(asked).during("a.txt"):
@@ -118,13 +91,13 @@ def test_a_screen_reader_says_it_once(monkeypatch: pytest.MonkeyPatch) -> None:
     told = threading.Event()
 
     class Spoken(Terminal):
-        encoding = "utf-8"
-
         def flush(self) -> None:
+            super().flush()
             told.set()
 
+    spoken = Spoken()
     monkeypatch.setenv("ACCESSIBLE", "1")
-    monkeypatch.setattr(sys, "stderr", Spoken())
+    monkeypatch.setattr(sys, "stderr", spoken)
     monkeypatch.setattr("newsum.cli.waiting._PATIENCE_S", 0.0)
     waiting = Waiting(job("a.txt", "b.txt"))
     for name in ("a.txt", "b.txt"):
@@ -132,8 +105,25 @@ def test_a_screen_reader_says_it_once(monkeypatch: pytest.MonkeyPatch) -> None:
         with waiting.during(name):
             assert told.wait(60 if name == "a.txt" else 0.1) is (name == "a.txt")
 
-    assert isinstance(sys.stderr, Spoken)
-    assert sys.stderr.getvalue() == "newsum: still working\n"
+    assert spoken.shown() == "newsum: still working\n"
+
+
+def test_the_mark_keeps_to_what_the_terminal_can_draw(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = threading.Event()
+
+    class Drawn(Terminal):
+        def flush(self) -> None:
+            super().flush()
+            drawn.set()
+
+    poor = Drawn("latin-1")
+    monkeypatch.setattr(sys, "stdin", None)
+    monkeypatch.setattr(sys, "stderr", poor)
+    monkeypatch.setattr("newsum.cli.waiting._PATIENCE_S", 0.0)
+    with Waiting(job("a.txt")).during("a.txt"):
+        assert drawn.wait(60)
+
+    assert "a.txt" in poor.shown()
 
 
 def test_inputs_are_counted() -> None:

@@ -55,7 +55,7 @@ def _check(path: Path, *, may_overwrite: bool, sources: Iterable[str]) -> None:
     name = safe_name(str(path))
     if path.is_dir():
         raise CreateError("{name} is a directory", hint="name a file in it", name=name)
-    if path.exists() and any(_is_same(path, source) for source in sources):
+    if any(_is_same(path, source) for source in sources):
         raise CreateError(
             "{name} is an input and will not be replaced", hint="choose another name", name=name
         )
