@@ -15,6 +15,7 @@ from number_readings import Readings, read
         "il y a un an",
         "un an plus tôt",
         "en hausse sur un an",
+        "pas une de plus",
     ],
 )
 def test_an_article_is_no_number(text: str) -> None:

@@ -24,6 +24,11 @@ from number_readings import Readings, read, share_a_reading
         ("1.234.567 euros", [[("n", 1_234_567)]]),
         ("la vingt-deuxième édition", [[("n", 22)]]),
         ("neuf millions, deux fois moins", [[("n", 9_000_000)], [("x", 0.5)]]),
+        ("un million et demi", [[("n", 1_500_000)]]),
+        ("un million trois d’euros", [[("n", 1_300_000)]]),
+        ("ça coûte deux millions cinq", [[("n", 2_500_000)]]),
+        ("deux millions, trois élus", [[("n", 2_000_000)], [("n", 3)]]),
+        ("la dix-neuvième édition", [[("n", 19)]]),
     ],
 )
 def test_plain_numbers(text: str, expected: Readings) -> None:

@@ -31,6 +31,20 @@ def test_a_number_without_a_noun_has_the_unit_of_the_one_before(one: str, other:
     assert share_a_reading(one, other)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 à 4 %", ("r", 0.03)),
+        ("deux ou trois jours", ("d", 2.0)),
+        ("entre 2 et 3 millions", ("n", 2_000_000.0)),
+    ],
+)
+def test_the_first_of_a_range_has_the_unit_of_the_second(
+    text: str, expected: tuple[str, float]
+) -> None:
+    assert expected in read(text)[0]
+
+
 def test_a_number_with_a_noun_has_no_other_unit() -> None:
     assert not share_a_reading("depuis douze ans, trois hommes", "trois ans")
 

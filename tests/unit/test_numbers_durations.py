@@ -1,7 +1,7 @@
 """How long, at what hour, how often: the same in other units is the same."""
 
 import pytest
-from number_readings import share_a_reading
+from number_readings import read, share_a_reading
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,18 @@ from number_readings import share_a_reading
         ("soixante-douze heures", "trois jours"),
         ("six fois par jour", "toutes les quatre heures"),
         ("cinq heures, une de plus", "5 heures"),
+        ("une demi-heure", "trente minutes"),
+        ("90 minutes", "une heure et demie"),
+        ("trois quarts d’heure", "quarante-cinq minutes"),
+        ("une quinzaine de jours", "deux semaines"),
+        ("s’étaler sur un an et demi", "dix-huit mois"),
+        ("un quart de siècle", "vingt-cinq ans"),
+        ("vingt-cinq siècles", "2 500 ans"),
+        ("un demi-siècle", "cinquante ans"),
+        ("entre dans son neuvième jour", "dure depuis neuf jours"),
+        ("huit heures du soir", "20 heures"),
+        ("quatre heures de l’après-midi", "16 h"),
+        ("à la mi-journée", "vers midi"),
     ],
 )
 def test_the_same_time_in_other_words(one: str, other: str) -> None:
@@ -24,7 +36,19 @@ def test_the_same_time_in_other_words(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("tous les deux jours", "deux fois par jour"), ("20 h 30", "20 h")]
+    ("one", "other"),
+    [
+        ("tous les deux jours", "deux fois par jour"),
+        ("20 h 30", "20 h"),
+        ("huit heures du matin", "huit heures du soir"),
+        ("cet après-midi", "à midi"),
+        ("dans le Midi", "à midi"),
+    ],
 )
 def test_another_time_shares_no_reading(one: str, other: str) -> None:
     assert not share_a_reading(one, other)
+
+
+@pytest.mark.parametrize("text", ["cet après-midi", "dans le Midi", "la demi-finale", "mi-mars"])
+def test_what_only_sounds_like_a_time_is_none(text: str) -> None:
+    assert read(text) == []

@@ -17,6 +17,13 @@ from newsum.french.numbers import Quantity
         ("deux fois le prix", "le prix a doublé"),
         ("divisé par deux", "deux fois moins"),
         ("soixante-dix centimes", "0,70 euro"),
+        ("multiplié par deux", "le prix a doublé"),
+        ("un tiers", "33 %"),
+        ("les deux tiers", "67 %"),
+        ("les deux tiers", "66 %"),
+        ("deux kilos et demi", "2,5 kilos"),
+        ("un demi-million d’euros", "500 000 euros"),
+        ("une demi-douzaine", "six"),
     ],
 )
 def test_the_same_measure_in_other_words(one: str, other: str) -> None:
@@ -29,6 +36,8 @@ def test_the_same_measure_in_other_words(one: str, other: str) -> None:
         ("deux fois plus", "deux fois moins"),
         ("le prix a monté deux fois", "le prix a doublé"),
         ("20 h", "20 %"),
+        ("un tiers", "35 %"),
+        ("un demi-million d’euros", "un million d’euros"),
     ],
 )
 def test_different_measures_share_no_reading(one: str, other: str) -> None:

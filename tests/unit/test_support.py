@@ -45,6 +45,11 @@ def is_supported(mine: str, other: str) -> bool:
         ("Au kilomètre vingt-deux, elle chute.", "Elle chute au vingt-deuxième kilomètre."),
         ("Le prix a doublé.", "On paie deux fois le prix d’avant."),
         ("Valmorel a gagné 3-1.", "Valmorel a gagné trois buts à un."),
+        ("Le plan a été repoussé deux fois.", "Après deux reports, le plan est abandonné."),
+        ("Le cahier des charges a connu onze changements.", "On l’a changé onze fois."),
+        ("Une soixantaine d’opérations sont reportées.", "Soixante-deux opérations attendent."),
+        ("Environ mille personnes défilent.", "La police a compté 950 personnes."),
+        ("Quasiment quatre balles sur cinq.", "Elle réussit 78 % de ses balles."),
     ],
 )
 def test_it_is_told_otherwise(mine: str, other: str) -> None:
@@ -71,6 +76,9 @@ def test_it_is_told_otherwise(mine: str, other: str) -> None:
         ("Solvane est revenue à 3-3.", "Trois fois Solvane a servi, trois fois elle a perdu."),
         ("Solvane est revenue à 3-3.", "Elle a perdu en trois manches."),
         ("Valmorel mène 3-2.", "Valmorel a battu Brennac 2-1, devant 3 000 personnes."),
+        ("Une soixantaine d’opérations sont reportées.", "Soixante-dix opérations attendent."),
+        ("Soixante-deux opérations sont reportées.", "Une soixantaine d’opérations attendent."),
+        ("Le plan a été repoussé trois fois.", "Après deux reports, le plan est abandonné."),
     ],
 )
 def test_it_is_another_number(mine: str, other: str) -> None:

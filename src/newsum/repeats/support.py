@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from newsum.french import markers
 from newsum.french.numbers import SCORE, Quantity
+from newsum.french.numbers.vocabulary import COLLECTIVES
 from newsum.repeats.arithmetic import is_derivable
 from newsum.repeats.content import Content
 
@@ -14,7 +15,9 @@ _ROUNDED = 0.2
 """« plus d'un million » for 1,1 million: at most this share away."""
 _HALF_AN_HOUR = 0.5
 _ABOVE = frozenset(("plus",))
-_BELOW = frozenset("pres presque moins meme".split())
+_BELOW = frozenset("pres presque moins meme quasiment pratiquement".split())
+_ABOUT, _ABOUT_SHARE = frozenset("environ quelque".split()), 0.1
+"""« environ soixante », « une soixantaine »: on either side, at most so far."""
 _AFTER = frozenset("apres vers passees".split())
 _BEFORE = frozenset("avant vers pres presque".split())
 """On which side of a round number the exact one is: « même pas cent », « vers 4 heures »."""
@@ -101,9 +104,14 @@ def _spoken_of(quantity: Quantity, mine: Content, others: Sequence[Content]) -> 
 
 
 def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
-    """Whether the number is one of the others rounded, or the same rate over another period."""
+    """Whether the number is one of the others rounded, or the same rate over another period.
+
+    Or what is done so often: « repoussé deux fois », « deux reports ».
+    """
     for other in others:
         for given in other.quantities:
+            if _is_as_often(quantity, given) or _is_as_often(given, quantity):
+                return True
             exact = dict(given.keys)
             for name, value in quantity.keys:
                 if name not in exact:
@@ -118,6 +126,11 @@ def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Conte
     return False
 
 
+def _is_as_often(done: Quantity, things: Quantity) -> bool:
+    times = {value for name, value in done.keys if name == "t"}
+    return any(name == "n" and value in times for name, value in things.keys)
+
+
 def _is_rounded(key: tuple[str, float], exact: float, quantity: Quantity, mine: Content) -> bool:
     """« près de 10 % » for 9 %, « plus d'un million », « un peu avant 4 heures » for 3 h 40."""
     near = set(mine.folded[max(0, quantity.start - _APPROACH) : quantity.start])
@@ -126,8 +139,11 @@ def _is_rounded(key: tuple[str, float], exact: float, quantity: Quantity, mine: 
     if name == "h":
         above, below = near & _AFTER, near & _BEFORE
     reach = _HALF_AN_HOUR if name == "h" else _ROUNDED * value
+    collective = mine.folded[quantity.end - 1].removesuffix("s") in COLLECTIVES
     return bool(
-        (above and value < exact <= value + reach) or (below and value - reach <= exact < value)
+        (above and value < exact <= value + reach)
+        or (below and value - reach <= exact < value)
+        or ((near & _ABOUT or collective) and abs(exact - value) <= _ABOUT_SHARE * value)
     )
 
 

@@ -7,7 +7,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsum.french.numbers.composed import SCORE, composed, in_the_unit_of
+from newsum.french.numbers.composed import SCORE, before_the_unit_of, composed, in_the_unit_of
 from newsum.french.numbers.measures import Quantity, simple_quantities
 
 __all__ = ["SCORE", "Quantity", "quantities"]
@@ -23,4 +23,5 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
     """
     found = list(simple_quantities(words))
     found[1:] = [in_the_unit_of(words, one, other) for one, other in pairwise(found)]
+    found[:-1] = [before_the_unit_of(words, one, other) for one, other in pairwise(found)]
     return found + list(composed(words, found))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from newsum.french.numbers.vocabulary import (
+    AND_A_HALF,
     COLLECTIVES,
     DAYS_IN,
     FRACTIONS,
@@ -38,7 +39,7 @@ def counts(words: Sequence[str], end: int) -> bool:
         or (following in DAYS_IN and (following != "jour" or word_at(words, end - 2) in _LASTING))
         or following in HOURS
         or following in _MEASURED
-        or tuple(words[end : end + 2]) in ONE_MORE
+        or (tuple(words[end : end + 2]) in ONE_MORE and word_at(words, end - 2) != "pas")
         or _ends_a_score(words, end)
         or _is_share(words, end)
     )
@@ -51,7 +52,9 @@ def _ends_a_score(words: Sequence[str], end: int) -> bool:
 
 
 def _is_past(words: Sequence[str], end: int) -> bool:
-    """« un an plus tôt », « il y a un an », « en hausse sur un an »."""
+    """« un an plus tôt », « il y a un an », « en hausse sur un an »; not « sur un an et demi »."""
+    if tuple(words[end + 1 : end + 3]) in AND_A_HALF:
+        return False
     after = {word_at(words, end + 1), " ".join(words[end + 1 : end + 3])}
     before = words[max(0, end - 4) : end - 1]
     return (

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from newsum.french.numbers.articles import counts
-from newsum.french.numbers.vocabulary import COLLECTIVES, RANKS, THOUSANDS, UNITS, word_at
+from newsum.french.numbers.vocabulary import (
+    AND_A_HALF,
+    COLLECTIVES,
+    MONEY,
+    RANKS,
+    THOUSANDS,
+    UNITS,
+    word_at,
+)
 from newsum.patterns import compiled_later
 
 _FIGURE = compiled_later(r"\d+(?:[.,]\d+)?")
@@ -15,8 +23,9 @@ _HUNDRED, _THOUSAND = 100, 1000
 _ENDING_RANKS = {"unieme": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "cinquieme": 5} | {
     rank: value for rank, value in RANKS.items() if value < UNITS["vingt"]
 }
-_BEFORE_RANKS = (20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0)
-"""« vingt-deuxième », « soixante-douzième »."""
+_BEFORE_RANKS = (10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0)
+"""« dix-neuvième », « vingt-deuxième », « soixante-douzième »."""
+_TENTHS = 10
 _BRAND = frozenset(("tout", "flambant"))
 """What makes « neuf » new."""
 _RENEWING_REACH = 4
@@ -44,12 +53,27 @@ def number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
             rest = spelled(words, end)
         # « neuf millions, deux fois moins » : what follows millions and is small is another number.
         least = 0 if scale == _THOUSAND else _HUNDRED
+        if scale > _THOUSAND and (tenths := _tenths(words, end)):
+            return value + tenths[0] * scale, tenths[1]
         if rest and least <= rest[0] < _THOUSAND and word_at(words, rest[1]) not in THOUSANDS:
             value, end = value + rest[0], rest[1]
     collective = word_at(words, end).removesuffix("s")
     if collective in COLLECTIVES:
         value, end = value * COLLECTIVES[collective], end + 1
     return value, end
+
+
+def _tenths(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    """« un million et demi », « un million trois »: part of the scale said after it, and its end.
+
+    Only money is told the second way: « un million, trois élus… » are two numbers.
+    """
+    if tuple(words[at : at + 2]) in AND_A_HALF:
+        return 0.5, at + 2
+    tenths = UNITS.get(word_at(words, at), 0)
+    after = word_at(words, at + 1)
+    is_money = after in MONEY or (after in ("d", "de") and word_at(words, at + 2) in MONEY)
+    return (tenths / _TENTHS, at + 1) if 0 < tenths < _TENTHS and (is_money or not after) else None
 
 
 def _is_new(words: Sequence[str], at: int) -> bool:

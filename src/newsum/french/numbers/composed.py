@@ -22,6 +22,7 @@ _NO_NOUN = frozenset(
     " hier il ils ont ou par pendant pour qu que qui sans seront sera sont sous sur".split()
 ) | {""}
 """What may follow a number that stands without its noun."""
+_RANGE = frozenset("a et ou".split())
 
 
 def composed(words: Sequence[str], found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -50,6 +51,12 @@ def in_the_unit_of(words: Sequence[str], one: Quantity, bare: Quantity) -> Quant
         elif name == "r":
             keys.add((name, round(bare.value / 100, 4)))
     return bare._replace(keys=bare.keys | keys)
+
+
+def before_the_unit_of(words: Sequence[str], bare: Quantity, other: Quantity) -> Quantity:
+    """« 3 à 4 % », « deux ou trois jours », « entre 2 et 3 millions »: the unit is said once."""
+    is_range = other.start == bare.end + 1 and words[bare.end] in _RANGE
+    return in_the_unit_of(words, other, bare) if is_range else bare
 
 
 def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity | None:

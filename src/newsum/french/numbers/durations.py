@@ -4,17 +4,30 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from newsum.french.numbers.cardinals import digits, spelled
-from newsum.french.numbers.vocabulary import DAYS_IN, HOURS, MONTHS_IN, ONE_MORE, word_at
+from newsum.french.numbers.vocabulary import (
+    AND_A_HALF,
+    DAYS_IN,
+    HOURS,
+    MINUTES,
+    MONTHS_IN,
+    ONE_MORE,
+    word_at,
+)
 
 Readings: TypeAlias = tuple[tuple[str, float], ...]
 """Names and values, as the keys of a `Quantity`."""
 
+_NO_NOON = frozenset("apres le du".split())
+"""Before « midi »: the afternoon, the South."""
 _EVERY = (("tous", "les"), ("toutes", "les"))
 _A_YEAR = {"mo": 12.0, "d": 365.0, "h": 8760.0}
 """Months, days and hours in it."""
 _WEEKS_CALLED_DAYS = {8.0: 7.0, 15.0: 14.0}
 """« huit jours » is a week, « quinze jours » are two."""
-_HOURS_IN_A_DAY = 24
+_HOURS_IN_A_DAY, _NOON = 24, 12
+_LATER = (("du", "soir"), ("ce", "soir"), ("le", "soir"), ("hier", "soir"))
+_AFTERNOON = ("apres", "midi")
+_BEFORE_AFTERNOON = (("de", "l"), ("l",), ("cet",))
 _MINUTES_IN_AN_HOUR = 60
 
 
@@ -35,18 +48,52 @@ def often(words: Sequence[str], at: int, times: float) -> Readings:
     return (("f", times * _A_YEAR["d"] / DAYS_IN[period]),) if period in DAYS_IN else ()
 
 
+def in_hours(words: Sequence[str], value: float, at: int) -> Readings:
+    """« 90 minutes » is an hour and a half: a number of minutes, if these stand at `at`."""
+    return (("h", value / _MINUTES_IN_AN_HOUR),) if word_at(words, at) in MINUTES else ()
+
+
+def noon_or_midnight(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    """The hour of « midi », « minuit », « mi-journée » at `at`, and where it ends.
+
+    None where it is no hour: « cet après-midi », « dans le Midi ».
+    """
+    word = words[at]
+    if word == "mi":
+        return (float(_NOON), at + 2) if word_at(words, at + 1) == "journee" else None
+    if word == "midi" and word_at(words, at - 1) in _NO_NOON:
+        return None
+    return (float(_NOON) if word == "midi" else 0.0), at + 1
+
+
+def lasts(unit: str) -> bool:
+    """Whether a word is a unit of time that `lasting` reads."""
+    return unit in HOURS or unit in MONTHS_IN or unit in DAYS_IN
+
+
 def lasting(words: Sequence[str], value: float, at: int) -> tuple[Readings, int]:
     """The readings of a duration or hour whose unit stands at `at`, and where it ends."""
     unit = words[at]
     if unit in HOURS:
         value, end = _hour(words, value, at + 1)
+        if value < _NOON and _is_after_noon(words, end):
+            value += _NOON
         days = (("d", value / _HOURS_IN_A_DAY),) if value > _HOURS_IN_A_DAY else ()
         return (("h", value), *days), end
-    half = _half(words, at + 1)
+    half = half_at(words, at + 1)
     name, table = ("mo", MONTHS_IN) if unit in MONTHS_IN else ("d", DAYS_IN)
     is_week = unit == "jours" and value in _WEEKS_CALLED_DAYS
     weeks = ((name, _WEEKS_CALLED_DAYS[value]),) if is_week else ()
     return ((name, (value + half / 2) * table[unit]), *weeks), at + 1 + 2 * half
+
+
+def _is_after_noon(words: Sequence[str], end: int) -> bool:
+    """« huit heures du soir », « quatre heures de l'après-midi »."""
+    for before in _BEFORE_AFTERNOON:
+        after = end + len(before)
+        if tuple(words[end:after]) == before and tuple(words[after : after + 2]) == _AFTERNOON:
+            return True
+    return tuple(words[end : end + 2]) in _LATER
 
 
 def _hour(words: Sequence[str], hours: float, end: int) -> tuple[float, int]:
@@ -56,9 +103,10 @@ def _hour(words: Sequence[str], hours: float, end: int) -> tuple[float, int]:
         minutes = None  # « cinq heures, une de plus »
     if minutes and minutes[0] < _MINUTES_IN_AN_HOUR:
         return hours + minutes[0] / _MINUTES_IN_AN_HOUR, minutes[1]
-    half = _half(words, end)
+    half = half_at(words, end)
     return hours + half / 2, end + 2 * half
 
 
-def _half(words: Sequence[str], at: int) -> int:
-    return int(word_at(words, at) == "et" and word_at(words, at + 1) in ("demi", "demie"))
+def half_at(words: Sequence[str], at: int) -> int:
+    """1 where « et demi » stands, or 0."""
+    return int(tuple(words[at : at + 2]) in AND_A_HALF)

@@ -1,18 +1,24 @@
 """What one number measures, with its unit: percents, fractions, times, prices, hours, durations."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsum.french.numbers.cardinals import number_at
-from newsum.french.numbers.durations import Readings, every, lasting, often
+from newsum.french.numbers.durations import (
+    Readings,
+    every,
+    half_at,
+    in_hours,
+    lasting,
+    lasts,
+    noon_or_midnight,
+    often,
+)
 from newsum.french.numbers.vocabulary import (
     CENTIMES,
     COLLECTIVES,
-    DAYS_IN,
     FRACTIONS,
-    HOURS,
-    MONTHS_IN,
     RANKS,
     THOUSANDS,
     UNITS,
@@ -26,7 +32,7 @@ _ARTICLES = frozenset(("le", "l", "du"))
 _AFTER_ARTICLES = ("tiers", "quart")
 """« le tiers », « du quart »."""
 _OPENERS = (
-    {"cent", "cents", "moitie", "midi", "minuit"}
+    {"cent", "cents", "moitie", "midi", "minuit", "mi", "demi", "demie"}
     | _ARTICLES
     | UNITS.keys()
     | THOUSANDS.keys()
@@ -83,42 +89,121 @@ def _may_open(word: str) -> bool:
 
 def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
     word = words[at]
+    if word in _BY_WORD:
+        return _BY_WORD[word](words, at)
     for stem, factor in _MULTIPLES.items():
         if word.startswith(stem):
             return Quantity(frozenset({("x", factor)}), at, at + 1)
-    if word == "moitie" or (word in _ARTICLES and word_at(words, at + 1) in _AFTER_ARTICLES):
-        end = at + (1 if word == "moitie" else 2)
-        key = ("x", 0.5) if word_at(words, end) == "moins" else ("r", FRACTIONS[words[end - 1]])
-        return Quantity(frozenset({key, ("r", key[1])}), at, end)
-    if word in ("midi", "minuit"):
-        return Quantity(frozenset({("h", 12.0 if word == "midi" else 0.0)}), at, at + 1)
     if share := _VULGAR_FRACTION.fullmatch(word):
         return Quantity(frozenset({("r", round(int(share[1]) / int(share[2]), 4))}), at, at + 1)
-    if word in RANKS:
-        return Quantity(frozenset({("n", float(RANKS[word]))}), at, at + 1)
     number = number_at(words, at)
-    return number and _with_unit(words, at, *number)
+    if number is None:
+        return None
+    value, end = number
+    keys, end = (
+        _factor(words, at, value, end)
+        or _share(words, value, end)
+        or _time(words, at, value, end)
+        or _amount(words, value, end)
+    )
+    return Quantity(frozenset((name, round(v, 4)) for name, v in keys), at, end)
 
 
-def _with_unit(words: Sequence[str], start: int, value: float, end: int) -> Quantity:
+def _portion(words: Sequence[str], at: int) -> Quantity:
+    """« la moitié », « moitié moins », « le tiers », « le quart d'heure »."""
+    end = at + (1 if words[at] == "moitie" else 2)
+    half = (("x", 0.5),) if word_at(words, end) == "moins" else ()
+    keys, end = _fraction(words, FRACTIONS[words[end - 1]], end)
+    return Quantity(frozenset({*keys, *half}), at, end)
+
+
+def _half_of(words: Sequence[str], at: int) -> Quantity | None:
+    """« une demi-heure », « un demi-million », « une demi-douzaine »; not « une demi-finale »."""
+    whole = word_at(words, at + 1)
+    scale = THOUSANDS.get(whole) or COLLECTIVES.get(whole)
+    if scale:
+        return Quantity(frozenset({("n", scale / 2)}), at, at + 2)
+    if not lasts(whole):
+        return None
+    keys, end = lasting(words, 0.5, at + 1)
+    return Quantity(frozenset(keys), at, end)
+
+
+def _hour(words: Sequence[str], at: int) -> Quantity | None:
+    """« midi », « minuit », « à la mi-journée »."""
+    hour = noon_or_midnight(words, at)
+    return hour and Quantity(frozenset({("h", hour[0])}), at, hour[1])
+
+
+def _rank(words: Sequence[str], at: int) -> Quantity:
+    """« au neuvième jour » is after nine days."""
+    value = float(RANKS[words[at]])
+    after = lasting(words, value, at + 1)[0] if lasts(word_at(words, at + 1)) else ()
+    return Quantity(frozenset({("n", value), *after}), at, at + 1)
+
+
+_BY_WORD: Mapping[str, Callable[[Sequence[str], int], Quantity | None]] = {
+    **dict.fromkeys(("moitie", *_ARTICLES), _portion),
+    **dict.fromkeys(("midi", "minuit", "mi"), _hour),
+    **dict.fromkeys(("demi", "demie"), _half_of),
+    **dict.fromkeys(RANKS, _rank),
+}
+
+
+def _factor(
+    words: Sequence[str], start: int, value: float, end: int
+) -> tuple[Readings, int] | None:
+    """« deux fois plus », « deux fois le prix », « divisé par deux », « deux fois par jour »."""
     unit, following = word_at(words, end), word_at(words, end + 1)
-    keys: Readings = (("n", value),)
-    if unit == "%" or (unit == "pour" and following in ("cent", "cents")):
-        keys, end = (("r", value / 100), ("n", value)), end + (1 if unit == "%" else 2)
-    elif unit in FRACTIONS:
-        keys, end = (("r", value * FRACTIONS[unit]),), end + 1
-    elif unit == "fois" and following in ("plus", "moins") and value:
-        keys, end = (("x", value if following == "plus" else 1 / value),), end + 2
-    elif unit in _TIMES:
+    if unit == "fois" and following in ("plus", "moins") and value:
+        return (("x", value if following == "plus" else 1 / value),), end + 2
+    if unit in _TIMES:
         factor = (("x", value),) if following in _MULTIPLIED else ()
-        keys, end = (("t", value), *factor, *often(words, end + 1, value)), end + 1
-    elif word_at(words, start - 1) == "par" and word_at(words, start - 2)[:5] == "divis" and value:
-        keys = (("x", 1 / value),)
-    elif unit in _MONEY_MILLIONS:
-        keys, end = (("n", value * _MONEY_MILLIONS[unit]),), end + 1
-    elif unit in HOURS | MONTHS_IN | DAYS_IN:
+        return (("t", value), *factor, *often(words, end + 1, value)), end + 1
+    verb = word_at(words, start - 2) if word_at(words, start - 1) == "par" else ""
+    if verb.startswith("divis") and value:
+        return (("x", 1 / value),), end
+    return ((("x", value), ("n", value)), end) if verb.startswith("multipl") else None
+
+
+def _share(words: Sequence[str], value: float, end: int) -> tuple[Readings, int] | None:
+    """« 5 % », « cinq pour cent », « deux tiers »."""
+    unit = word_at(words, end)
+    if unit == "%" or (unit == "pour" and word_at(words, end + 1) in ("cent", "cents")):
+        return (("r", value / 100), ("n", value)), end + (1 if unit == "%" else 2)
+    return _fraction(words, value * FRACTIONS[unit], end + 1) if unit in FRACTIONS else None
+
+
+def _fraction(words: Sequence[str], share: float, end: int) -> tuple[Readings, int]:
+    """The readings of a share, and where it ends: « un quart d'heure » is a time.
+
+    A third is 33 %, two are 67 or 66.
+    """
+    if word_at(words, end) in ("d", "de") and lasts(word_at(words, end + 1)):
+        return lasting(words, share, end + 1)
+    exact = ("r", round(share, 4))
+    rounded = (("r", round(share, 2)), ("r", int(share * 100) / 100))
+    return (exact, *rounded) if words[end - 1] == "tiers" else (exact,), end
+
+
+def _time(words: Sequence[str], start: int, value: float, end: int) -> tuple[Readings, int] | None:
+    """« deux ans et demi », « toutes les deux heures », « une quinzaine de jours »."""
+    if lasts(word_at(words, end)):
         keys, end = lasting(words, value, end)
-        keys += every(words, start, keys) if value else ()
-    elif unit in CENTIMES:
-        keys, end = (("n", value / 100),), end + 1
-    return Quantity(frozenset((name, round(v, 4)) for name, v in keys), start, end)
+        return (*keys, *(every(words, start, keys) if value else ())), end
+    is_round = word_at(words, end - 1).removesuffix("s") in COLLECTIVES
+    if is_round and word_at(words, end) in ("d", "de"):
+        after = lasting(words, value, end + 1)[0] if lasts(word_at(words, end + 1)) else ()
+        return (("n", value), *after, *in_hours(words, value, end + 1)), end
+    return None
+
+
+def _amount(words: Sequence[str], value: float, end: int) -> tuple[Readings, int]:
+    """« 3 M€ », « dix centimes », « deux kilos et demi », « 90 minutes », « dix lits »."""
+    unit = word_at(words, end)
+    if unit in _MONEY_MILLIONS:
+        return (("n", value * _MONEY_MILLIONS[unit]),), end + 1
+    if unit in CENTIMES:
+        return (("n", value / 100),), end + 1
+    value += half_at(words, end + 1) / 2
+    return (("n", value), *in_hours(words, value, end)), end

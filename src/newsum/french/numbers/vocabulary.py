@@ -26,13 +26,17 @@ FRACTIONS = {
     "moitie": 1 / 2, "tiers": 1 / 3, "quart": 1 / 4, "quarts": 1 / 4, "cinquieme": 1 / 5,
     "cinquiemes": 1 / 5, "dixieme": 1 / 10, "dixiemes": 1 / 10, "centieme": 1 / 100,
 }  # fmt: skip
+MONEY = frozenset("euro euros dollar dollars franc francs".split())
 CENTIMES = frozenset(("centime", "centimes"))
 HOURS = {"h": 1.0, "heure": 1.0, "heures": 1.0}
 DAYS_IN = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7}
 MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
-              "annees": 12, "decennie": 120, "decennies": 120}  # fmt: skip
+              "annees": 12, "decennie": 120, "decennies": 120, "siecle": 1200,
+              "siecles": 1200}  # fmt: skip
+MINUTES = frozenset(("minute", "minutes", "min"))
 ONE_MORE = (("de", "plus"), ("de", "moins"))
 """« une de plus »."""
+AND_A_HALF = (("et", "demi"), ("et", "demie"))
 
 
 def word_at(words: Sequence[str], at: int) -> str:
