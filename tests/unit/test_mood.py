@@ -35,7 +35,14 @@ def test_a_question_may_lack_its_mark(text: str, *, expected: bool) -> None:
         ("Le maire a annoncé qu’il pourrait partir.", True),
         ("Le maire a annoncé qu’il partirait lundi.", False),
         ("Le maire part lundi.", False),
+        ("Le maire n’aurait jamais dû partir.", False),
+        ("Le maire aurait du mal à partir.", True),
     ],
 )
 def test_what_was_announced_is_no_mere_possibility(text: str, *, expected: bool) -> None:
-    assert content(text).is_possible is expected
+    assert (content(text).possible_from is not None) is expected
+
+
+def test_what_comes_before_a_doubt_is_stated() -> None:
+    assert content("Le pont est fermé, sans doute à cause du gel.").possible_from == 1
+    assert content("Sans doute fermé, le pont, à cause du gel.").possible_from == 0

@@ -39,6 +39,7 @@ def test_what_is_denied(text: str, words: str) -> None:
         "Le port a plus que jamais besoin de grues.",
         "Le maire signe sans doute lundi.",
         "Pas moins de dix bateaux au port.",
+        "Pas plus de dix bateaux au port.",
     ],
 )
 def test_what_only_looks_like_a_negation(text: str) -> None:
@@ -63,3 +64,7 @@ def test_some_words_deny_alone() -> None:
     found = content("Les achats, eux, se sont arrêtés.")
     assert found.negated_clauses == ()
     assert found.implicit_negations == ((5, 2),)
+
+
+def test_without_ever_denies_once() -> None:
+    assert content("Le gardien joue sans jamais laisser un tir.").negated_clauses == (0,)

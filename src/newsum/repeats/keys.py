@@ -104,7 +104,7 @@ def _marked(marks: Iterable[str], share: float) -> tuple[dict[str, float], froze
         key = _SIDE + mark[1:] if is_side else mark[0].lower() + mark[1:]
         strength = share * (_SAME_SIDE if is_side else _STRENGTHS[mark[0]])
         keys[key] = max(keys.get(key, 0.0), strength)
-    return keys, frozenset(m[1:] for m in marks if m[0] in "oO") or _NONE
+    return keys, frozenset(m[1:] for m in marks if m[0] == "o") or _NONE
 
 
 def stronger(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from newsum.french import markers
 from newsum.patterns import compiled_later
+from newsum.repeats.words import Word
 
 _HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
 _INVERSION = compiled_later(
@@ -17,6 +18,8 @@ _ANSWER = "parce qu"
 """« Pourquoi c'est important ? Parce que… », run together."""
 _REPORT_REACH = 6
 """Words between « annoncé que » and its verb, these included."""
+_REGRETTED, _REGRET_REACH = frozenset(("dû", "fallu", "pu")), 3
+"""« aurait dû », « n'auraient jamais pu », as written: « aurait du mal » has an article."""
 
 
 def is_question(text: str, joined: str) -> bool:
@@ -29,17 +32,21 @@ def is_question(text: str, joined: str) -> bool:
     )
 
 
-def is_possible(text: str, folded: Sequence[str]) -> bool:
-    """Whether a sentence states a mere possibility."""
-    return _is_hedged(text) or any(
-        _is_conditional(folded, at)
+def possible_from(text: str, words: Sequence[Word], folded: Sequence[str]) -> int | None:
+    """The first clause that states a mere possibility, with all that follow; None for none.
+
+    « le pont est fermé, sans doute à cause du gel » leaves no doubt that it is.
+    """
+    hedge = _HEDGE.search(text.replace("\u2011", "-").lower())
+    hedged = [word.clause for word in words if hedge and word.start >= hedge.start()][:1]
+    conditional = [
+        words[at].clause
         for at, word in enumerate(folded)
         if word.endswith(markers.CONDITIONAL_ENDINGS)
-    )
-
-
-def _is_hedged(text: str) -> bool:
-    return _HEDGE.search(text.replace("\u2011", "-").lower()) is not None
+        and _is_conditional(folded, at)
+        and not _is_regret(words, at)
+    ]
+    return min([*hedged, *conditional], default=None)
 
 
 def _is_conditional(folded: Sequence[str], at: int) -> bool:
@@ -55,3 +62,8 @@ def _is_conditional(folded: Sequence[str], at: int) -> bool:
         one in markers.REPORTED and that in ("que", "qu") for one, that in pairwise(before)
     )
     return not is_reported or word.startswith(markers.MODALS)
+
+
+def _is_regret(words: Sequence[Word], at: int) -> bool:
+    after = {word.surface for word in words[at + 1 : at + 1 + _REGRET_REACH]}
+    return words[at].folded.startswith("aur") and not _REGRETTED.isdisjoint(after)

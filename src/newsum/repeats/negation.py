@@ -12,6 +12,9 @@ _NOT_EVEN = ("pas", "meme")
 """« aucun navire, pas même un remorqueur » denies once."""
 _ONE = (("un",), ("une",))
 _NE = frozenset(("ne", "n"))
+_LIMIT = (("plus", "de"), ("plus", "d"))
+"""« pas plus de quatre cents logements » limits them."""
+_WITHOUT_EVER = ("sans", "jamais")
 _NOUN_REACH = 7
 """Words within which « aucun » denies."""
 _LONGEST_NEGATION = 6
@@ -29,6 +32,8 @@ def find_negated(
         opens = at and words[at - 1].clause < word.clause
         if reach is None or (opens and tuple(folded[at : at + 2]) == _NOT_EVEN):
             continue
+        if at and (folded[at - 1], word.folded) == _WITHOUT_EVER:
+            continue  # it denies once
         clauses.append(word.clause)
         inside = [p for p, w in carriers if w.clause == word.clause]
         first, last = reach
@@ -53,6 +58,8 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
         reach = (at + 1, at + _NOUN_REACH)
     elif word == "plus":
         reach = None if ne is None or following[:1].isdigit() else (ne, at + 4)
+    elif word == "pas" and tuple(folded[at + 1 : at + 3]) in _LIMIT:
+        reach = None
     elif word == "pas" and following not in markers.NO_NEGATION_AFTER_PAS:
         reach = (at - 2 if ne is None else ne, at + 4)
     elif word in markers.NEGATIONS and word != "pas":
