@@ -21,7 +21,7 @@ STAGES = {
     "newsum.cli.job": "parse_transcript",
     "newsum.pipeline": "detect_language find_foreign_passages segment find_phantoms part find_loops"
     " find_repeats extract_terms find_focus favour select find_key_terms find_title",
-    "newsum.repeats": "take_apart find_exact contents_of judge_pairs choose_removals find_merged",
+    "newsum.repeats": "take_apart find_exact contents_of judge_pairs find_removals",
     "newsum.repeats.near": "ready find_candidates compare_both objection resemblance"
     " may_be_recalled standings _probabilities",
     "newsum.ranking.salience": "gather feature_columns conversation_degree",

@@ -27,10 +27,11 @@ from labelled import is_swappable, keepers, kinds, load, optional, percentages, 
 from newsum.model import Sentence, Span
 from newsum.reading import transcript_of
 from newsum.repeats.content import contents_of
+from newsum.repeats.direction import direction_features
 from newsum.repeats.exact import find_exact
-from newsum.repeats.judge import Judge, direction_features
-from newsum.repeats.merging import find_merged
-from newsum.repeats.near import THRESHOLD, Judged, choose_removals, judge_pairs
+from newsum.repeats.judge import Judge
+from newsum.repeats.near import Judged, judge_pairs
+from newsum.repeats.removals import THRESHOLD, find_removals
 from newsum.repeats.retelling import retold_shares
 from newsum.repeats.standing import Pair
 from newsum.repeats.words import take_apart
@@ -132,9 +133,7 @@ def direction_rows(gold: Gold, left: Sequence[int], judged: Mapping[Pair, Judged
         for j in r["drop"] if len(keepers(r)) == 1 else ():
             earlier, later = sorted((place.get(j, -1), place.get(r["keep"], -1)))
             if (earlier, later) in judged:
-                found = direction_features(
-                    judged[earlier, later].features, judged[later, earlier].features
-                )
+                found = direction_features(judged[earlier, later], judged[later, earlier])
                 rows.append((found, int(left[earlier] == j), 1.0))
     return rows
 
@@ -204,10 +203,8 @@ def learn(documents: Sequence[Document], speech: Sequence[Document]) -> Judge:
 
 def removed(d: Document, judge: Judge, threshold: float) -> set[int]:
     """The sentences that go, by index."""
-    single = choose_removals(d.judged, judge, len(d.left), threshold)
-    carriers = {stays for stays, _ in single.values()}
-    merged = find_merged(d.judged, single.keys(), carriers)
-    return {*d.exact, *(d.left[n] for n in {*single, *merged})}
+    removals = find_removals(d.judged, judge, len(d.left), threshold)
+    return {*d.exact, *(d.left[n] for n in {*removals.carried, *removals.merged})}
 
 
 def main() -> None:

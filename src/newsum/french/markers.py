@@ -66,6 +66,13 @@ CORRECTIONS = (
     r"|contrairement|precision|erreur|inverse\w*|ce ne sont pas|faux"
     r"|(?:ce n|c) est pas(?! avant| seulement| encore)"
 )
+SUMMING_UP = (
+    r"(?:en|pour|je|on) resume\w*|(?:en|pour) conclu\w+|en (?:bref|un mot|deux mots)|bref"
+    r"|a (?:la une|retenir)|(?:les|des) (?:gros )?titres|au sommaire|recapitul\w+"
+    r"|(?:je|on|nous) reti\w+|on retiendra|retenons|retenez|(?:ne )?deviez retenir"
+)
+"""« à la une », « si je résume »: what follows is told in full elsewhere."""
+
 UPDATES = (
     r"desormais|maintenant|finalement|a l instant|vient d\w*|viennent d\w*|ne \w+ plus|n \w+ plus"
     r"|dernier bilan|monte a|revise\w*|derniere minute|a present|mise a jour"

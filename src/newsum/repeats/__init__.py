@@ -15,8 +15,9 @@ from newsum.repeats.exact import find_exact
 from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
 from newsum.repeats.loops import loop_repeats
-from newsum.repeats.merging import Merged, find_merged
-from newsum.repeats.near import choose_removals, judge_pairs
+from newsum.repeats.merging import Merged
+from newsum.repeats.near import judge_pairs
+from newsum.repeats.removals import find_removals
 from newsum.repeats.words import take_apart
 
 _CONTAINED = 0.95
@@ -84,13 +85,9 @@ def _find_near(
 ) -> tuple[list[Repeat], list[Dispute]]:
     origins = [sentence.origin for sentence in sentences]
     judged, disputed = judge_pairs(contents, origins if any(origins) else ())
-    carried_by = {
-        goes: stays
-        for goes, (stays, _) in choose_removals(judged, shipped_judge(), len(sentences)).items()
-    }
-    merged = find_merged(judged, carried_by.keys(), set(carried_by.values()))
-    found = [_single(judged[pair].comparison) for pair in carried_by.items()]
-    found += [_recap(goes, merged_by) for goes, merged_by in merged.items()]
+    removals = find_removals(judged, shipped_judge(), len(sentences))
+    found = [_single(judged[pair].comparison) for pair in removals.carried.items()]
+    found += [_recap(goes, merged_by) for goes, merged_by in removals.merged.items()]
     repeats = [
         repeat._replace(
             index=sentences[repeat.index].index,

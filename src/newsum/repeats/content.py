@@ -11,7 +11,7 @@ from newsum.french.frames import frame_mask
 from newsum.french.numbers import Quantity
 from newsum.patterns import compiled_later
 from newsum.repeats.keys import keys_and_sides, other_side, stronger, turned
-from newsum.repeats.mood import is_possible, is_question
+from newsum.repeats.mood import is_question, possible_from
 from newsum.repeats.names import find_names
 from newsum.repeats.negation import find_negated, implicit_negations
 from newsum.repeats.phonetics import phonetic
@@ -21,6 +21,7 @@ _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()
 _AS_ONE, _UNKNOWN, _LONG_JOINED = 0.92, 2.0**-10, 7
 _CORRECTION = compiled_later(rf"\b(?:{markers.CORRECTIONS})\b")
+_SUMMING_UP = compiled_later(rf"\b(?:{markers.SUMMING_UP})\b")
 _UPDATE = compiled_later(rf"\b(?:{markers.UPDATES})\b")
 _FEW = 10
 
@@ -68,11 +69,13 @@ class Content(NamedTuple):
     """Clauses that stand before the last colon."""
     is_chatty_preamble: bool
     is_question: bool
-    is_possible: bool
-    """It is stated as a mere possibility."""
+    possible_from: int | None
+    """The first clause that is stated as a mere possibility, with those that follow."""
     is_claim: bool
     is_correction: bool
     is_update: bool
+    sums_up: bool
+    """It says that it is a recap or a headline."""
     is_quoted: bool
     ordinals: frozenset[int]
     months: frozenset[str]
@@ -121,10 +124,11 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         preamble=preamble,
         is_chatty_preamble=chatty,
         is_question=is_question(text, joined),
-        is_possible=is_possible(text, folded),
+        possible_from=possible_from(text, words, folded),
         is_claim=not markers.CLAIMS.isdisjoint(folded),
         is_correction=bool(_CORRECTION.search(joined)) or _contrasts(words),
         is_update=bool(_UPDATE.search(joined)),
+        sums_up=bool(_SUMMING_UP.search(joined)),
         is_quoted="«" in text or '"' in text or "“" in text,
         ordinals=_ordinals(folded, numbers),
         months=_frozen(markers.MONTHS.intersection(folded)),

@@ -36,7 +36,7 @@ _OFTEN, _TOPIC = 4, 0.08
 _WORDS, _NAMES = 0.5, 0.1
 """Share of the words that is said at least, where names add more than so much to it."""
 _RECALLED = 0.3
-_ANSWERED = frozenset(("number", "name", "date", "rank"))
+ANSWERED = frozenset(("number", "name", "date", "rank"))
 """What a third sentence can answer."""
 _CLAUSE = 4.5
 """Weight of a clause that says something: a telling word."""
@@ -82,9 +82,9 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
     """
     if comparison.coverage_back < _RECALLED or comparison.other > comparison.one:
         return False
-    if comparison.content.is_correction or not (objection is None or objection in _ANSWERED):
+    if comparison.content.is_correction or not (objection is None or objection in ANSWERED):
         return False
-    return objection is None or holding(comparison) <= _ANSWERED
+    return objection is None or holding(comparison) <= ANSWERED
 
 
 def _scant(c: Comparison) -> bool:
@@ -112,7 +112,7 @@ def _fuller(c: Comparison) -> bool:
 
 
 def _hypothetical(c: Comparison) -> bool:
-    return c.overlap > SAID and _is_surer(c.other_content, c.content)
+    return c.overlap > SAID and _is_surer(c.other_content, c.content, c.said)
 
 
 def _another_number(c: Comparison) -> bool:
@@ -124,12 +124,21 @@ def _question(c: Comparison) -> bool:
 
 
 def _only_possible(c: Comparison) -> bool:
-    return _is_surer(c.content, c.other_content)
+    return _is_surer(c.content, c.other_content, c.back)
 
 
-def _is_surer(one: Content, other: Content) -> bool:
-    """Whether one states what the other calls possible."""
-    return other.is_possible and not one.is_possible and not _is_due(one, other)
+def _is_surer(one: Content, other: Content, told: Sequence[float]) -> bool:
+    """Whether one states what the other calls possible.
+
+    Args:
+        one: what may state it.
+        other: what may call it possible.
+        told: how well the one says each item of the other.
+    """
+    first = other.possible_from
+    if first is None or one.possible_from is not None or _is_due(one, other):
+        return False
+    return any(i.clause >= first and s >= SAID for i, s in zip(other.items, told, strict=True))
 
 
 def _is_due(one: Content, other: Content) -> bool:

@@ -9,13 +9,6 @@ from typing import NamedTuple
 
 from newsum.shipped import shipped_text
 
-_DIRECTION_CAP = 20.0
-_COPY_FEATURES = (
-    "unsaid", "heaviest_unsaid", "telling_unsaid", "chatty_unsaid", "names_unsaid",
-    "numbers_unsaid", "numbers", "nearby_coverage", "coverage",
-)  # fmt: skip
-"""What is looked at in either copy to tell the fuller one."""
-
 
 class Judge(NamedTuple):
     """Three logistic models over named features."""
@@ -35,32 +28,9 @@ class Judge(NamedTuple):
         """How likely it is that nothing is lost with the sentence, `retold` being known."""
         return _logistic(self.repeat, self.repeat_bias, features)
 
-    def earlier_goes_probability(
-        self, earlier: Mapping[str, float], later: Mapping[str, float]
-    ) -> float:
+    def earlier_goes_probability(self, features: Mapping[str, float]) -> float:
         """How likely it is that the later copy adds facts, so that the earlier is to go."""
-        features = direction_features(earlier, later)
         return _logistic(self.earlier_goes, self.earlier_goes_bias, features)
-
-
-def direction_features(
-    earlier: Mapping[str, float], later: Mapping[str, float]
-) -> dict[str, float]:
-    """What tells which copy is fuller.
-
-    Args:
-        earlier: features of removing the earlier sentence of a pair.
-        later: those of removing the later one.
-    """
-    found = {}
-    for name in _COPY_FEATURES:
-        found[f"earlier_{name}"] = min(earlier[name], _DIRECTION_CAP)
-        found[f"later_{name}"] = min(later[name], _DIRECTION_CAP)
-    found["longer"] = later["length"] - earlier["length"]
-    found["earlier_numbers_missing"] = later["numbers_of_other_unsaid"]
-    found["later_numbers_missing"] = earlier["numbers_of_other_unsaid"]
-    found["distance"] = earlier["distance"]
-    return found
 
 
 @lru_cache(maxsize=1)

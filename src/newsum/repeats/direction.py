@@ -1,0 +1,71 @@
+"""Which of two copies goes: the later one, unless it is the fuller."""
+
+from newsum.repeats.guard import ANSWERED, shares_names_alone
+from newsum.repeats.judge import Judge
+from newsum.repeats.near import Judged
+
+_SURELY, _SURELY_WHOLE = 20.0, 10.0
+"""Odds of a repeat times odds of a fuller later copy: what the first telling must be left for, and
+the same where all of it is said."""
+_WHOLE, _FULLER = 0.95, 0.5
+"""Coverage of what is wholly said; probability of a fuller later copy."""
+_NAMES_ALONE = 0.9
+"""Probability of a repeat where only names are shared."""
+_CAP = 20.0
+_COPY_FEATURES = (
+    "unsaid", "heaviest_unsaid", "telling_unsaid", "chatty_unsaid", "names_unsaid",
+    "numbers_unsaid", "numbers", "nearby_coverage", "coverage",
+)  # fmt: skip
+"""What is looked at in either copy to tell the fuller one."""
+
+
+def earlier_goes(
+    earlier: Judged, later: Judged, likely: tuple[float, float], judge: Judge, threshold: float
+) -> bool | None:
+    """Whether the earlier of two copies goes, or the later; None when neither is sure enough.
+
+    Args:
+        earlier: the pair as a removal of the earlier sentence.
+        later: the same as a removal of the later one.
+        likely: how likely each of these loses nothing; 0 where it is forbidden.
+        judge: what tells which copy is the fuller.
+        threshold: least probability of a repeat.
+    """
+    fuller = judge.earlier_goes_probability(direction_features(earlier, later))
+    odds = _odds(likely[0]) * _odds(fuller)
+    is_sure = odds >= (_SURELY_WHOLE if earlier.comparison.coverage >= _WHOLE else _SURELY)
+    if likely[0] >= threshold and is_sure and (fuller >= _FULLER or likely[1] < threshold):
+        chosen = True
+    elif likely[1] >= threshold and fuller < _FULLER:
+        chosen = False
+    else:
+        return None
+    pair, probability = (earlier, likely[0]) if chosen else (later, likely[1])
+    is_held = probability < _NAMES_ALONE and shares_names_alone(pair.comparison)
+    return None if is_held else chosen
+
+
+def direction_features(earlier: Judged, later: Judged) -> dict[str, float]:
+    """What tells which copy is fuller.
+
+    Args:
+        earlier: the pair as a removal of the earlier sentence.
+        later: the same as a removal of the later one.
+    """
+    one, other = earlier.features, later.features
+    found = {}
+    for name in _COPY_FEATURES:
+        found[f"earlier_{name}"] = min(one[name], _CAP)
+        found[f"later_{name}"] = min(other[name], _CAP)
+    for name, its in ("earlier", earlier), ("later", later):
+        found[f"{name}_objected"] = float(its.objection is not None)
+        found[f"{name}_has_own_fact"] = float(its.objection in ANSWERED)
+    found["longer"] = other["length"] - one["length"]
+    found["earlier_numbers_missing"] = other["numbers_of_other_unsaid"]
+    found["later_numbers_missing"] = one["numbers_of_other_unsaid"]
+    found["distance"] = one["distance"]
+    return found
+
+
+def _odds(probability: float) -> float:
+    return probability / max(1e-9, 1 - probability)

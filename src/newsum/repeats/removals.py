@@ -1,0 +1,117 @@
+"""The choice of what goes: surest pairs first, then what several sentences say together."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from newsum.repeats.direction import earlier_goes
+from newsum.repeats.judge import Judge
+from newsum.repeats.merging import Merged, find_merged
+from newsum.repeats.near import Judged
+from newsum.repeats.retelling import CERTAIN, retold_shares
+from newsum.repeats.standing import Pair
+
+THRESHOLD = 0.6
+"""Probability from which a pair is a repeat: chosen on labelled transcripts for a precision
+that loses next to nothing rather than for reach."""
+_DEPENDANT = 0.6
+"""What a sentence carried must be carried, if less surely, by what carries it."""
+
+
+class Removals(NamedTuple):
+    """The sentences that go, and what stays for them; no sentence is in both."""
+
+    carried: Mapping[int, int]
+    """Those that one other says, with that one."""
+    merged: Mapping[int, Merged]
+    """Those that several say together."""
+
+
+def find_removals(
+    judged: Mapping[Pair, Judged], judge: Judge, size: int, threshold: float = THRESHOLD
+) -> Removals:
+    """Which sentences go, and what carries them: several, where these say more of it than one.
+
+    Args:
+        judged: the pairs that may lead to a removal.
+        judge: what tells how likely each does.
+        size: number of sentences.
+        threshold: probability from which a pair is a repeat.
+    """
+    recaps = find_merged(judged, (), ())
+    carried = _carried(judged, judge, size, threshold, recaps.keys())
+    merged = find_merged(judged, carried.keys(), set(carried.values()))
+    gone = carried.keys() | merged.keys()
+    recalled = {
+        goes: recaps[goes]
+        for goes, stays in carried.items()
+        if goes in recaps
+        and gone.isdisjoint(recaps[goes].keepers)
+        and recaps[goes].coverage > judged[goes, stays].comparison.coverage
+    }
+    alone = {goes: stays for goes, stays in carried.items() if goes not in recalled}
+    return Removals(alone, merged | recalled)
+
+
+def _carried(
+    judged: Mapping[Pair, Judged],
+    judge: Judge,
+    size: int,
+    threshold: float,
+    recaps: Collection[int],
+) -> dict[int, int]:
+    """Which sentence goes and which carries it: surest pairs first.
+
+    What carries a removed sentence is never removed, unless what removes it carries that sentence
+    as well.
+    """
+    probability = _probabilities(judged, judge, size, threshold * _DEPENDANT)
+    surest = sorted(
+        {
+            (-max(p, probability.get((b, a), 0.0)), min(a, b), max(a, b))
+            for (a, b), p in probability.items()
+            if p >= threshold
+        }
+    )
+    removed: dict[int, int] = {}
+    carries: dict[int, set[int]] = defaultdict(set)
+    for _, earlier, later in surest:
+        if earlier in removed or later in removed:
+            continue
+        pair, back = (earlier, later), (later, earlier)
+        likely = probability.get(pair, 0.0), probability.get(back, 0.0)
+        is_earlier = earlier_goes(judged[pair], judged[back], likely, judge, threshold)
+        is_recap = later in recaps or judged[pair].comparison.other_content.sums_up
+        # A recap is no fuller copy of one of the sentences that it recaps.
+        if is_earlier is None or (is_earlier and is_recap):
+            continue
+        goes, stays = pair if is_earlier else back
+        least = threshold * _DEPENDANT
+        if all(probability.get((d, stays), 0.0) >= least for d in carries[goes]):
+            carries[stays] |= {goes} | carries.pop(goes)
+            removed |= dict.fromkeys(carries[stays], stays)
+    return removed
+
+
+def _probabilities(
+    judged: Mapping[Pair, Judged], judge: Judge, size: int, least: float
+) -> dict[Pair, float]:
+    """How likely each pair is a repeat, of those that reach the least that matters.
+
+    A lone repeat is known at first sight; the others when much around them is told twice. Most
+    pairs would be none in the midst of a re-telling either: of these the features are forgotten.
+    """
+    impressions: dict[Pair, float] = {}
+    likely: dict[Pair, dict[str, float]] = {}
+    for pair, its in judged.items():
+        if its.objection is None:
+            known = its.features
+            impressions[pair] = judge.first_impression(known)
+            at_best = judge.repeat_probability({**known, "retold": CERTAIN})
+            if max(impressions[pair], at_best) >= least:
+                likely[pair] = known
+    retold = retold_shares(impressions, size)
+    return {
+        pair: max(impressions[pair], judge.repeat_probability({**known, "retold": retold[pair]}))
+        for pair, known in likely.items()
+    }
