@@ -17,7 +17,6 @@ def read(text: str) -> list[Quantity]:
         ("soixante pour cent", "40 % pour la région et 20 % pour le département"),
         ("trois hôpitaux", "sur 40 hôpitaux, 37 ont dit oui"),
         ("une agence sur quatre", "210 des 840 agences"),
-        ("trois quarts des prototypes", "un quart des prototypes"),
         ("15,2 millions d’euros", "38 millions d’euros, dont 40 %"),
         ("18 millions d’euros", "neuf millions, deux fois moins"),
         ("divisée par deux", "réduite de moitié"),
@@ -52,3 +51,14 @@ def test_it_does_not_follow(asked: str, given: str) -> None:
 
 def test_among_many_numbers_nothing_follows() -> None:
     assert not is_derivable(read("30")[0], read("1 million, 2, 3, 4, 5, 6, 10, 20"))
+
+
+def test_the_rest_follows_where_one_side_denies() -> None:
+    (asked,), given = read("trois quarts des prototypes"), read("un quart des prototypes")
+    assert is_derivable(asked, given, is_rest=True)
+    assert not is_derivable(asked, given)
+
+
+def test_a_factor_makes_no_duration_longer() -> None:
+    (asked,) = read("en deux ans")
+    assert not is_derivable(asked, read("a doublé, cela a pris un an"))

@@ -29,6 +29,11 @@ from number_readings import read, share_a_reading
         ("huit heures du soir", "20 heures"),
         ("quatre heures de l’après-midi", "16 h"),
         ("à la mi-journée", "vers midi"),
+        ("90 secondes", "une minute et demie"),
+        ("trois quarts de minute", "45 secondes"),
+        ("onze heures et quart du soir", "23 h 15"),
+        ("dix heures moins le quart", "9 h 45"),
+        ("dix heures moins vingt", "9 h 40"),
     ],
 )
 def test_the_same_time_in_other_words(one: str, other: str) -> None:

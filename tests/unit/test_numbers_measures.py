@@ -24,6 +24,14 @@ from newsum.french.numbers import Quantity
         ("deux kilos et demi", "2,5 kilos"),
         ("un demi-million d’euros", "500 000 euros"),
         ("une demi-douzaine", "six"),
+        ("un quart de point", "0,25 point"),
+        ("2 500 mètres", "deux kilomètres et demi"),
+        ("un mètre cinquante", "150 centimètres"),
+        ("trois euros cinquante", "3,50 euros"),
+        ("20 tonnes", "20 000 kilos"),
+        ("un quart de kilo", "250 grammes"),
+        ("au XIIIe siècle", "au treizième siècle"),
+        ("le XXe siècle", "le vingtième siècle"),
     ],
 )
 def test_the_same_measure_in_other_words(one: str, other: str) -> None:
@@ -37,6 +45,8 @@ def test_the_same_measure_in_other_words(one: str, other: str) -> None:
         ("le prix a monté deux fois", "le prix a doublé"),
         ("20 h", "20 %"),
         ("un tiers", "35 %"),
+        ("100 mètres carrés", "10 000 centimètres"),
+        ("au XIXe siècle", "au vingtième siècle"),
         ("un demi-million d’euros", "un million d’euros"),
     ],
 )

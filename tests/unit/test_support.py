@@ -3,13 +3,16 @@
 import pytest
 
 from newsum.repeats.content import contents_of
-from newsum.repeats.support import supported_by
+from newsum.repeats.support import are_told_apart, supported_by
 from newsum.repeats.words import take_apart
 
 
 def is_supported(mine: str, other: str) -> bool:
     one, two = contents_of([take_apart(mine), take_apart(other)])
-    counted = [any(q.keys & o.keys for o in two.quantities) for q in one.quantities]
+    counted = [
+        any(q.keys & o.keys and not are_told_apart(q, one, o, two) for o in two.quantities)
+        for q in one.quantities
+    ]
     return all(supported_by(one, [two], counted))
 
 
@@ -50,6 +53,12 @@ def is_supported(mine: str, other: str) -> bool:
         ("Une soixantaine d’opérations sont reportées.", "Soixante-deux opérations attendent."),
         ("Environ mille personnes défilent.", "La police a compté 950 personnes."),
         ("Quasiment quatre balles sur cinq.", "Elle réussit 78 % de ses balles."),
+        ("Plus d’une heure avant, tout était su.", "Tout était su soixante-dix minutes avant."),
+        ("Les facteurs sont en grève depuis un mois et demi.", "Ils font grève six semaines."),
+        ("Le prix a doublé en un an.", "Il est passé de 35 à 70 euros depuis l’an dernier."),
+        ("Un quart des lits ferme.", "Les trois quarts des lits ne ferment pas."),
+        ("Il n’en reste qu’un tiers.", "Elle a perdu les deux tiers de ses clients."),
+        ("Le bus sert 9 000 repas par mois.", "Chaque mois, le bus sert 9 000 repas."),
     ],
 )
 def test_it_is_told_otherwise(mine: str, other: str) -> None:
@@ -79,6 +88,11 @@ def test_it_is_told_otherwise(mine: str, other: str) -> None:
         ("Une soixantaine d’opérations sont reportées.", "Soixante-dix opérations attendent."),
         ("Soixante-deux opérations sont reportées.", "Une soixantaine d’opérations attendent."),
         ("Le plan a été repoussé trois fois.", "Après deux reports, le plan est abandonné."),
+        ("L’action perd un tiers de sa valeur.", "L’action perd les deux tiers de sa valeur."),
+        ("Le bus sert 9 000 repas par mois.", "Le bus sert 9 000 repas par an."),
+        ("Près de la moitié des élus manquaient.", "Plus de la moitié des élus manquaient."),
+        ("Un train sur trois circule.", "Deux trains sur trois circulent."),
+        ("Les ventes ont doublé en un an.", "Les ventes ont doublé en deux ans."),
     ],
 )
 def test_it_is_another_number(mine: str, other: str) -> None:

@@ -18,17 +18,16 @@ _MOST_GIVEN = 6
 """Among more numbers than these, some sum or difference fits by chance."""
 
 
-def is_derivable(quantity: Quantity, given: Sequence[Quantity]) -> bool:
-    """Whether one operation on two given quantities, or a change of form, gives the quantity."""
+def is_derivable(quantity: Quantity, given: Sequence[Quantity], *, is_rest: bool = False) -> bool:
+    """Whether one operation on two given quantities, or a change of form, gives the quantity.
+
+    What is left of a whole is given where one side alone denies (`is_rest`): « un sur quatre a
+    volé », « trois sur quatre n'ont pas volé ».
+    """
     if len(given) > _MOST_GIVEN:
         return False
     counted = [q for q in given if not any(name == "r" for name, _ in q.keys)]
-    plain = sorted(
-        value
-        for (name, value), times in Counter(key for q in counted for key in q.keys).items()
-        if name in _PLAIN
-        for _ in range(1 if name == "n" else min(times, 2))  # « quatre jours avant, quatre après »
-    )
+    plain = _plain(counted)
     months = [value for q in counted for name, value in q.keys if name == "mo"]
     shares = sorted({value for q in given for name, value in q.keys if name == "r"})
     factors = sorted({value for q in given for name, value in q.keys if name == "x"})
@@ -36,20 +35,33 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity]) -> bool:
         if name == "s":
             continue
         if name in ("r", "x"):
-            found = _ratios(plain, shares, factors)
+            # Of « deux sur trois » follows two thirds, and no third.
+            found = _ratios(_plain([q for q in counted if not q.is_part]), shares, factors)
+            if is_rest:
+                found = chain(found, (1 - share for share in shares))
             if name == "x":  # « de 8 % à 4 % »: half as many
                 found = chain(found, (a / b for a, b in permutations(shares, 2) if b))
         elif name == "n" and value <= _FEW and value.is_integer():
             found = _points(shares)
         else:
             found = chain(
-                _amounts(plain, shares + factors),
+                _amounts(plain, shares + factors if name == "n" else shares),
                 _points(shares),
                 _delays(plain) if name == "mo" else _years(plain, months),
             )
         if _is_among(value, found):
             return True
     return False
+
+
+def _plain(quantities: Iterable[Quantity]) -> list[float]:
+    """What can be counted with, in order; durations told twice are two."""
+    return sorted(
+        value
+        for (name, value), times in Counter(key for q in quantities for key in q.keys).items()
+        if name in _PLAIN
+        for _ in range(1 if name == "n" else min(times, 2))  # « quatre jours avant, quatre après »
+    )
 
 
 def _ratios(
@@ -60,7 +72,6 @@ def _ratios(
             yield from (a / b, b / a, abs(a - b) / a, abs(a - b) / b)
     for a, b in combinations(shares, 2):
         yield a + b
-    yield from (1 - share for share in shares)
     yield from shares
     yield from factors
 

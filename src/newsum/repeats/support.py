@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from newsum.french import markers
 from newsum.french.numbers import SCORE, Quantity
 from newsum.french.numbers.vocabulary import COLLECTIVES
+from newsum.patterns import compiled_later
 from newsum.repeats.arithmetic import is_derivable
 from newsum.repeats.content import Content
 
@@ -15,7 +16,8 @@ _ROUNDED = 0.2
 """« plus d'un million » for 1,1 million: at most this share away."""
 _HALF_AN_HOUR = 0.5
 _ABOVE = frozenset(("plus",))
-_BELOW = frozenset("pres presque moins meme quasiment pratiquement".split())
+_NEARLY = frozenset("pres presque quasiment pratiquement".split())
+_BELOW = _NEARLY | {"moins", "meme"}
 _ABOUT, _ABOUT_SHARE = frozenset("environ quelque".split()), 0.1
 """« environ soixante », « une soixantaine »: on either side, at most so far."""
 _AFTER = frozenset("apres vers passees".split())
@@ -24,6 +26,12 @@ _BEFORE = frozenset("avant vers pres presque".split())
 _RATE = 0.03
 """Rates turned from one period into another are rounded: 500 000 a year, 1 400 a day."""
 _PERIOD_REACH = 6
+_FEW_MONTHS, _DAYS_IN_A_MONTH, _SPAN = 6, 30.4, 0.1
+_LAST_YEAR = compiled_later(
+    r"\b(?:l an dernier|l an passe|l annee (?:derniere|passee)|il y a un an|sur un an"
+    r"|un an (?:plus tot|auparavant|avant))\b"
+)
+"""« a doublé en un an », « contre 35 l'année dernière »."""
 _APPROACH = 3
 """Words between « plus de » or « près de » and its number."""
 
@@ -43,29 +51,33 @@ def supported_by(
     asked = mine.quantities
     if not asked:
         return ()
-    given = [quantity for other in others for quantity in other.quantities]
+    given = [(quantity, other) for other in others for quantity in other.quantities]
+    is_rest = any(_rests(other) != _rests(mine) for other in others)
+
+    def follows(quantity: Quantity, own: Sequence[Quantity]) -> bool:
+        like = [g for g, other in given if not are_told_apart(quantity, mine, g, other)]
+        return is_derivable(quantity, [*own, *like], is_rest=is_rest)
+
     known = [
-        ok
-        or is_derivable(q, given)
-        or _points_back(q, mine, others)
-        or _is_told_otherwise(q, mine, others)
+        ok or follows(q, ()) or _points_back(q, mine, others) or _is_told_otherwise(q, mine, others)
         for q, ok in zip(asked, counted, strict=True)
     ]
     own = [q for q, ok in zip(asked, known, strict=True) if ok]
-    known = [ok or is_derivable(q, [*own, *given]) for q, ok in zip(asked, known, strict=True)]
+    known = [ok or follows(q, own) for q, ok in zip(asked, known, strict=True)]
     for n, quantity in enumerate(asked):
         if known[n]:
             continue
-        if _is_score(quantity) and not _holds_both(quantity, given):
+        if _is_score(quantity) and not _holds_both(quantity, [g for g, _ in given]):
             continue
-        parts = [known[m] for m, q in enumerate(asked) if m != n and _is_inside(q, quantity)]
-        whole = [known[m] for m, q in enumerate(asked) if m != n and _is_inside(quantity, q)]
+        parts = [known[m] for m, q in enumerate(asked) if m != n and q.is_inside(quantity)]
+        whole = [known[m] for m, q in enumerate(asked) if m != n and quantity.is_inside(q)]
         known[n] = (len(parts) > 1 and all(parts)) or any(whole)
     return tuple(known)
 
 
-def _is_inside(part: Quantity, whole: Quantity) -> bool:
-    return whole.start <= part.start and part.end <= whole.end
+def _rests(content: Content) -> int:
+    """Denials, and words that tell what is left: « il n'en reste qu'un tiers »."""
+    return len(content.negated_clauses) + sum(word in markers.REST for word in content.folded)
 
 
 def _is_score(quantity: Quantity) -> bool:
@@ -108,9 +120,16 @@ def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Conte
 
     Or what is done so often: « repoussé deux fois », « deux reports ».
     """
+    is_year = ("mo", 12.0) in quantity.keys
     for other in others:
+        if is_year and _LAST_YEAR.search(" ".join(other.folded)):
+            return True
         for given in other.quantities:
-            if _is_as_often(quantity, given) or _is_as_often(given, quantity):
+            if (
+                _is_as_often(quantity, given)
+                or _is_as_often(given, quantity)
+                or _is_as_long(quantity, given)
+            ):
                 return True
             exact = dict(given.keys)
             for name, value in quantity.keys:
@@ -131,13 +150,40 @@ def _is_as_often(done: Quantity, things: Quantity) -> bool:
     return any(name == "n" and value in times for name, value in things.keys)
 
 
+def _is_as_long(one: Quantity, other: Quantity) -> bool:
+    """« six semaines » are a month and a half, as people tell it."""
+    spans = [dict(q.keys) for q in (one, other)]
+    return any(
+        "mo" in a
+        and "d" in b
+        and 0 < a["mo"] <= _FEW_MONTHS
+        and abs(a["mo"] * _DAYS_IN_A_MONTH - b["d"]) <= _SPAN * a["mo"] * _DAYS_IN_A_MONTH
+        for a, b in (spans, reversed(spans))
+    )
+
+
+def are_told_apart(one: Quantity, mine: Content, other: Quantity, theirs: Content) -> bool:
+    """« 9 000 repas par mois », « … par an »; « plus de la moitié », « près de la moitié »."""
+    period, per = _period(one, mine), _period(other, theirs)
+    sides = {_side(one, mine), _side(other, theirs)}
+    return bool(period and per and period != per) or sides == {"above", "below"}
+
+
+def _side(quantity: Quantity, content: Content) -> str:
+    """On which side of the number the exact one is said to be."""
+    before = content.folded[max(0, quantity.start - _APPROACH) : quantity.start]
+    if not _ABOVE.isdisjoint(before):
+        return "above"
+    return "" if _NEARLY.isdisjoint(before) else "below"
+
+
 def _is_rounded(key: tuple[str, float], exact: float, quantity: Quantity, mine: Content) -> bool:
     """« près de 10 % » for 9 %, « plus d'un million », « un peu avant 4 heures » for 3 h 40."""
     near = set(mine.folded[max(0, quantity.start - _APPROACH) : quantity.start])
     name, value = key
     above, below = (near & _ABOVE, near & _BELOW)
     if name == "h":
-        above, below = near & _AFTER, near & _BEFORE
+        above, below = above | near & _AFTER, below | near & _BEFORE
     reach = _HALF_AN_HOUR if name == "h" else _ROUNDED * value
     collective = mine.folded[quantity.end - 1].removesuffix("s") in COLLECTIVES
     return bool(
@@ -156,9 +202,11 @@ def _is_same_rate(value: float, period: float, exact: float, per: float) -> bool
 
 def _period(quantity: Quantity, content: Content) -> float:
     """Seconds over which a rate is given: « par jour », « chaque année »; 0 where it is none."""
-    words = content.folded
-    after = range(quantity.end, min(quantity.end + _PERIOD_REACH, len(words) - 1))
-    before = range(max(0, quantity.start - _PERIOD_REACH), quantity.start)
+    words, others = content.folded, content.quantities
+    following = min((q.start for q in others if q.start >= quantity.end), default=len(words))
+    preceding = max((q.end for q in others if q.end <= quantity.start), default=0)
+    after = range(quantity.end, min(quantity.end + _PERIOD_REACH, following, len(words) - 1))
+    before = range(max(preceding, quantity.start - _PERIOD_REACH), quantity.start)
     places = [at for at in after if words[at] in ("par", "chaque")]
     places += [at for at in before if words[at] == "chaque"]
     found = [markers.PERIODS[words[at + 1]] for at in places if words[at + 1] in markers.PERIODS]

@@ -24,4 +24,6 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
     found = list(simple_quantities(words))
     found[1:] = [in_the_unit_of(words, one, other) for one, other in pairwise(found)]
     found[:-1] = [before_the_unit_of(words, one, other) for one, other in pairwise(found)]
-    return found + list(composed(words, found))
+    together = list(composed(words, found))
+    shares = [q for q in together if not any(name == "s" for name, _ in q.keys)]
+    return [q._replace(is_part=any(map(q.is_inside, shares))) for q in found] + together

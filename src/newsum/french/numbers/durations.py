@@ -8,7 +8,7 @@ from newsum.french.numbers.vocabulary import (
     AND_A_HALF,
     DAYS_IN,
     HOURS,
-    MINUTES,
+    IN_AN_HOUR,
     MONTHS_IN,
     ONE_MORE,
     word_at,
@@ -25,6 +25,10 @@ _A_YEAR = {"mo": 12.0, "d": 365.0, "h": 8760.0}
 _WEEKS_CALLED_DAYS = {8.0: 7.0, 15.0: 14.0}
 """« huit jours » is a week, « quinze jours » are two."""
 _HOURS_IN_A_DAY, _NOON = 24, 12
+_PARTS_OF_AN_HOUR = {
+    ("et", "demi"): 0.5, ("et", "demie"): 0.5, ("et", "quart"): 0.25,
+    ("moins", "le", "quart"): -0.25,
+}  # fmt: skip
 _LATER = (("du", "soir"), ("ce", "soir"), ("le", "soir"), ("hier", "soir"))
 _AFTERNOON = ("apres", "midi")
 _BEFORE_AFTERNOON = (("de", "l"), ("l",), ("cet",))
@@ -49,8 +53,9 @@ def often(words: Sequence[str], at: int, times: float) -> Readings:
 
 
 def in_hours(words: Sequence[str], value: float, at: int) -> Readings:
-    """« 90 minutes » is an hour and a half: a number of minutes, if these stand at `at`."""
-    return (("h", value / _MINUTES_IN_AN_HOUR),) if word_at(words, at) in MINUTES else ()
+    """« 90 minutes » is an hour and a half: minutes or seconds, if these stand at `at`."""
+    unit = word_at(words, at)
+    return (("h", value / IN_AN_HOUR[unit]),) if unit in IN_AN_HOUR else ()
 
 
 def noon_or_midnight(words: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -103,8 +108,14 @@ def _hour(words: Sequence[str], hours: float, end: int) -> tuple[float, int]:
         minutes = None  # « cinq heures, une de plus »
     if minutes and minutes[0] < _MINUTES_IN_AN_HOUR:
         return hours + minutes[0] / _MINUTES_IN_AN_HOUR, minutes[1]
-    half = half_at(words, end)
-    return hours + half / 2, end + 2 * half
+    after = tuple(words[end : end + 3])
+    for told, part in _PARTS_OF_AN_HOUR.items():
+        if after[: len(told)] == told:
+            return hours + part, end + len(told)
+    minutes = spelled(words, end + 1) if after[:1] == ("moins",) else None
+    if minutes and minutes[0] < _MINUTES_IN_AN_HOUR / 2:
+        return hours - minutes[0] / _MINUTES_IN_AN_HOUR, minutes[1]
+    return hours, end
 
 
 def half_at(words: Sequence[str], at: int) -> int:

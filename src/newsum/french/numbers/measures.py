@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from newsum.french.numbers.cardinals import number_at
+from newsum.french.numbers.cardinals import digits, number_at, spelled
 from newsum.french.numbers.durations import (
     Readings,
     every,
@@ -19,6 +20,9 @@ from newsum.french.numbers.vocabulary import (
     CENTIMES,
     COLLECTIVES,
     FRACTIONS,
+    IN_AN_HOUR,
+    MEASURES,
+    MONEY,
     RANKS,
     THOUSANDS,
     UNITS,
@@ -45,6 +49,13 @@ _STEMS = tuple(_MULTIPLES)
 _TIMES = frozenset("fois reprise reprises".split())
 _MULTIPLIED = frozenset("l le la les son sa ses leur ce cela celui celle ceux".split())
 """« deux fois le prix » doubles it; « le prix a monté deux fois » does not."""
+_OF_AREA = ("carre", "cube")
+"""A square metre is so many square centimetres, but nobody tells it so."""
+_POINTS = frozenset(("point", "points"))
+_WITH_HUNDREDTHS = MONEY | {"metre", "metres"}
+_TENTH, _HUNDRED = 10, 100
+_ROMAN = compiled_later(r"[ivx]+e(?:me)?")
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 _MONEY_MILLIONS = {"m€": 10**6, "md€": 10**9, "k€": 10**3}
 
 
@@ -53,13 +64,20 @@ class Quantity(NamedTuple):
 
     keys: frozenset[tuple[str, float]]
     """Its readings: `n` a plain value, `r` a share in [0, 1], `x` a factor, `t` times, `f` times a
-    year, `mo` months, `d` days, `h` hours or the hour of the day, `s` a score. Two quantities are
+    year, `mo` months, `d` days, `h` hours or the hour of the day, `m` metres, `g` grams, `l`
+    litres, `s` a score. Two quantities are
     the same when they share one."""
     start: int
     end: int
     """Half-open range of words, units included."""
     is_composed: bool = False
     """Made of two others, with the words between: « trois lits sur dix »."""
+    is_part: bool = False
+    """One of the two numbers of such a share."""
+
+    def is_inside(self, other: "Quantity") -> bool:
+        """Whether all its words are among those of the other."""
+        return other.start <= self.start and self.end <= other.end
 
     @property
     def value(self) -> float:
@@ -83,8 +101,19 @@ def simple_quantities(words: Sequence[str]) -> Iterator[Quantity]:
 
 
 @lru_cache(maxsize=50_000)
+def _shared(readings: Readings) -> frozenset[tuple[str, float]]:
+    """The readings as a set; equal ones are one set, for a long text repeats its numbers."""
+    return frozenset(readings)
+
+
+@lru_cache(maxsize=50_000)
 def _may_open(word: str) -> bool:
-    return word in _OPENERS or word[:1].isdecimal() or word.startswith(_STEMS)
+    return (
+        word in _OPENERS
+        or word[:1].isdecimal()
+        or word.startswith(_STEMS)
+        or _ROMAN.fullmatch(word) is not None
+    )
 
 
 def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
@@ -96,6 +125,8 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
             return Quantity(frozenset({("x", factor)}), at, at + 1)
     if share := _VULGAR_FRACTION.fullmatch(word):
         return Quantity(frozenset({("r", round(int(share[1]) / int(share[2]), 4))}), at, at + 1)
+    if _ROMAN.fullmatch(word):
+        return _century(words, at)
     number = number_at(words, at)
     if number is None:
         return None
@@ -106,7 +137,7 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
         or _time(words, at, value, end)
         or _amount(words, value, end)
     )
-    return Quantity(frozenset((name, round(v, 4)) for name, v in keys), at, end)
+    return Quantity(_shared(tuple([(name, round(v, 4)) for name, v in keys])), at, end)
 
 
 def _portion(words: Sequence[str], at: int) -> Quantity:
@@ -140,6 +171,16 @@ def _rank(words: Sequence[str], at: int) -> Quantity:
     value = float(RANKS[words[at]])
     after = lasting(words, value, at + 1)[0] if lasts(word_at(words, at + 1)) else ()
     return Quantity(frozenset({("n", value), *after}), at, at + 1)
+
+
+def _century(words: Sequence[str], at: int) -> Quantity | None:
+    """« au XIXe siècle » is « au dix-neuvième siècle »."""
+    if not word_at(words, at + 1).startswith("siecle"):
+        return None
+    values = [_ROMAN_VALUES[letter] for letter in words[at].rstrip("me")]
+    value = sum(one if one >= other else -one for one, other in pairwise([*values, 0]))
+    keys, end = lasting(words, float(value), at + 1)
+    return Quantity(frozenset(keys), at, end)
 
 
 _BY_WORD: Mapping[str, Callable[[Sequence[str], int], Quantity | None]] = {
@@ -179,8 +220,11 @@ def _fraction(words: Sequence[str], share: float, end: int) -> tuple[Readings, i
 
     A third is 33 %, two are 67 or 66.
     """
-    if word_at(words, end) in ("d", "de") and lasts(word_at(words, end + 1)):
+    whole = word_at(words, end + 1) if word_at(words, end) in ("d", "de") else ""
+    if lasts(whole):
         return lasting(words, share, end + 1)
+    if whole in MEASURES or whole in IN_AN_HOUR or whole in _POINTS:
+        return (("n", share), *_measured(words, share, end + 1)), end
     exact = ("r", round(share, 4))
     rounded = (("r", round(share, 2)), ("r", int(share * 100) / 100))
     return (exact, *rounded) if words[end - 1] == "tiers" else (exact,), end
@@ -194,7 +238,7 @@ def _time(words: Sequence[str], start: int, value: float, end: int) -> tuple[Rea
     is_round = word_at(words, end - 1).removesuffix("s") in COLLECTIVES
     if is_round and word_at(words, end) in ("d", "de"):
         after = lasting(words, value, end + 1)[0] if lasts(word_at(words, end + 1)) else ()
-        return (("n", value), *after, *in_hours(words, value, end + 1)), end
+        return (("n", value), *after, *_measured(words, value, end + 1)), end
     return None
 
 
@@ -205,5 +249,23 @@ def _amount(words: Sequence[str], value: float, end: int) -> tuple[Readings, int
         return (("n", value * _MONEY_MILLIONS[unit]),), end + 1
     if unit in CENTIMES:
         return (("n", value / 100),), end + 1
+    hundredths = _hundredths(words, end + 1) if unit in _WITH_HUNDREDTHS else None
+    if hundredths:
+        value, end = value + hundredths[0] / 100, hundredths[1]
+        return (("n", value), *((("m", value),) if unit not in MONEY else ())), end
     value += half_at(words, end + 1) / 2
-    return (("n", value), *in_hours(words, value, end)), end
+    return (("n", value), *_measured(words, value, end)), end
+
+
+def _measured(words: Sequence[str], value: float, at: int) -> Readings:
+    """The readings in metres, grams, litres or hours of what the unit at `at` measures."""
+    if word_at(words, at + 1).startswith(_OF_AREA):
+        return ()
+    name, scale = MEASURES.get(word_at(words, at), ("", 0.0))
+    return ((name, value * scale),) if name else in_hours(words, value, at)
+
+
+def _hundredths(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    """« trois euros cinquante », « un mètre vingt »: what is told after the unit, and its end."""
+    found = digits(words, at) or spelled(words, at)
+    return found if found and _TENTH <= found[0] < _HUNDRED else None

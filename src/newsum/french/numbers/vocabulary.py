@@ -33,7 +33,17 @@ DAYS_IN = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7}
 MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
               "annees": 12, "decennie": 120, "decennies": 120, "siecle": 1200,
               "siecles": 1200}  # fmt: skip
-MINUTES = frozenset(("minute", "minutes", "min"))
+IN_AN_HOUR = {"minute": 60, "minutes": 60, "min": 60, "seconde": 3600, "secondes": 3600}
+MEASURES = {
+    "metre": ("m", 1.0), "metres": ("m", 1.0), "kilometre": ("m", 1e3), "kilometres": ("m", 1e3),
+    "km": ("m", 1e3), "centimetre": ("m", 0.01), "centimetres": ("m", 0.01), "cm": ("m", 0.01),
+    "millimetre": ("m", 0.001), "millimetres": ("m", 0.001), "mm": ("m", 0.001),
+    "gramme": ("g", 1.0), "grammes": ("g", 1.0), "kilo": ("g", 1e3), "kilos": ("g", 1e3),
+    "kilogramme": ("g", 1e3), "kilogrammes": ("g", 1e3), "kg": ("g", 1e3), "tonne": ("g", 1e6),
+    "tonnes": ("g", 1e6), "litre": ("l", 1.0), "litres": ("l", 1.0), "centilitre": ("l", 0.01),
+    "centilitres": ("l", 0.01), "hectolitre": ("l", 100.0), "hectolitres": ("l", 100.0),
+}  # fmt: skip
+"""Units, with what they are so much of: metres, grams, litres."""
 ONE_MORE = (("de", "plus"), ("de", "moins"))
 """« une de plus »."""
 AND_A_HALF = (("et", "demi"), ("et", "demie"))
