@@ -20,6 +20,7 @@ def content(text: str) -> Content:
         ("On ignore si le pont cède", True),
         ("Pourquoi c’est important, parce que le pont cède", False),
         ("Le pont cède, dit-elle", False),
+        ("Rien de tel, nous jure-t-on à la mairie.", False),
         ("Le pont cède.", False),
     ],
 )
@@ -35,6 +36,10 @@ def test_a_question_may_lack_its_mark(text: str, *, expected: bool) -> None:
         ("Le maire a annoncé qu’il pourrait partir.", True),
         ("Le maire a annoncé qu’il partirait lundi.", False),
         ("Le maire part lundi.", False),
+        ("Le maire avait prédit qu’il partirait.", False),
+        ("La digue reviendrait, selon les estimations, à quatre millions.", False),
+        ("Trois cents postes sont susceptibles d’être créés.", True),
+        ("Un chalutier est soupçonné d’avoir coupé le câble.", True),
         ("Le maire n’aurait jamais dû partir.", False),
         ("Le maire aurait du mal à partir.", True),
     ],

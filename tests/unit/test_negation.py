@@ -23,6 +23,9 @@ def denied(text: str) -> tuple[str, ...]:
         ("Le maire signe sans témoin.", "témoin"),
         ("Aucun navire chargé n’a coulé.", "navire chargé coulé"),
         ("Pas une goutte.", "goutte"),
+        ("L’île n’a plus ni eau ni lumière.", "eau lumière"),
+        ("Le patron est jugé non coupable.", "coupable"),
+        ("Elle ne peut plus travailler sans son appareil.", "travailler"),
         ("Plus un ordinateur ne fonctionne.", "ordinateur fonctionne"),
         ("Pas un seul bateau au port.", "seul bateau port"),
         ("Il n’a pas signé avant mardi, pas moins de dix.", "signé"),
@@ -40,6 +43,9 @@ def test_what_is_denied(text: str, words: str) -> None:
         "Le maire signe sans doute lundi.",
         "Pas moins de dix bateaux au port.",
         "Pas plus de dix bateaux au port.",
+        "Le port attend tant que les grues ne sont pas réparées.",
+        "Il n’y a rien de mieux que le port.",
+        "Le gardien reconnaît ne pas dormir plus de quatre heures.",
     ],
 )
 def test_what_only_looks_like_a_negation(text: str) -> None:
@@ -66,5 +72,24 @@ def test_some_words_deny_alone() -> None:
     assert found.implicit_negations == ((5, 2),)
 
 
-def test_without_ever_denies_once() -> None:
-    assert content("Le gardien joue sans jamais laisser un tir.").negated_clauses == (0,)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le gardien joue sans jamais laisser un tir.",
+        "Le disque sort sans aucune promotion.",
+        "La sonde n’envoie plus aucun signal.",
+        "Personne n’a jamais pris la forteresse.",
+        "Ni la région ni l’État n’ont payé.",
+        "L’île n’a plus ni eau ni lumière.",
+        "Le port est sans eau et sans lumière.",
+    ],
+)
+def test_what_denies_together_denies_once(text: str) -> None:
+    assert content(text).negated_clauses == (0,)
+
+
+def test_the_first_time_and_doing_without_deny() -> None:
+    assert content("Elle gagne pour la première fois.").implicit_negations
+    assert content("Le phare se passe de gardien.").implicit_negations
+    assert not content("Elle gagne pour la troisième fois.").implicit_negations
+    assert not content("Le train passe de nuit.").implicit_negations

@@ -14,7 +14,7 @@ IMPLICIT_NEGATIONS = frozenset(
     abandonner renoncer empecher eviter manquer absence faute echouer epargner indemne gratuit
     fermer supprimer annuler contraire perdre priver dementir nier rejeter disparaitre incapable
     deconseiller suspendre interrompre contester lever dispenser exempter rester seulement faux
-    quitter garder maintenir conserver echapper sauf seul seule uniquement
+    quitter garder maintenir conserver echapper sauf seul seule uniquement nie nient niait
     """.split()
 )
 """Words that deny without a negation: « n'achète plus » is « les achats se sont arrêtés »."""
@@ -48,6 +48,14 @@ OUTCOMES = frozenset(
 )
 """« examine le recours », then « rejette le recours »: the second is news, no repeat."""
 
+UNREALISED = frozenset(
+    """
+    tenter tente essayer essaie menacer menace hesiter hesite risquer risque promettre promet
+    refuser refuse failli envisager envisage demander demande
+    """.split()
+)
+"""What comes after in the infinitive is not done: « menace de bloquer », « a failli tomber »."""
+
 PENDING = (
     r"(?:pas|rien|personne|jamais) encore|(?:n|ne) \w+ encore|toujours (?:pas|rien|aucun\w*)"
     r"|pas de nouvelles?"
@@ -67,7 +75,7 @@ CORRECTIONS = (
     r"|(?:ce n|c) est pas(?! avant| seulement| encore)"
 )
 SUMMING_UP = (
-    r"(?:en|pour|je|on) resume\w*|(?:en|pour) conclu\w+|en (?:bref|un mot|deux mots)|bref"
+    r"resum\w+|(?:en|pour) conclu\w+|en (?:bref|un mot|deux mots)|bref"
     r"|a (?:la une|retenir)|(?:les|des) (?:gros )?titres|au sommaire|recapitul\w+"
     r"|(?:je|on|nous) reti\w+|on retiendra|retenons|retenez|(?:ne )?deviez retenir"
 )
@@ -85,15 +93,13 @@ QUESTIONS = (
     r"|(?:dit|dire|sait|savent|ignor\w+|precis\w+|indiqu\w+)(?: \w+){0,2} (?:si|s ils?)(?= )"
 )
 """A question without its mark."""
-CONTRASTED = frozenset(
-    "le la les l un une des du de d mon ton son ma sa mes ses notre votre".split()
-)
-"""What follows the « pas » that opens a clause: « ce sont eux qui paient, pas votre agence »."""
 PERIODS = {
     "seconde": 1.0, "minute": 60.0, "heure": 3600.0, "jour": 86400.0, "semaine": 7 * 86400.0,
     "mois": 30 * 86400.0, "trimestre": 91 * 86400.0, "an": 365 * 86400.0, "annee": 365 * 86400.0,
+    "siecle": 36500 * 86400.0,
 }  # fmt: skip
 """Seconds in each."""
+REST = frozenset("reste restent restait restaient restant restants seul seuls seule".split())
 DEFINITE = frozenset("les ces ses leurs nos vos".split())
 """« les deux pays »: a number already told."""
 
@@ -102,18 +108,24 @@ BEFORE_EVER = tuple((word,) for word in ("a", "que", "si", "plus", "mieux", "pir
 REPORTED = frozenset(
     """
     annonce promis assure dit declare indique precise confirme decide prevenu jure savoir averti
+    predit annoncait annoncaient assurait assuraient disait disaient promettait promettaient
+    prevoyait prevoyaient predisait indiquait precisait
     """.split()
 )
 """« il a annoncé qu'il partirait »: he is to leave, as far as he is concerned."""
 MODALS = ("pourr", "devr", "faudr", "saur")
 
-DUE = frozenset(("doit", "doivent"))
+DUE = frozenset("doit doivent prevoit prevoient prevu prevue prevus prevues".split())
 """« doit rouvrir en mars » is as sure as « devrait rouvrir en mars »."""
 EXPECTED = frozenset(("devrait", "devraient"))
 """What is due, in the conditional."""
 
-PLACES_BEFORE = frozenset("dans en au aux chez depuis vers".split())
-"""« dans le Perche »: a name that does nothing."""
+LEADS = {
+    "à": "à", "au": "à", "aux": "à", "de": "de", "d": "de", "du": "de", "des": "de", "en": "en",
+    "dans": "en", "chez": "chez", "contre": "contre", "pour": "pour", "avec": "avec", "sur": "sur",
+    "entre": "entre", "selon": "selon", "depuis": "depuis", "vers": "vers",
+}  # fmt: skip
+"""What tells the part of the name that follows, as written: « a » is no « à »."""
 STARTS = frozenset(("partir", "compter"))
 """« à partir de », « à compter de »."""
 
@@ -123,6 +135,7 @@ OF_PASSIVES = frozenset("que par est sont ete".split())
 HEDGES = (
     r"peut-[eê]tre|sans doute|probablement|vraisemblablement|[ée]ventuellement|hypoth[ée]tiquement"
     r"|il se peut|il est (?:fort |bien )?(?:possible|probable)"
+    r"|susceptibles?|soup[çc]onn\w+|pr[ée]sum\w+|suspect\w*"
 )
 """What makes a statement a mere possibility, as the conditional does.
 
@@ -157,6 +170,7 @@ OPPOSITE_FRAMES = tuple(
         ("tous toutes", "quelques certains certaines"),
         ("beaucoup", "peu"),
         ("toujours", "jamais"),
+        ("oui", "non"),
         ("debut", "fin"),
         ("matin", "soir"),
         ("jour", "nuit"),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsum.repeats.content import Content, Item
 from newsum.repeats.stretches import Places
-from newsum.repeats.support import supported_by
+from newsum.repeats.support import are_told_apart, supported_by
 from newsum.repeats.weighing import QUANTITY, weigh
 
 _FROM_CONTEXT = 0.7
@@ -236,7 +236,10 @@ def _with_neighbours(
 def _given(mine: Content, theirs: Content) -> tuple[bool, ...]:
     """Which of the quantities of one sentence the other gives."""
     return tuple(
-        any(quantity.keys & other.keys for other in theirs.quantities)
+        any(
+            quantity.keys & other.keys and not are_told_apart(quantity, mine, other, theirs)
+            for other in theirs.quantities
+        )
         for quantity in mine.quantities
     )
 

@@ -126,7 +126,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         is_question=is_question(text, joined),
         possible_from=possible_from(text, words, folded),
         is_claim=not markers.CLAIMS.isdisjoint(folded),
-        is_correction=bool(_CORRECTION.search(joined)) or _contrasts(words),
+        is_correction=bool(_CORRECTION.search(joined)),
         is_update=bool(_UPDATE.search(joined)),
         sums_up=bool(_SUMMING_UP.search(joined)),
         is_quoted="«" in text or '"' in text or "“" in text,
@@ -215,19 +215,3 @@ def _preamble(text: str, words: Sequence[Word]) -> frozenset[int]:
         return _NONE
     colon = max(text.rfind(" :"), text.rfind("\u00a0:"), text.rfind("\u202f:"))
     return _frozen(word.clause for word in words if word.start < colon)
-
-
-def _contrasts(words: Sequence[Word]) -> bool:
-    """Whether a clause opens with « pas » or « non » and a thing: « …, pas votre agence ».
-
-    « pas un seul » and « pas une de plus » deny and contrast nothing.
-    """
-    return any(
-        word.folded in ("pas", "non")
-        and before.clause < word.clause == after.clause
-        and after.folded in markers.CONTRASTED
-        and further.folded not in ("seul", "seule", "de")
-        for before, word, after, further in zip(
-            words, words[1:], words[2:], words[3:], strict=False
-        )
-    )

@@ -20,9 +20,10 @@ from newsum.repeats.polarity import (
     turns_a_comparison,
     turns_the_frame,
 )
+from newsum.repeats.roles import swaps_roles
+from newsum.repeats.stages import is_asked_and_answered, is_past_and_future, is_tried_and_done
 from newsum.repeats.stretches import stretch_size
 from newsum.repeats.weighing import LITTLE
-from newsum.repeats.words import comparison_stems
 
 _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""
@@ -42,9 +43,6 @@ _CLAUSE = 4.5
 """Weight of a clause that says something: a telling word."""
 _SAME_FRAME = 0.65
 _TELLING = 3.0
-_PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
-_OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
-_STAGES = _PROSPECTS | _OUTCOMES
 _SHORT = 2
 _REFRAIN = 6
 """Words that two sentences start with before each goes on in its own way."""
@@ -262,25 +260,6 @@ def has_clause_of_its_own(
     return any(w >= _CLAUSE and clause not in told for clause, w in weights.items())
 
 
-def _swapped_roles(c: Comparison) -> bool:
-    """« Dupont accuse Durand », « Durand accuse Dupont »: the same names the other way round."""
-    if c.overlap < SAME or "par" in c.content.folded or "par" in c.other_content.folded:
-        return False
-    order = [
-        by
-        for item, by in zip(c.content.items, c.by, strict=True)
-        if item.is_name and not _is_place(c.content.folded, item.position)
-    ]
-    named = [by for by in order if by is not None]
-    return len(set(named)) > 1 and named != sorted(named)
-
-
-def _is_place(folded: Sequence[str], at: int) -> bool:
-    """« dans le Perche », « chez Lorval »: somewhere, not somebody who acts."""
-    before = folded[max(0, at - 2) : at]
-    return not markers.PLACES_BEFORE.isdisjoint(before)
-
-
 def _swapped_numbers(c: Comparison) -> bool:
     """« deux morts et trois disparus », « trois morts et deux disparus »."""
     mine, theirs = _counted(c.content), _counted(c.other_content)
@@ -302,19 +281,6 @@ def _counted(content: Content) -> dict[int, frozenset[tuple[str, float]]]:
         for gap in (1, 0)
         if q.end + gap in places and (not gap or q.end not in places)
     }
-
-
-def _another_stage(c: Comparison) -> bool:
-    """One tells what is asked or awaited, the other what came of it."""
-    mine = _own_stages(c.content.items, c.said)
-    theirs = _own_stages(c.other_content.items, c.back) if mine else set()
-    return bool(
-        (mine & _OUTCOMES and theirs & _PROSPECTS) or (mine & _PROSPECTS and theirs & _OUTCOMES)
-    )
-
-
-def _own_stages(items: Sequence[Item], said: Sequence[float]) -> set[str]:
-    return {i.stem for i, its in zip(items, said, strict=True) if i.stem in _STAGES and its < SAID}
 
 
 def _corrects(c: Comparison) -> bool:
@@ -343,11 +309,13 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "dispute": disputes,
     "refrain": _refrain,
     "name": _another_name,
-    "stage": _another_stage,
+    "stage": is_asked_and_answered,
     "opposite": says_the_opposite,
     "frame": turns_the_frame,
     "substitution": _substitution,
-    "roles": _swapped_roles,
+    "roles": swaps_roles,
+    "tense": is_past_and_future,
+    "attempt": is_tried_and_done,
     "counts": _swapped_numbers,
 }
 """The cheapest first."""

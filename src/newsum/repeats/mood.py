@@ -9,7 +9,8 @@ from newsum.repeats.words import Word
 
 _HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
 _INVERSION = compiled_later(
-    r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t)\w+-(?:t-)?(?:ils?|elles?|on)\b"
+    r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t|jure|assure|insist|r[ée]p|promet|pr[ée]cis)"
+    r"\w+-(?:t-)?(?:ils?|elles?|on)\b"
 )
 """« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
 _INDIRECT_QUESTION = compiled_later(rf"\b(?:{markers.QUESTIONS})\b")
@@ -18,6 +19,8 @@ _ANSWER = "parce qu"
 """« Pourquoi c'est important ? Parce que… », run together."""
 _REPORT_REACH = 6
 """Words between « annoncé que » and its verb, these included."""
+_ESTIMATE = compiled_later(r"\b(?:estim\w+|evalu\w+|selon les calculs)\b")
+"""« reviendrait, selon les estimations, à 4 millions » is « est estimé à 4 millions »."""
 _REGRETTED, _REGRET_REACH = frozenset(("dû", "fallu", "pu")), 3
 """« aurait dû », « n'auraient jamais pu », as written: « aurait du mal » has an article."""
 
@@ -45,6 +48,7 @@ def possible_from(text: str, words: Sequence[Word], folded: Sequence[str]) -> in
         if word.endswith(markers.CONDITIONAL_ENDINGS)
         and _is_conditional(folded, at)
         and not _is_regret(words, at)
+        and not _ESTIMATE.search(" ".join(folded))
     ]
     return min([*hedged, *conditional], default=None)
 

@@ -6,6 +6,7 @@ arrêtés », « aucun à plus de cent » is « tous à moins de cent ». Turned
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from newsum.french import markers
@@ -19,6 +20,9 @@ SAME = 0.9
 SAID = 0.6
 _HEARD = 0.5
 """Strength from which a denied word is spoken of, by a neighbour of the sentence too."""
+_HOLDING = frozenset(("pour", "avec"))
+_FRAME_REACH = 3
+"""Words within which « avec » and « sans » hold what follows."""
 _CLAUSES_NEAR = 2
 """« Les achats, eux, se sont arrêtés. »"""
 _NEAR = 12
@@ -207,7 +211,27 @@ def turns_the_frame(c: Comparison) -> bool:
         (one & mine and other & theirs and not (one & theirs or other & mine))
         or (other & mine and one & theirs and not (one & mine or other & theirs))
         for one, other in markers.OPPOSITE_FRAMES
+        if one.isdisjoint(_HOLDING) or _holds_the_same(c, one | other)
     )
+
+
+def _holds_the_same(c: Comparison, frame: AbstractSet[str]) -> bool:
+    """« avec duvet », « sans duvet »: whether both say the same after these words, or nothing."""
+    sides = (c.content, c.other_content)
+    if not any(_follows(content, item, frame) for content in sides for item in content.items):
+        return True
+    return any(
+        said >= SAID
+        and by is not None
+        and _follows(c.content, item, frame)
+        and _follows(c.other_content, c.other_content.items[by], frame)
+        for item, said, by in zip(c.content.items, c.said, c.by, strict=True)
+    )
+
+
+def _follows(content: Content, item: Item, frame: AbstractSet[str]) -> bool:
+    before = content.folded[max(0, item.position - _FRAME_REACH) : item.position]
+    return not frame.isdisjoint(before)
 
 
 def _small_words(content: Content) -> set[str]:

@@ -96,7 +96,7 @@ def _compared(surface: str) -> tuple[str, str, str | None]:
         folded, stem = fold_and_stem(MONTHS_IN_SHORT[folded])
     verb = infinitive(folded) if stem else None
     if verb:
-        stem = fold_and_stem(verb)[1] or stem
+        stem = fold_and_stem(verb)[1]  # none for « ferait », as for « faire »
     elif stem:
         stem = _of_regular_verb(folded, stem)
     return surface, folded, stem

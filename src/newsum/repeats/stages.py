@@ -1,0 +1,105 @@
+"""Whether one sentence tells as done what is asked, tried or to come in the other."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from newsum.french import markers
+from newsum.repeats.comparison import Comparison
+from newsum.repeats.content import Content, Item
+from newsum.repeats.polarity import SAID, SAME
+from newsum.repeats.words import comparison_stems
+
+_PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
+_OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
+_STAGES = _PROSPECTS | _OUTCOMES
+_UNREALISED = frozenset(s for w in markers.UNREALISED for s in comparison_stems(w))
+_INFINITIVES = ("er", "ir", "re", "oir")
+_TRIED_REACH = 5
+"""Words between « menace de » and what is threatened."""
+
+_FUTURE_ENDINGS = ("ra", "ront", "rons", "rez", "rai", "ras")
+_SHORTEST_FUTURE = 5
+_TO_BE = frozenset("sera seront va vont".split())
+"""« sera fermé », « va fermer »."""
+_DONE = frozenset("a ont avait avaient".split())
+"""« a fermé », « a été fermé », as written: « à » is a preposition."""
+_PARTICIPLE_ENDINGS = (
+    "e", "es", "ee", "ees", "i", "is", "ie", "ies", "u", "us", "ue", "ues", "t", "ts", "te", "tes",
+)  # fmt: skip
+_AUXILIARY_REACH = 3
+
+
+def is_asked_and_answered(c: Comparison) -> bool:
+    """One tells what is asked or awaited, the other what came of it."""
+    mine = _own_stages(c.content.items, c.said)
+    theirs = _own_stages(c.other_content.items, c.back) if mine else set()
+    return bool(
+        (mine & _OUTCOMES and theirs & _PROSPECTS) or (mine & _PROSPECTS and theirs & _OUTCOMES)
+    )
+
+
+def _own_stages(items: Sequence[Item], said: Sequence[float]) -> set[str]:
+    return {i.stem for i, its in zip(items, said, strict=True) if i.stem in _STAGES and its < SAID}
+
+
+def is_tried_and_done(c: Comparison) -> bool:
+    """« menace de bloquer le port », « bloque le port »: done on one side alone."""
+    if c.overlap < SAID:
+        return False
+    mine, theirs = c.content, c.other_content
+    return any(
+        _is_done_alone(mine, item, theirs, theirs.items[at])
+        or _is_done_alone(theirs, theirs.items[at], mine, item)
+        for item, at, said in zip(mine.items, c.by, c.said, strict=True)
+        if at is not None and said >= SAME and not item.is_name
+    )
+
+
+def _is_done_alone(done: Content, verb: Item, other: Content, tried: Item) -> bool:
+    return (
+        _is_unrealised(other, tried)
+        and not done.folded[verb.position].endswith(_INFINITIVES)
+        and not (verb.is_negated or tried.is_negated)
+        and done.possible_from is None
+        and all(item.stem not in _UNREALISED for item in done.items)
+    )
+
+
+def _is_unrealised(content: Content, verb: Item) -> bool:
+    """« menace de bloquer », « a failli percuter », « refuse de vendre »."""
+    return content.folded[verb.position].endswith(_INFINITIVES) and any(
+        item.stem in _UNREALISED and 0 < verb.position - item.position <= _TRIED_REACH
+        for item in content.items
+    )
+
+
+def is_past_and_future(c: Comparison) -> bool:
+    """« la tempête a touché la côte », « la tempête touchera la côte »: told, then done."""
+    if c.overlap < SAID:
+        return False
+    tenses = (
+        {
+            _tense(c.content, item.position),
+            _tense(c.other_content, c.other_content.items[at].position),
+        }
+        for item, at, said in zip(c.content.items, c.by, c.said, strict=True)
+        if at is not None and said >= SAME and not item.is_name
+    )
+    return any(found == {"past", "future"} for found in tenses)
+
+
+def _tense(content: Content, at: int) -> Literal["past", "future"] | None:
+    """That of the verb at `at`, if it has one of the two and is a verb at all."""
+    word = content.folded[at]
+    before = content.folded[max(0, at - _AUXILIARY_REACH) : at]
+    written = _in_small(content.surfaces[max(0, at - _AUXILIARY_REACH) : at])
+    if len(word) >= _SHORTEST_FUTURE and word.endswith(_FUTURE_ENDINGS):
+        return "future"
+    if not _TO_BE.isdisjoint(before):
+        return "future"
+    is_done = word.endswith(_PARTICIPLE_ENDINGS) and not _DONE.isdisjoint(written)
+    return "past" if is_done else None
+
+
+def _in_small(words: Sequence[str]) -> list[str]:
+    return [word.lower() for word in words]
