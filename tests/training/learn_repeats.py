@@ -47,7 +47,7 @@ LABELLED = sorted(
 )
 FOLDS = 8
 TRAP_WEIGHT = 2.0
-SPEECH_WEIGHT = 0.07
+SPEECH_WEIGHT = 0.15
 """There are thirty times as many pairs of real speech as labelled ones, and some are repeats."""
 STEPS = 600
 FOR = """coverage coverage_back nearby_coverage nearby_coverage_squared overlap anchors anchor_count

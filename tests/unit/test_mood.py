@@ -20,6 +20,7 @@ def content(text: str) -> Content:
         ("On ignore si le pont cède", True),
         ("Pourquoi c’est important, parce que le pont cède", False),
         ("Le pont cède, dit-elle", False),
+        ("Le pont cède, me semble-t-il", False),
         ("Rien de tel, nous jure-t-on à la mairie.", False),
         ("Le pont cède.", False),
     ],

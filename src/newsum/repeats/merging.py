@@ -73,7 +73,14 @@ def _best(comparisons: Sequence[Comparison]) -> Merged | None:
 
 
 def _merged(comparisons: Sequence[Comparison]) -> Merged | None:
+    """Them as keepers of what they compare, if they say it together.
+
+    A recap has a figure, or says that it is one: of those without, in real debates, nearly all
+    were chance meetings of words.
+    """
     content, weights = comparisons[0].content, comparisons[0].weights
+    if not (content.quantities or content.sums_up):
+        return None
     counted = _either([c.counted for c in comparisons])
     supported = supported_by(content, [c.other_content for c in comparisons], counted)
     dates = [c.other_content.months | c.other_content.days for c in comparisons]

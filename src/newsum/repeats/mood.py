@@ -9,7 +9,8 @@ from newsum.repeats.words import Word
 
 _HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
 _INVERSION = compiled_later(
-    r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t|jure|assure|insist|r[ée]p|promet|pr[ée]cis)"
+    r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t|jure|assure|insist|r[ée]p|promet"
+    r"|pr[ée]cis|semble|para[iî]t)"
     r"\w+-(?:t-)?(?:ils?|elles?|on)\b"
 )
 """« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
