@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 from newsum.french import markers
 from newsum.french.numbers import SCORE, Quantity
@@ -88,7 +89,7 @@ def _holds_both(score: Quantity, given: Sequence[Quantity]) -> bool:
     """Whether the numbers of a score are told apart, and no other score is."""
     if any(map(_is_score, given)):
         return False
-    values = Counter(dict(q.keys).get("n") for q in given)
+    values = Counter(q.reading("n") for q in given)
     return Counter(divmod(score.value, SCORE)) <= values
 
 
@@ -131,17 +132,18 @@ def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Conte
                 or _is_as_long(quantity, given)
             ):
                 return True
-            exact = dict(given.keys)
-            for name, value in quantity.keys:
-                if name not in exact:
-                    continue
-                if _is_rounded((name, value), exact[name], quantity, mine) or (
-                    name == "n"
-                    and _is_same_rate(
-                        value, _period(quantity, mine), exact[name], _period(given, other)
-                    )
-                ):
-                    return True
+            periods = _period(quantity, mine), _period(given, other)
+            alike = [
+                (name, value, exact)
+                for (name, value), (its, exact) in product(quantity.keys, given.keys)
+                if its == name
+            ]
+            if any(
+                _is_rounded((name, value), exact, quantity, mine)
+                or (name == "n" and _is_same_rate(value, periods[0], exact, periods[1]))
+                for name, value, exact in alike
+            ):
+                return True
     return False
 
 
@@ -152,13 +154,15 @@ def _is_as_often(done: Quantity, things: Quantity) -> bool:
 
 def _is_as_long(one: Quantity, other: Quantity) -> bool:
     """« six semaines » are a month and a half, as people tell it."""
-    spans = [dict(q.keys) for q in (one, other)]
+    months_and_days = [
+        (months, days)
+        for a, b in ((one, other), (other, one))
+        for (name, months), (its, days) in product(a.keys, b.keys)
+        if (name, its) == ("mo", "d") and 0 < months <= _FEW_MONTHS
+    ]
     return any(
-        "mo" in a
-        and "d" in b
-        and 0 < a["mo"] <= _FEW_MONTHS
-        and abs(a["mo"] * _DAYS_IN_A_MONTH - b["d"]) <= _SPAN * a["mo"] * _DAYS_IN_A_MONTH
-        for a, b in (spans, reversed(spans))
+        abs(months * _DAYS_IN_A_MONTH - days) <= _SPAN * months * _DAYS_IN_A_MONTH
+        for months, days in months_and_days
     )
 
 

@@ -108,6 +108,6 @@ def _opens_a_share(words: Sequence[str], whole: Quantity, part: Quantity) -> boo
 
 def _part_of_duration(part: Quantity, whole: Quantity) -> tuple[str, float] | None:
     """« trois quarts d'une année » are nine months."""
-    share = dict(part.keys).get("r")
-    lasting = [(name, value) for name, value in whole.keys if name in ("mo", "d", "h")]
+    share = part.reading("r")
+    lasting = sorted((name, value) for name, value in whole.keys if name in ("mo", "d", "h"))
     return (lasting[0][0], share * lasting[0][1]) if share and lasting else None

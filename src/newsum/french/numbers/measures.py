@@ -79,6 +79,10 @@ class Quantity(NamedTuple):
         """Whether all its words are among those of the other."""
         return other.start <= self.start and self.end <= other.end
 
+    def reading(self, name: str) -> float | None:
+        """The value of a reading, the smallest of several; None where it has none."""
+        return min((value for its, value in self.keys if its == name), default=None)
+
     @property
     def value(self) -> float:
         """The plain value, or that of another reading; the smallest of several."""
