@@ -97,3 +97,10 @@ def test_it_is_told_otherwise(mine: str, other: str) -> None:
 )
 def test_it_is_another_number(mine: str, other: str) -> None:
     assert not is_supported(mine, other)
+
+
+def test_among_many_numbers_one_is_like_another_by_chance() -> None:
+    mine, other = "Il y a plus de cent lits.", "Il y a 110 lits"
+    assert is_supported(mine, f"{other}.")
+    many = " et ".join(f"{number} chaises" for number in range(500, 530))
+    assert not is_supported(mine, f"{other} et {many}.")

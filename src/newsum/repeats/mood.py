@@ -49,8 +49,9 @@ def possible_from(text: str, words: Sequence[Word], folded: Sequence[str]) -> in
         if word.endswith(markers.CONDITIONAL_ENDINGS)
         and _is_conditional(folded, at)
         and not _is_regret(words, at)
-        and not _ESTIMATE.search(" ".join(folded))
     ]
+    if conditional and _ESTIMATE.search(" ".join(folded)):
+        conditional = []
     return min([*hedged, *conditional], default=None)
 
 

@@ -1,7 +1,7 @@
 """Who does it to whom: the same words around the same verb, the other way round."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from newsum.french import markers
@@ -10,6 +10,8 @@ from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item
 from newsum.repeats.polarity import SAME
 
+_Aligned = tuple[int, int]
+"""A word of the one sentence, and the word of the other that says it, as indices of items."""
 _FEW = 2
 _NEAR = 4
 """Words that carry content, from who does it to whom it is done."""
@@ -52,10 +54,9 @@ def _has_exchanged(c: Comparison) -> bool:
         for n, (at, said) in enumerate(zip(c.by, c.said, strict=True))
         if at is not None and said >= SAME
     ]
-    for (one, its), (verb, at), (other, others) in combinations(same, 3):
-        is_near = max(other - one, its - others) <= _NEAR
+    for (one, its), (verb, at), (other, others) in _near_triples(same):
         are_named = mine[one].is_name and mine[other].is_name
-        if not (its > at > others and is_near and (are_named or is_same_wording)):
+        if not (its > at > others >= its - _NEAR and (are_named or is_same_wording)):
             continue
         leads = _lead(c.content, mine[one]), _lead(c.content, mine[other])
         changed = _lead(c.other_content, theirs[others]), _lead(c.other_content, theirs[its])
@@ -66,6 +67,13 @@ def _has_exchanged(c: Comparison) -> bool:
         if leads == changed and not is_inverted:
             return True
     return False
+
+
+def _near_triples(same: Sequence[_Aligned]) -> Iterator[tuple[_Aligned, _Aligned, _Aligned]]:
+    """Three of them in order, from first to last within reach. Linear."""
+    for n, first in enumerate(same):
+        reached = [found for found in same[n + 1 : n + 1 + _NEAR] if found[0] <= first[0] + _NEAR]
+        yield from ((first, second, third) for second, third in combinations(reached, 2))
 
 
 def _likeness(one: Sequence[str], other: Sequence[str]) -> float:

@@ -47,29 +47,33 @@ def is_tried_and_done(c: Comparison) -> bool:
     if c.overlap < SAID:
         return False
     mine, theirs = c.content, c.other_content
+    tried = _unrealised(mine), _unrealised(theirs)
+    if bool(tried[0]) == bool(tried[1]):
+        return False
     return any(
-        _is_done_alone(mine, item, theirs, theirs.items[at])
-        or _is_done_alone(theirs, theirs.items[at], mine, item)
+        _is_done_alone(mine, item, theirs, theirs.items[at], tried[1])
+        or _is_done_alone(theirs, theirs.items[at], mine, item, tried[0])
         for item, at, said in zip(mine.items, c.by, c.said, strict=True)
         if at is not None and said >= SAME and not item.is_name
     )
 
 
-def _is_done_alone(done: Content, verb: Item, other: Content, tried: Item) -> bool:
+def _unrealised(content: Content) -> frozenset[int]:
+    """Positions of « menace », « failli », « refuse »."""
+    return frozenset(item.position for item in content.items if item.stem in _UNREALISED)
+
+
+def _is_done_alone(
+    done: Content, verb: Item, other: Content, tried: Item, unrealised: frozenset[int]
+) -> bool:
+    """« bloque », where the other has « menace de bloquer »: its infinitive after such a word."""
+    before = range(tried.position - _TRIED_REACH, tried.position)
     return (
-        _is_unrealised(other, tried)
+        not unrealised.isdisjoint(before)
+        and other.folded[tried.position].endswith(_INFINITIVES)
         and not done.folded[verb.position].endswith(_INFINITIVES)
         and not (verb.is_negated or tried.is_negated)
         and done.possible_from is None
-        and all(item.stem not in _UNREALISED for item in done.items)
-    )
-
-
-def _is_unrealised(content: Content, verb: Item) -> bool:
-    """« menace de bloquer », « a failli percuter », « refuse de vendre »."""
-    return content.folded[verb.position].endswith(_INFINITIVES) and any(
-        item.stem in _UNREALISED and 0 < verb.position - item.position <= _TRIED_REACH
-        for item in content.items
     )
 
 

@@ -1,16 +1,18 @@
 """Which numbers of a sentence others give, in whatever form: no new fact is in them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import product
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product, takewhile
 
 from newsum.french import markers
 from newsum.french.numbers import SCORE, Quantity
-from newsum.french.numbers.vocabulary import COLLECTIVES
+from newsum.french.numbers.vocabulary import COLLECTIVES, UNITS
 from newsum.patterns import compiled_later
 from newsum.repeats.arithmetic import is_derivable
 from newsum.repeats.content import Content
 
+_MANY = 24
+"""Among more numbers than these one is like another by chance, and each would ask each."""
 _ALREADY_TOLD = 10
 """« les deux pays » points back; « les 840 agences » counts."""
 _ROUNDED = 0.2
@@ -53,6 +55,8 @@ def supported_by(
     if not asked:
         return ()
     given = [(quantity, other) for other in others for quantity in other.quantities]
+    if len(given) > _MANY:
+        return tuple(counted)
     is_rest = any(_rests(other) != _rests(mine) for other in others)
 
     def follows(quantity: Quantity, own: Sequence[Quantity]) -> bool:
@@ -132,16 +136,14 @@ def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Conte
                 or _is_as_long(quantity, given)
             ):
                 return True
-            periods = _period(quantity, mine), _period(given, other)
-            alike = [
-                (name, value, exact)
-                for (name, value), (its, exact) in product(quantity.keys, given.keys)
-                if its == name
-            ]
             if any(
                 _is_rounded((name, value), exact, quantity, mine)
-                or (name == "n" and _is_same_rate(value, periods[0], exact, periods[1]))
-                for name, value, exact in alike
+                or (
+                    name == "n"
+                    and _is_same_rate(value, _period(quantity, mine), exact, _period(given, other))
+                )
+                for (name, value), (its, exact) in product(quantity.keys, given.keys)
+                if its == name
             ):
                 return True
     return False
@@ -206,12 +208,19 @@ def _is_same_rate(value: float, period: float, exact: float, per: float) -> bool
 
 def _period(quantity: Quantity, content: Content) -> float:
     """Seconds over which a rate is given: « par jour », « chaque année »; 0 where it is none."""
-    words, others = content.folded, content.quantities
-    following = min((q.start for q in others if q.start >= quantity.end), default=len(words))
-    preceding = max((q.end for q in others if q.end <= quantity.start), default=0)
-    after = range(quantity.end, min(quantity.end + _PERIOD_REACH, following, len(words) - 1))
-    before = range(max(preceding, quantity.start - _PERIOD_REACH), quantity.start)
+    words = content.folded
+
+    def up_to_a_number(places: range) -> Iterator[int]:
+        return takewhile(lambda at: not _is_number(words[at]), places)
+
+    start, end = quantity.start, quantity.end
+    after = up_to_a_number(range(end, min(end + _PERIOD_REACH, len(words) - 1)))
+    before = up_to_a_number(range(start - 1, max(-1, start - 1 - _PERIOD_REACH), -1))
     places = [at for at in after if words[at] in ("par", "chaque")]
     places += [at for at in before if words[at] == "chaque"]
     found = [markers.PERIODS[words[at + 1]] for at in places if words[at + 1] in markers.PERIODS]
     return found[0] if found else 0.0
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdecimal() or (word in UNITS and word not in ("un", "une"))

@@ -1,0 +1,37 @@
+"""Two long sentences that differ by a word cost what their length is, not its cube."""
+
+import random
+
+from linearity import is_linear
+
+from newsum.repeats.comparison import compare_both, ready
+from newsum.repeats.content import contents_of
+from newsum.repeats.mood import possible_from
+from newsum.repeats.roles import swaps_roles
+from newsum.repeats.stages import is_tried_and_done
+from newsum.repeats.words import take_apart
+
+
+def different_words(size: int) -> str:
+    draw = random.Random(size)
+    syllables = [a + b for a in "bcdfglmnprst" for b in "aeiou"]
+    return " ".join("".join(draw.choices(syllables, k=4)) for _ in range(size))
+
+
+def test_who_does_it_and_what_is_tried_are_looked_for_near_by() -> None:
+    def guarded(text: str) -> None:
+        texts = (f"{text} menace de partir.", f"{text} part.")
+        both = compare_both(ready(contents_of([take_apart(one) for one in texts])), 0, 1)
+        assert both is not None
+        swaps_roles(both[0])
+        is_tried_and_done(both[0])
+
+    assert is_linear(guarded, different_words, 1600)
+
+
+def test_a_possibility_is_looked_for_once() -> None:
+    def read(text: str) -> None:
+        spoken = take_apart(text)
+        possible_from(text, spoken.words, spoken.folded)
+
+    assert is_linear(read, lambda size: "le port serait fermé " * size, 20_000)
