@@ -16,7 +16,11 @@ from newsum.reading.sanitising import sanitise
 from newsum.reading.segments import segment_of
 
 _START = re.compile(
-    r'\s*+(?: (?:\[\s*+)?\{\s*+"(?:[^"\\\n]|\\.){0,60}"\s*+: | \[\s*+\[(?:\s*+[\d.]++\s*+,)++\s*+")',
+    r"""
+    \s*+ (?: (?:\[\s*+)? \{\s*+ "(?:[^"\\\n]|\\.){0,60}" \s*+:
+          | \[\s*+ \[(?:\s*+[\d.]++\s*+,)++ \s*+"    # old faster-whisper
+          )
+    """,
     re.VERBOSE,
 )
 _UTTERANCES = "utterances"

@@ -1,4 +1,4 @@
-"""What Whisper, whisper.cpp and faster-whisper print: a line for each segment, its times before its words."""
+"""What Whisper, whisper.cpp and faster-whisper print: for each segment a line, its times first."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -15,7 +15,9 @@ _BRACKETED = re.compile(
 )
 _LEAST_TIMED = 0.25
 """Share of lines with times; programs log other things, and text may be wrapped."""
-_LOG = re.compile(r"(?:Detect(?:ing|ed) language\b|(?:whisper|ggml)_\w+:|system_info:|main: processing\b)[^\n]*")
+_LOG = re.compile(
+    r"(?:Detect(?:ing|ed) language\b|(?:whisper|ggml)_\w+:|system_info:|main: processing\b)[^\n]*"
+)
 """What programs say of themselves on the way."""
 _CHANNEL = re.compile(r"\s*+\((speaker (?:\d{1,2}|\?))\)", re.IGNORECASE)
 """How whisper.cpp says on which channel it heard someone."""
