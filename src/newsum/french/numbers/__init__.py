@@ -26,4 +26,5 @@ def quantities(words: Sequence[str]) -> list[Quantity]:
     found[:-1] = [before_the_unit_of(words, one, other) for one, other in pairwise(found)]
     together = list(composed(words, found))
     shares = [q for q in together if not any(name == "s" for name, _ in q.keys)]
-    return [q._replace(is_part=any(map(q.is_inside, shares))) for q in found] + together
+    inside = {at for share in shares for at in range(share.start, share.end)}
+    return [q._replace(is_part=q.start in inside) for q in found] + together

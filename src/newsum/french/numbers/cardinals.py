@@ -89,7 +89,9 @@ def digits(words: Sequence[str], at: int) -> tuple[float, int] | None:
     return (float(word), at + 1) if word.isdecimal() else None
 
 
-def spelled(words: Sequence[str], at: int) -> tuple[float, int] | None:
+def spelled(
+    words: Sequence[str], at: int, *, has_decimals: bool = True
+) -> tuple[float, int] | None:
     """A number below a thousand written in words, « virgule » included, and where it ends."""
     value, end = 0, at
     while end < len(words):
@@ -98,7 +100,7 @@ def spelled(words: Sequence[str], at: int) -> tuple[float, int] | None:
         if joined:
             end += 1
             word = words[end]
-        if word in ("cent", "cents") and words[end - 1] != "pour":
+        if word in ("cent", "cents") and words[end - 1] != "pour" and value < _HUNDRED:
             value, end = max(value, 1) * 100, end + 1
         elif word in ("vingt", "vingts") and value % 100 == UNITS["quatre"]:
             value, end = value + 76, end + 1
@@ -108,8 +110,8 @@ def spelled(words: Sequence[str], at: int) -> tuple[float, int] | None:
             break
     if end == at:
         return (1.0, at) if word_at(words, at) in THOUSANDS else None
-    if word_at(words, end) == "virgule":
-        decimals = spelled(words, end + 1)
+    if has_decimals and word_at(words, end) == "virgule":
+        decimals = spelled(words, end + 1, has_decimals=False)
         if decimals:
             return value + float(f"0.{int(decimals[0])}"), decimals[1]
     lone_article = end == at + 1 and words[at] in ("un", "une")

@@ -36,10 +36,10 @@ _MINUTES_IN_AN_HOUR = 60
 
 
 def every(words: Sequence[str], start: int, keys: Readings) -> Readings:
-    """« toutes les quatre heures »: how often a year, where a duration above zero starts."""
+    """« toutes les quatre heures »: how often a year, where a duration starts."""
     if tuple(words[max(0, start - 2) : start]) not in _EVERY:
         return ()
-    return tuple(("f", _A_YEAR[name] / value) for name, value in keys)
+    return tuple(("f", _A_YEAR[name] / value) for name, value in keys if value)
 
 
 def often(words: Sequence[str], at: int, times: float) -> Readings:

@@ -30,8 +30,8 @@ from newsum.french.numbers.vocabulary import (
 )
 from newsum.patterns import compiled_later
 
-_VULGAR_FRACTION = compiled_later(r"(\d+)\u2044(\d+)")
-"""« ¾ », folded."""
+_VULGAR_FRACTION = compiled_later(r"(\d{1,3})\u2044([1-9]\d{0,2})")
+"""« ¾ », folded; « ⅟ » and any figures may follow one another."""
 _ARTICLES = frozenset(("le", "l", "du"))
 _AFTER_ARTICLES = ("tiers", "quart")
 """« le tiers », « du quart »."""
@@ -54,6 +54,8 @@ _OF_AREA = ("carre", "cube")
 _POINTS = frozenset(("point", "points"))
 _WITH_HUNDREDTHS = MONEY | {"metre", "metres"}
 _TENTH, _HUNDRED = 10, 100
+_MOST = 1e100
+"""What is larger counts as so much: 400 digits make an infinite number, which has no ratio."""
 _ROMAN = compiled_later(r"[ivx]+e(?:me)?")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 _MONEY_MILLIONS = {"m€": 10**6, "md€": 10**9, "k€": 10**3}
@@ -134,7 +136,7 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
     number = number_at(words, at)
     if number is None:
         return None
-    value, end = number
+    value, end = min(number[0], _MOST), number[1]
     keys, end = (
         _factor(words, at, value, end)
         or _share(words, value, end)
@@ -238,7 +240,7 @@ def _time(words: Sequence[str], start: int, value: float, end: int) -> tuple[Rea
     """« deux ans et demi », « toutes les deux heures », « une quinzaine de jours »."""
     if lasts(word_at(words, end)):
         keys, end = lasting(words, value, end)
-        return (*keys, *(every(words, start, keys) if value else ())), end
+        return (*keys, *every(words, start, keys)), end
     is_round = word_at(words, end - 1).removesuffix("s") in COLLECTIVES
     if is_round and word_at(words, end) in ("d", "de"):
         after = lasting(words, value, end + 1)[0] if lasts(word_at(words, end + 1)) else ()
