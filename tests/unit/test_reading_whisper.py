@@ -38,6 +38,7 @@ WHISPER = {
     ],
     "language": "fr",
 }
+SEGMENTS: list[dict[str, object]] = WHISPER["segments"]  # type: ignore[assignment]
 WHISPER_CPP = {
     "systeminfo": "AVX = 1",
     "params": {"model": "ggml-large.bin", "language": "fr"},
@@ -73,7 +74,17 @@ TRANSFORMERS = {
         pytest.param(json.dumps(WHISPER_CPP, indent="\t"), id="whisper.cpp"),
         pytest.param(json.dumps(WHISPER["segments"]), id="faster-whisper"),
         pytest.param("\n".join(map(json.dumps, WHISPER["segments"])), id="an object a line"),
+        pytest.param(
+            json.dumps([[s["id"], 0, s["start"], s["end"], s["text"]] for s in SEGMENTS]),
+            id="faster-whisper, older",
+        ),
         pytest.param(json.dumps(TRANSFORMERS), id="transformers"),
+        pytest.param(json.dumps({"sentences": SEGMENTS}), id="Parakeet"),
+        pytest.param(
+            '[{"text": "Bonjour à tous.", "start": 0, "duration": 2.5},'
+            ' {"text": "Il pleut sur Nantes.", "start": 2.5, "duration": 1.623}]',
+            id="captions of a video platform",
+        ),
         pytest.param(
             "start\tend\ttext\n0\t2500\tBonjour à tous.\n2500\t4123\tIl pleut sur Nantes.\n",
             id="table",
@@ -88,6 +99,18 @@ TRANSFORMERS = {
             "[00:00:00.000 --> 00:00:02.500]   Bonjour à tous.\n\n"
             "[00:00:02.500 --> 00:00:04.123]   Il pleut\nsur Nantes.\n",
             id="lines of a terminal",
+        ),
+        pytest.param(
+            "whisper_init_state: compute buffer = 98 MB\nmain: processing 'a.wav' (4 sec)\n\n"
+            "[00:00:00.000 --> 00:00:02.500]   Bonjour à tous.\n"
+            "[00:00:02.500 --> 00:00:04.123]   Il pleut sur Nantes.\n\n"
+            "whisper_print_timings:    total time =  1000.00 ms\n",
+            id="whisper.cpp with its log",
+        ),
+        pytest.param(
+            "Detected language 'fr' with probability 0.99\n"
+            "[0.00s -> 2.50s]  Bonjour à tous.\n[2.50s -> 4.123s]  Il pleut sur Nantes.\n",
+            id="lines of faster-whisper",
         ),
     ],
 )
@@ -272,6 +295,32 @@ def test_json_of_which_nobody_can_say_what_it_means_is_refused(text: str, reason
 )
 def test_brackets_and_quotes_are_no_json(text: str) -> None:
     assert transcript_of(text).source.format == "plain"
+
+
+def test_channels_of_whisper_cpp_are_speakers() -> None:
+    transcript = transcript_of(
+        "[00:00:00.000 --> 00:00:01.000]  (speaker 0) Où ça ?\n"
+        "[00:00:01.000 --> 00:00:02.000]  (speaker ?) À Lyon.\n"
+    )
+
+    assert cues_of(transcript) == [
+        (0, 1000, "speaker 0", "Où ça ?"),
+        (1000, 2000, "speaker ?", "À Lyon."),
+    ]
+
+
+def test_words_of_vosk_have_their_times() -> None:
+    transcript = read(
+        '{"result": [{"word": "il", "start": 1.0, "end": 1.2},'
+        ' {"word": "pleut", "start": 1.2, "end": 1.9}], "text": "il pleut"}'
+    )
+
+    assert cues_of(transcript) == [(1000, 1900, None, "il pleut")]
+
+
+def test_an_object_in_the_place_of_segments_is_no_silence() -> None:
+    with pytest.raises(DataError, match="holds no segments"):
+        transcript_of('{"result": {"transcription": {"full_transcript": "Il pleut."}}}')
 
 
 def test_rows_without_times_go_on_with_the_row_above() -> None:

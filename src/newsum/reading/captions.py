@@ -20,6 +20,7 @@ class Caption(NamedTuple):
     speaker: str | None = None
     words: WordTimes = ()
     """Of `text`, where the file has them."""
+    is_heading: bool = False
 
 
 class CaptionFile(NamedTuple):

@@ -98,6 +98,11 @@ def find_labels(text: str, lines: Sequence[Line], *, layout: Layout) -> list[Lab
     return [label if label and label.name in speakers else None for label in seen]
 
 
+def name_of(phrase: str) -> Name | None:
+    """What a phrase names, on one line and with nothing beside it; None where it names nobody."""
+    return _name_of(phrase) if len(phrase) <= _LONGEST and _may_name(phrase) else None
+
+
 def _is_inside_sentence(i: int, lines: Sequence[Line], layout: Layout) -> bool:
     """Whether line `i` is the rest of a sentence: what stands there names nobody by itself."""
     return layout.is_punctuated and layout.goes_on[i] and not lines[i - 1].is_closed

@@ -76,8 +76,10 @@ def running_text(file: CaptionFile) -> Normalised:
     cues: list[Cue] = []
     for turn in _turns(captions, pieces, starts, text, has_voices=has_voices):
         span = Span(turn[0].start, turn[-1].end)
-        is_title = not blocks and _is_title_above(captions)
-        blocks.append(Block(span=span, speaker=turn[0].speaker, is_heading=is_title))
+        is_heading = captions[turn[0].piece.caption].is_heading or (
+            not blocks and _is_title_above(captions)
+        )
+        blocks.append(Block(span=span, speaker=turn[0].speaker, is_heading=is_heading))
         cues += _cues(captions, turn, text)
     return Normalised(
         text=unwrap(text, blocks),
@@ -128,7 +130,8 @@ def _pieces(captions: Sequence[Caption], said: Sequence[Sequence[Said]]) -> Iter
     begins = True
     for i, is_after_pause in enumerate(_pauses(captions)):
         caption = captions[i]
-        begins = begins or is_after_pause or caption.speaker != speaker
+        is_part = not caption.is_heading and not (i and captions[i - 1].is_heading)
+        begins = begins or is_after_pause or caption.speaker != speaker or not is_part
         for line in said[i]:
             label = ""
             if caption.speaker != speaker:

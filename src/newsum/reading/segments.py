@@ -9,6 +9,8 @@ from newsum.reading.word_times import WordTime, WordTimes, word_times
 
 _MS_PER_SECOND = 1_000.0
 _TEXT_KEYS = ("text", "transcript", "word")
+_WORD_KEYS = ("words", "result")
+"""The second is that of Vosk."""
 
 
 class Segment(NamedTuple):
@@ -23,8 +25,9 @@ class Segment(NamedTuple):
 def segment_of(value: object, *, is_utterance: bool = False) -> Segment | None:
     """The segment that a JSON value describes; None where it holds no words.
 
-    Words stand in `text` or `transcript`, else in `words`. Times are `start` and `end` in seconds,
-    a pair in `timestamp`, or for whisper.cpp `offsets` in milliseconds; else those of the words.
+    Words stand in `text` or `transcript`, else in `words`. Times are `start` and `end`, or how long
+    it lasts, in seconds, a pair in `timestamp`, or for whisper.cpp `offsets` in milliseconds; else
+    those of the words.
 
     Args:
         value: As decoded.
@@ -35,9 +38,13 @@ def segment_of(value: object, *, is_utterance: bool = False) -> Segment | None:
     """
     if isinstance(value, str):
         return Segment(value, None, None)
+    if isinstance(value, list):
+        value = _of_fields(value)
     if not isinstance(value, Mapping):
         return None
-    words = [word for word in _list(value.get("words")) if isinstance(word, Mapping)]
+    words = [
+        word for key in _WORD_KEYS for word in _list(value.get(key)) if isinstance(word, Mapping)
+    ]
     text = next((value[key] for key in _TEXT_KEYS if isinstance(value.get(key), str)), None)
     if text is None:
         spelled = [_spelling(word) for word in words]
@@ -52,6 +59,12 @@ def segment_of(value: object, *, is_utterance: bool = False) -> Segment | None:
         speaker=_speaker([value, *words]),
         words=word_times(text, said),
     )
+
+
+def _of_fields(fields: Sequence[object]) -> Mapping[object, object]:
+    """A segment of which only the values were written: its times stand right before its text."""
+    at = next((i for i, field in enumerate(fields) if isinstance(field, str)), len(fields))
+    return dict(zip(("start", "end", "text"), fields[max(at - 2, 0) : at + 1], strict=False))
 
 
 def _is_in_milliseconds(value: Mapping[object, object]) -> bool:
@@ -116,7 +129,11 @@ def _timing(segment: Mapping[object, object], *, is_in_ms: bool) -> Timing | Non
         start, end = pair
     else:
         start, end = segment.get("start"), segment.get("end")
-    return timing_of(_time(start, is_in_ms=is_in_ms), _time(end, is_in_ms=is_in_ms))
+    start_ms, end_ms = (_time(time, is_in_ms=is_in_ms) for time in (start, end))
+    if end is None and start_ms is not None:
+        length = _time(segment.get("duration"), is_in_ms=is_in_ms)
+        end_ms = None if length is None else start_ms + length
+    return timing_of(start_ms, end_ms)
 
 
 def _time(value: object, *, is_in_ms: bool) -> int | None:

@@ -1,7 +1,7 @@
 """Files in which a line with times stands above or before what is said then."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 
@@ -16,17 +16,23 @@ class Stretch(NamedTuple):
     is_last: bool = False
 
 
-def stretches(text: str, timing: re.Pattern[str]) -> Iterator[Stretch]:
+def stretches(
+    text: str,
+    timing: re.Pattern[str],
+    *,
+    is_timing: Callable[[re.Match[str]], bool] = lambda _: True,
+) -> Iterator[Stretch]:
     """The whole file, stretch by stretch.
 
     Args:
         text: Of the file.
         timing: Matches whole lines, line break apart.
+        is_timing: Whether a match is what it looks like.
     """
     line = 1
     start = 0
     above = None
-    for match in timing.finditer(text):
+    for match in filter(is_timing, timing.finditer(text)):
         body = text[start : match.start()].split("\n")
         # The line break above the match ends the body.
         yield Stretch(above, line, body[:-1])

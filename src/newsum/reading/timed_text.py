@@ -1,14 +1,22 @@
-"""Text with a time before each passage: transcripts of video platforms, minutes of meetings."""
+"""Text with the time of each passage: transcripts of video platforms, meetings, interviews."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newsum.reading.captions import Caption, CaptionFile, oddities
+from newsum.reading.heads import (
+    NAMED_TIME,
+    Head,
+    heads_beside,
+    is_head,
+    name_before,
+    names_before,
+    speaker_before,
+)
 from newsum.reading.timed_lines import Stretch, share_of_lines, stretches
-from newsum.reading.timings import milliseconds, timing_of
+from newsum.reading.timings import CLOCK, milliseconds, timing_of
 
-_CLOCK = r"\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?"
 _DURATION = (
     r"(?:\d{1,2}\ (?:heures?|hours?),?\ ?(?:et\ |and\ )?)?"
     r"(?:\d{1,2}\ minutes?,?\ ?(?:et\ |and\ )?)?(?:\d{1,2}\ (?:secondes?|seconds?))?"
@@ -17,8 +25,8 @@ _DURATION = (
 _STAMP = re.compile(
     rf"""
     ^[^\S\n]*+
-    (?: \[(?P<squared>{_CLOCK})\] | \((?P<round>{_CLOCK})\)
-      | (?P<bare>{_CLOCK})(?=\s|\Z|\d{{1,2}}\ (?:heure|hour|minute|second))
+    (?: \[(?P<squared>{CLOCK})\] | \((?P<round>{CLOCK})\)
+      | (?P<bare>{CLOCK})(?=\s|\Z|\d{{1,2}}\ (?:heure|hour|minute|second))
     )
     (?:[^\S\n]*+[–—|-](?=\s|\Z))?
     [^\S\n]*+(?P<rest>[^\n]*)$
@@ -34,15 +42,42 @@ _LEAST_TIMED = 0.25
 """Share of lines that begin with a time; a passage may be several lines."""
 _LEAST_ONWARD = 0.9
 """Share of times that are not before the one above."""
+_LEAST_SAID = 0.8
+"""Share of names and times with words after them; a timetable has none."""
 _MS_A_CHARACTER = 60
 """How long the last passage is taken to last: people say sixteen or so in a second."""
 
 
 def looks_like_timed_text(text: str) -> bool:
-    """Whether many lines begin with times, and time goes on with them."""
-    if share_of_lines(text, _STAMP) < _LEAST_TIMED:
-        return False
-    times = [_time_of(stamp) for stamp in _STAMP.finditer(text)]
+    """Whether many lines begin with times, or hold names and times; and time goes on with them."""
+    return _begins_with_times(text) or bool(_named_passages(text))
+
+
+def _begins_with_times(text: str) -> bool:
+    return share_of_lines(text, _STAMP) >= _LEAST_TIMED and _go_on(_STAMP.finditer(text))
+
+
+def _named_passages(text: str) -> list[Stretch]:
+    """The passages of a text in which each begins with a name and a time; else none."""
+    names = names_before(NAMED_TIME.finditer(text))
+    if not names:
+        return []
+    passages = list(
+        stretches(text, NAMED_TIME, is_timing=lambda match: name_before(match) in names)
+    )
+    stamps = [passage.timing for passage in passages if passage.timing]
+    said = sum(any(map(str.strip, (_rest(passage), *passage.body))) for passage in passages[1:])
+    return passages if _go_on(stamps) and said >= _LEAST_SAID * len(stamps) else []
+
+
+def _rest(passage: Stretch) -> str:
+    """What stands behind the time on its line."""
+    return (passage.timing["rest"] or "") if passage.timing else ""
+
+
+def _go_on(stamps: Iterable[re.Match[str]]) -> bool:
+    """Whether there are a few, and time goes on with them."""
+    times = [_time_of(stamp) for stamp in stamps]
     onward = sum(above <= below for above, below in pairwise(times))
     return len(times) >= _FEWEST and onward >= _LEAST_ONWARD * (len(times) - 1)
 
@@ -61,23 +96,35 @@ def parse_timed_text(text: str) -> CaptionFile:
     >>> parse_timed_text("0:05\n5 secondes\nBonjour\n0:09\nà tous").captions[0].text.strip()
     'Bonjour'
     """
-    captions = list(_captions(list(stretches(text, _STAMP))))
+    passages = [] if _begins_with_times(text) else _named_passages(text)
+    if passages:
+        heads = [Head(speaker_before(each.timing)) for each in passages if each.timing]
+    else:
+        passages = list(stretches(text, _STAMP))
+        heads = heads_beside(passages)
+    captions = list(_captions(passages, heads))
     return CaptionFile(captions=captions, notices=oddities(captions))
 
 
-def _captions(passages: Sequence[Stretch]) -> Iterator[Caption]:
-    for i, passage in enumerate(passages):
+def _captions(passages: Sequence[Stretch], heads: Sequence[Head]) -> Iterator[Caption]:
+    """The passages, the first of which has no time, and what stands beside those that have one."""
+    above = passages[0]
+    if said := "\n".join(above.body).rstrip():
+        yield Caption(above.line, said)
+    for i, (passage, head) in enumerate(zip(passages[1:], heads, strict=True), start=2):
         stamp = passage.timing
-        said = "\n".join(passage.body).rstrip()
         if stamp is None:
-            if said:
-                yield Caption(passage.line, said)
             continue
+        line, said = passage.line, "\n".join(passage.body).rstrip()
         start = _time_of(stamp)
-        text = _without_duration(f"{stamp['rest']}\n{said}", start)
-        following = passages[i + 1].timing if i + 1 < len(passages) else None
+        if head.heading is not None:
+            yield Caption(line - 1, head.heading, timing_of(start, start), is_heading=True)
+        elif (rest := _rest(passage)) and not is_head(rest, head):
+            line, said = line - 1, f"{rest}\n{said}"
+        text = _without_duration(said, start)
+        following = passages[i].timing if i < len(passages) else None
         end = _time_of(following) if following else start + len(text.strip()) * _MS_A_CHARACTER
-        yield Caption(passage.line - 1, text, timing_of(start, max(start, end)))
+        yield Caption(line, text, timing_of(start, max(start, end)), head.speaker)
 
 
 def _time_of(stamp: re.Match[str]) -> int:

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 TIME = r"[-\u2212]?(?:\d{1,6}:)?\d{1,4}:\d{1,2}(?:[.,:]\d{1,9})?"
 """`00:01:02,500`, `01:02.5`, and times before the start."""
+CLOCK = r"\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?"
+"""`1:02`, `00:01:02`, `00:01:02.500`."""
 ARROW = r"[ \t]*+-{1,2}[ ]?>[ \t]*+"
 
 _PARTS = re.compile(

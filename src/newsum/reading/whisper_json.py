@@ -15,10 +15,17 @@ from newsum.reading.json_items import BrokenJsonError, Item, json_items, line_of
 from newsum.reading.sanitising import sanitise
 from newsum.reading.segments import segment_of
 
-_START = re.compile(r'\s*+(?:\[\s*+)?\{\s*+"(?:[^"\\\n]|\\.){0,60}"\s*+:')
+_START = re.compile(
+    r"""
+    \s*+ (?: (?:\[\s*+)? \{\s*+ "(?:[^"\\\n]|\\.){0,60}" \s*+:
+          | \[\s*+ \[(?:\s*+[\d.]++\s*+,)++ \s*+"    # old faster-whisper
+          )
+    """,
+    re.VERBOSE,
+)
 _UTTERANCES = "utterances"
-_LISTS = frozenset({"segments", "transcription", "chunks", _UTTERANCES})
-"""Where Whisper, whisper.cpp, transformers and services on the web list segments."""
+_LISTS = frozenset({"segments", "transcription", "chunks", "sentences", _UTTERANCES})
+"""Where Whisper, whisper.cpp, transformers, Parakeet and services on the web list segments."""
 _WRAPPERS = frozenset({"results", "result"})
 """Where services put what they recognised."""
 _TEXT_KEY = re.compile(r'"(?:text|transcript)"\s*+:')
@@ -39,7 +46,7 @@ class _Part(NamedTuple):
 
 
 def looks_like_json(text: str) -> bool:
-    """Whether the text starts as a JSON object does, or a list of them."""
+    """Whether the text starts as a JSON object does, or a list of them or of bare fields."""
     return _START.match(text) is not None
 
 
@@ -143,8 +150,10 @@ def _best(value: object) -> object:
 
 
 def _is_transcript(value: object) -> bool:
-    known = _LISTS | {"text", "channels"}
-    return isinstance(value, Mapping) and not known.isdisjoint(value)
+    return isinstance(value, Mapping) and any(
+        key in value and not isinstance(value[key], Mapping)
+        for key in (*_LISTS, "text", "channels")
+    )
 
 
 def _compared(item: Item, said: list[str]) -> Iterator[_Part]:

@@ -1,4 +1,4 @@
-"""What Whisper and whisper.cpp print: a line for each segment, its times before its words."""
+"""What Whisper, whisper.cpp and faster-whisper print: for each segment a line, its times first."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -7,13 +7,20 @@ from newsum.reading.captions import Caption, CaptionFile, oddities
 from newsum.reading.timed_lines import share_of_lines, stretches
 from newsum.reading.timings import ARROW, TIME, milliseconds, timing_of
 
+_SECONDS = r"\d{1,8}\.\d{1,3}s"
+"""As programs around faster-whisper print times: `[0.00s -> 4.00s] …`."""
 _BRACKETED = re.compile(
-    rf"^[ \t]*+\[(?P<start>{TIME}){ARROW}(?P<end>{TIME})\](?P<rest>[^\n]*)$", re.MULTILINE
+    rf"^[ \t]*+\[(?P<start>{TIME}|{_SECONDS}){ARROW}(?P<end>{TIME}|{_SECONDS})\](?P<rest>[^\n]*)$",
+    re.MULTILINE,
 )
 _LEAST_TIMED = 0.25
 """Share of lines with times; programs log other things, and text may be wrapped."""
-_LOG = re.compile(r"Detect(?:ing|ed) language\b[^\n]*")
-"""What the program says of itself on the way."""
+_LOG = re.compile(
+    r"(?:Detect(?:ing|ed) language\b|(?:whisper|ggml)_\w+:|system_info:|main: processing\b)[^\n]*"
+)
+"""What programs say of themselves on the way."""
+_CHANNEL = re.compile(r"\s*+\((speaker (?:\d{1,2}|\?))\)", re.IGNORECASE)
+"""How whisper.cpp says on which channel it heard someone."""
 
 _NUMBER = r"-?\d{1,12}(?:\.\d{1,9})?"
 _ROW = re.compile(rf"^(?P<start>{_NUMBER})\t(?P<end>{_NUMBER})\t(?P<rest>[^\n]*)$", re.MULTILINE)
@@ -38,7 +45,7 @@ def parse_whisper_text(text: str) -> CaptionFile:
     >>> parse_whisper_text("[00:00.000 --> 00:04.000]  Bonjour.").captions[0].text
     'Bonjour.'
     """
-    return _parse(text, _BRACKETED, milliseconds)
+    return _parse(text, _BRACKETED, _printed_time)
 
 
 def parse_whisper_tsv(text: str) -> CaptionFile:
@@ -56,6 +63,10 @@ def parse_whisper_tsv(text: str) -> CaptionFile:
     return _parse(blank + text[len(header[0]) if header else 0 :], _ROW, _table_time)
 
 
+def _printed_time(time: str) -> int | None:
+    return _table_time(time[:-1]) if time.endswith("s") else milliseconds(time)
+
+
 def _table_time(number: str) -> int:
     return round(float(number) * 1000) if "." in number else int(number)
 
@@ -63,6 +74,12 @@ def _table_time(number: str) -> int:
 def _parse(text: str, pattern: re.Pattern[str], time: Callable[[str], int | None]) -> CaptionFile:
     captions = list(_captions(text, pattern, time))
     return CaptionFile(captions=captions, notices=oddities(captions))
+
+
+def _heard(rest: str) -> tuple[str | None, str]:
+    """Who speaks, where the program was asked for it, and the words."""
+    channel = _CHANNEL.match(rest)
+    return (channel[1], rest[channel.end() :].strip()) if channel else (None, rest.strip())
 
 
 def _captions(
@@ -75,7 +92,8 @@ def _captions(
         match = stretch.timing
         if match is not None:
             timing = timing_of(time(match["start"]), time(match["end"]))
-            words = match["rest"].strip()
-            yield Caption(stretch.line - 1, f"{words}\n{said}" if said else words, timing)
+            speaker, words = _heard(match["rest"])
+            text = f"{words}\n{said}" if said else words
+            yield Caption(stretch.line - 1, text, timing, speaker)
         elif said:
             yield Caption(stretch.line, said)
