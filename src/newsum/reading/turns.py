@@ -11,7 +11,7 @@ from newsum.reading.lines import Line, split_lines
 from newsum.terms import fold
 
 _SOUND = re.compile(
-    r"\[[^\[\]]{1,60}\] | [(*]([^\W\d_]{3,30})[^()*]{0,40}[)*] | [♪♫\s]{1,100}", re.VERBOSE
+    r"\[[^\[\]]{1,60}\] | [(*]\s?([^\W\d_]{3,30})[^()*]{0,40}[)*] | [♪♫\s]{1,100}", re.VERBOSE
 )
 
 _MOST_CLOSED = 0.8
