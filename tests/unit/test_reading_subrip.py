@@ -291,6 +291,17 @@ def test_dashes_between_sentences_of_a_line_part_turns(dash: str) -> None:
     ]
 
 
+def test_commas_between_times_stand_for_arrows() -> None:
+    transcript = read(
+        "0:00:01.000,0:00:02.500\nIl a vu\nle film.\n\n0:00:02.500,0:00:04.000\nÀ 20:30.\n"
+    )
+
+    assert cues_of(transcript) == [
+        (1000, 2500, "Il a vu le film."),
+        (2500, 4000, "À 20:30."),
+    ]
+
+
 def test_no_break_spaces_stay() -> None:
     transcript = read("1\n00:00:01,000 --> 00:00:02,000\n850\u00a0millions\u202f?\n")
 

@@ -72,7 +72,7 @@ FORMATS: Mapping[str, Format] = {
         _captions("whisper_lines", "parse_whisper_text"),
     ),
     "subrip": Format(
-        _has_arrow,
+        _has_time,
         _on_demand("subrip", "looks_like_subrip"),
         _captions("subrip", "parse_subrip"),
         has_entities=True,
