@@ -2,10 +2,12 @@
 
 import random
 
+import pytest
 from linearity import is_linear
 
 from newsum.repeats.comparison import compare_both, ready
 from newsum.repeats.content import contents_of
+from newsum.repeats.guard import frame_likeness
 from newsum.repeats.mood import possible_from
 from newsum.repeats.roles import swaps_roles
 from newsum.repeats.stages import is_tried_and_done
@@ -35,3 +37,25 @@ def test_a_possibility_is_looked_for_once() -> None:
         possible_from(text, spoken.words, spoken.folded)
 
     assert is_linear(read, lambda size: "le port serait fermé " * size, 20_000)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("le pont de Brest ferme lundi ", "le pont de Brest ferme lundi "),
+        ("plus de deux lits ", "près de deux lits "),
+        ("le maire ne ferme pas le pont ", "le maire ferme le pont "),
+    ],
+)
+def test_what_is_told_again_and_again_is_compared_once(one: str, other: str) -> None:
+    """A phrase, a number, a denial, so many times within one sentence."""
+
+    def compared(text: str) -> None:
+        times = len(text)
+        texts = (f"{one * times} menace de partir.", f"{other * times} part.")
+        both = compare_both(ready(contents_of([take_apart(one) for one in texts])), 0, 1)
+        if both:
+            both[0].said_nearby  # noqa: B018 - looked for when asked
+            frame_likeness(both[0])
+
+    assert is_linear(compared, lambda size: "x" * size, 800)

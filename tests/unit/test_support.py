@@ -3,17 +3,13 @@
 import pytest
 
 from newsum.repeats.content import contents_of
-from newsum.repeats.support import are_told_apart, supported_by
+from newsum.repeats.support import given_by, supported_by
 from newsum.repeats.words import take_apart
 
 
 def is_supported(mine: str, other: str) -> bool:
     one, two = contents_of([take_apart(mine), take_apart(other)])
-    counted = [
-        any(q.keys & o.keys and not are_told_apart(q, one, o, two) for o in two.quantities)
-        for q in one.quantities
-    ]
-    return all(supported_by(one, [two], counted))
+    return all(supported_by(one, [two], given_by(two, one)))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsum.repeats.content import Content, Item
 from newsum.repeats.stretches import Places
-from newsum.repeats.support import are_told_apart, supported_by
+from newsum.repeats.support import given_by, supported_by
 from newsum.repeats.weighing import QUANTITY, weigh
 
 _FROM_CONTEXT = 0.7
@@ -23,7 +23,8 @@ _LEAST_COVERED = 0.4
 would accept is below 0.47."""
 
 Index = dict[str, list[tuple[int, float]]]
-"""Key to the places of the items that hold it, and how well it stands for each."""
+"""Key to the places of the items that hold it, and how well it stands for each: the best comes
+first, and of several the first of the sentence."""
 
 
 class Speech(NamedTuple):
@@ -137,7 +138,7 @@ def compare_both(speech: Speech, earlier: int, later: int) -> tuple[Comparison, 
         < _LEAST_COVERED
     ):
         return None
-    counted, counted_back = _given(mine, theirs), _given(theirs, mine)
+    counted, counted_back = given_by(theirs, mine), given_by(mine, theirs)
     supported = supported_by(mine, [theirs], counted)
     supported_back = supported_by(theirs, [mine], counted_back)
     return (
@@ -175,7 +176,10 @@ def _index(items: Sequence[Item], where: Iterable[bool] = repeat(True)) -> Index
     for n in compress(range(len(items)), where):
         for key, strength in items[n].keys.items():
             if key in index:
-                index[key].append((n, strength))
+                found = index[key]
+                found.append((n, strength))
+                if strength > found[0][1]:
+                    found[0], found[-1] = found[-1], found[0]
             else:
                 index[key] = [(n, strength)]
     return index
@@ -191,23 +195,32 @@ class _Alignment(NamedTuple):
 
 
 def _align(index: Index, mine: Content, theirs: Content) -> _Alignment:
-    """Ties go to the first item, so that the order in which keys come does not matter."""
+    """Ties go to the first item, so that the order in which keys come does not matter.
+
+    Linear: of the items of a sentence that hold a key, the best alone meets those of the other.
+    """
     there, back = [0.0] * len(mine.items), [0.0] * len(theirs.items)
     by: list[int | None] = [None] * len(mine.items)
     by_back: list[int | None] = [None] * len(theirs.items)
     indexed = index.keys()
+    strongest: dict[str, tuple[float, int]] = {}
     for m, item in enumerate(theirs.items):
         keys = item.keys
         best, first = 0.0, None
         for key in keys.keys() & indexed:
             strength = keys[key]
-            for n, its in index[key]:
-                found = its * strength
-                if found > there[n]:  # items of the other come in order: the first has it
-                    there[n], by[n] = found, m
-                if found > best or (found == best and first is not None and n < first):
-                    best, first = found, n
+            if key not in strongest or strength > strongest[key][0]:
+                strongest[key] = strength, m
+            n, its = index[key][0]
+            found = its * strength
+            if found > best or (found == best and first is not None and n < first):
+                best, first = found, n
         back[m], by_back[m] = best, first
+    for key, (strength, m) in strongest.items():
+        for n, its in index[key]:
+            found, last = its * strength, by[n]
+            if found > there[n] or (found == there[n] and last is not None and m < last):
+                there[n], by[n] = found, m
     return _Alignment(tuple(there), tuple(by), tuple(back), tuple(by_back))
 
 
@@ -226,22 +239,14 @@ def _with_neighbours(
     wanted = helped.keys()
     for near in (other + step for step in _NEIGHBOURS):
         if 0 <= near < len(speech.contents) and near != one:
+            strongest: dict[str, float] = {}
             for item in speech.contents[near].items:
                 for key in item.keys.keys() & wanted:
-                    for n, strength in helped[key]:
-                        best[n] = max(best[n], _FROM_CONTEXT * (strength * item.keys[key]))
+                    strongest[key] = max(strongest.get(key, 0.0), item.keys[key])
+            for key, its in strongest.items():
+                for n, strength in helped[key]:
+                    best[n] = max(best[n], _FROM_CONTEXT * (strength * its))
     return tuple(best)
-
-
-def _given(mine: Content, theirs: Content) -> tuple[bool, ...]:
-    """Which of the quantities of one sentence the other gives."""
-    return tuple(
-        any(
-            quantity.keys & other.keys and not are_told_apart(quantity, mine, other, theirs)
-            for other in theirs.quantities
-        )
-        for quantity in mine.quantities
-    )
 
 
 def covered_share(

@@ -1,5 +1,6 @@
 """What a sentence denies: how far « ne… pas », « aucun » and « sans » reach; what denies alone."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -31,7 +32,8 @@ _LONGEST_NEGATION = 6
 def find_negated(
     words: Sequence[Word], folded: Sequence[str], carriers: Sequence[tuple[int, Word]]
 ) -> tuple[set[int], tuple[int, ...]]:
-    """Positions of the words that are denied, and the clause of each denial."""
+    """Positions of the words that are denied, and the clause of each denial. Linear."""
+    places = [place for place, _ in carriers]
     negated: set[int] = set()
     clauses = []
     counted: set[tuple[str, int]] = set()
@@ -44,8 +46,9 @@ def find_negated(
         if denial not in counted:
             clauses.append(word.clause)
             counted.add(denial)
-        inside = [p for p, w in carriers if w.clause == word.clause]
         first, last = reach
+        near = carriers[bisect_left(places, first) : bisect_right(places, last)]
+        inside = [p for p, w in near if w.clause == word.clause]
         found = [p for p in inside if first <= p < at]
         if not found:
             after = [p for p in inside if at < p <= last]

@@ -1,8 +1,9 @@
 """Which numbers of a sentence others give, in whatever form: no new fact is in them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product, takewhile
+from typing import TypeAlias
 
 from newsum.french import markers
 from newsum.french.numbers import SCORE, Quantity
@@ -13,6 +14,8 @@ from newsum.repeats.content import Content
 
 _MANY = 24
 """Among more numbers than these one is like another by chance, and each would ask each."""
+_MOST_ASKED = 240
+"""Nobody says more numbers than these in a sentence; each would be looked for near each other."""
 _ALREADY_TOLD = 10
 """« les deux pays » points back; « les 840 agences » counts."""
 _ROUNDED = 0.2
@@ -38,6 +41,30 @@ _LAST_YEAR = compiled_later(
 _APPROACH = 3
 """Words between « plus de » or « près de » and its number."""
 
+_Way: TypeAlias = tuple[float, str]
+"""Seconds of the period over which a rate is given, or 0; the side of the number, or nothing."""
+
+
+def given_by(other: Content, mine: Content) -> tuple[bool, ...]:
+    """Which of the quantities of a sentence another gives as they are. Linear."""
+    asked = {key for quantity in mine.quantities for key in quantity.keys}
+    ways: dict[tuple[str, float], set[_Way]] = {}
+    for quantity in other.quantities:
+        if shared := quantity.keys & asked:
+            way = _way_of_telling(quantity, other)
+            for key in shared:
+                ways.setdefault(key, set()).add(way)
+    return tuple(
+        _is_given(quantity, mine, {way for key in quantity.keys for way in ways.get(key, ())})
+        for quantity in mine.quantities
+    )
+
+
+def _is_given(quantity: Quantity, mine: Content, ways: Collection[_Way]) -> bool:
+    """Whether one of the ways in which the other tells the same number is no other number."""
+    own = _way_of_telling(quantity, mine) if ways else None
+    return own is not None and not all(_are_told_apart(own, way) for way in ways)
+
 
 def supported_by(
     mine: Content, others: Sequence[Content], counted: Sequence[bool]
@@ -54,13 +81,14 @@ def supported_by(
     asked = mine.quantities
     if not asked:
         return ()
-    given = [(quantity, other) for other in others for quantity in other.quantities]
-    if len(given) > _MANY:
+    if sum(len(other.quantities) for other in others) > _MANY or len(asked) > _MOST_ASKED:
         return tuple(counted)
+    given = [(q, _way_of_telling(q, other)) for other in others for q in other.quantities]
     is_rest = any(_rests(other) != _rests(mine) for other in others)
 
     def follows(quantity: Quantity, own: Sequence[Quantity]) -> bool:
-        like = [g for g, other in given if not are_told_apart(quantity, mine, g, other)]
+        own_way = _way_of_telling(quantity, mine)
+        like = [g for g, way in given if not _are_told_apart(own_way, way)]
         return is_derivable(quantity, [*own, *like], is_rest=is_rest)
 
     known = [
@@ -168,11 +196,15 @@ def _is_as_long(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def are_told_apart(one: Quantity, mine: Content, other: Quantity, theirs: Content) -> bool:
+def _way_of_telling(quantity: Quantity, content: Content) -> _Way:
+    """Over which period, and on which side of the number the exact one is said to be."""
+    return _period(quantity, content), _side(quantity, content)
+
+
+def _are_told_apart(one: _Way, other: _Way) -> bool:
     """« 9 000 repas par mois », « … par an »; « plus de la moitié », « près de la moitié »."""
-    period, per = _period(one, mine), _period(other, theirs)
-    sides = {_side(one, mine), _side(other, theirs)}
-    return bool(period and per and period != per) or sides == {"above", "below"}
+    (period, side), (per, its) = one, other
+    return bool(period and per and period != per) or {side, its} == {"above", "below"}
 
 
 def _side(quantity: Quantity, content: Content) -> str:
