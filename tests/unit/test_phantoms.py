@@ -34,6 +34,9 @@ def kept(result: Cleaning) -> str:
         "Sous-titres : Amara.org",
         "soustitrage st 501",
         "♥ par SousTitreur.com",
+        "SOUS-TITRAGE : RED BEE MEDIA",
+        "Sous-titrage TITRA FILM Paris",
+        "Subtitles by the Amara.org community",
     ],
 )
 def test_a_credit_is_left_out_and_listed(line: str) -> None:
@@ -57,6 +60,7 @@ def test_thanks_may_be_said_and_stay() -> None:
         "Merci d'avoir regardé le dossier de près avant de voter.",
         "Merci d'avoir attendu.",
         "Sous-titres : Anne Le Goff.",
+        "Subtitles by the students of our class.",
         "On lisait partout : sous-titrage ST' 501.",
     ],
 )

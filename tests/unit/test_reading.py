@@ -87,6 +87,21 @@ def test_repairs_are_told_and_counted() -> None:
     assert "3 in all" in str(transcript.notices[0])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L&#39;&eacute;t&#xe9; 5 &lt; 6&#10;R&amp;D",
+        "0:01 L&#39;&eacute;t&#xe9; 5 &lt; 6&#10;R&amp;D",
+    ],
+)
+def test_letters_written_as_entities_are_repaired_and_told(text: str) -> None:
+    transcript = transcript_of(text)
+
+    assert transcript.text.endswith("L'été 5 &lt; 6 R&amp;D")
+    assert codes(transcript) == ["repaired-characters"]
+    assert "4 in all" in str(transcript.notices[0])
+
+
 @pytest.mark.parametrize("data", [b"", b"\n", "\ufeff".encode(), b"\r\n\t \xc2\xa0"])
 def test_nothing_is_a_transcript_without_blocks(data: bytes) -> None:
     assert parse_transcript(data, name="a").blocks == ()

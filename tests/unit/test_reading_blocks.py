@@ -148,6 +148,12 @@ def test_spoken_times_are_spoken(text: str) -> None:
     assert blocks(text) == [text]
 
 
+def test_a_stamp_behind_what_is_said_is_not_spoken() -> None:
+    text = "Le pont ferme. [00:14:32]\nLe train part (14:40).\nIl arrive à 20:30\n[00:15:00]\nBon."
+
+    assert blocks(text) == ["Le pont ferme.", "Le train part (14:40).", "Il arrive à 20:30", "Bon."]
+
+
 def test_a_stamp_alone_parts_paragraphs() -> None:
     assert blocks("14 h 00\nBonjour.\n14 h 10\nIl pleut.\n15:00\n") == ["Bonjour.", "Il pleut."]
 
@@ -176,6 +182,13 @@ def test_a_dash_may_open_an_aside_at_the_start_of_a_wrapped_line() -> None:
     )
 
     assert blocks(text) == [text]
+
+
+@pytest.mark.parametrize("sound", ["[Musique]", "(Rires)", "* CRIS *", "[Musique douce]"])
+def test_sounds_on_a_line_are_not_spoken_and_part_what_is(sound: str) -> None:
+    text = f"le pont est fermé\n{sound}\nles travaux dureront\n{sound}\n[voix off] six mois"
+
+    assert blocks(text) == ["le pont est fermé", "les travaux dureront", "[voix off] six mois"]
 
 
 def test_rules_are_nothing() -> None:

@@ -168,6 +168,7 @@ ARCHIVES = {
     "zip": (b"PK\x03\x04\x14\x00", "unzip -p 'mon texte.gz' |"),
     "PDF": (b"%PDF-1.7\n%\xe2\xe3", "pdftotext 'mon texte.gz' - |"),
     "RTF": (b"{\\rtf1\\ansi Bonjour.}", "plain text"),
+    "SubStation": (b"\xef\xbb\xbf[Script Info]\r\nTitle: a", "ffmpeg -i 'mon texte.gz' -f srt - |"),
     "PNG": (b"\x89PNG\r\n\x1a\n", "image"),
     "WAV": (b"RIFF\x24\x08\x00\x00WAVEfmt ", "transcribed"),
     "MP4": (b"\x00\x00\x00\x20ftypisom", "transcribed"),

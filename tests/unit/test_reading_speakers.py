@@ -151,7 +151,6 @@ def test_brackets_and_chevrons() -> None:
 
     assert turns(text) == [
         ("SPEAKER_00", "Bonjour."),
-        ("SPEAKER_00", "[Musique]"),
         ("Anne Leroy", "Oui."),
         (None, "Qui est là ?"),
         ("SPEAKER_00", "Moi."),

@@ -97,7 +97,10 @@ def test_habits_of_programs_make_no_difference(text: str) -> None:
         ("<i>Rien</i> ne va <b>plus</b>.", "Rien ne va plus."),
         ('<font color="#ffff00">Jaune.</font>', "Jaune."),
         ("{\\an8}En haut.", "En haut."),
+        ("{i}Penché{/i} et\\Nplus bas.", "Penché et plus bas."),
+        ("Dans C:\\Nos documents.", "Dans C:\\Nos documents."),
         ("R&amp;D&nbsp;: 5 &lt; 6.", "R&D\u00a0: 5 < 6."),
+        ("L&amp;#39;&amp;eacute;t&amp;amp;eacute; &amp;lt; &inconnu;", "L'été &lt; &inconnu;"),
         ("Si 5 < 6 et 7 > 3, alors…", "Si 5 < 6 et 7 > 3, alors…"),
         ("AT&T et <inconnu> restent.", "AT&T et <inconnu> restent."),
         ("Fin<br/>de ligne.", "Fin de ligne."),
@@ -243,7 +246,16 @@ def test_turns_begin_where_someone_else_speaks(
 
 @pytest.mark.parametrize(
     "sound",
-    ["[Musique]", "[Musique douce]", "(Rires)", "*rires*", "♪", "♪ ♪", "(Applaudissements)"],
+    [
+        "[Musique]",
+        "[Musique douce]",
+        "(Rires)",
+        "*rires*",
+        "* RIRES *",
+        "♪",
+        "♪ ♪",
+        "(Applaudissements)",
+    ],
 )
 def test_sounds_stand_between_blocks(sound: str) -> None:
     transcript = read(f"1\n00:00:01,000 --> 00:00:02,000\nBonsoir.\n{sound}\nMerci à tous.\n")
@@ -263,6 +275,31 @@ def test_a_caption_over_two_turns_gives_a_cue_for_each() -> None:
     transcript = read("1\n00:00:01,000 --> 00:00:02,000\n- Bonjour.\n- Salut.\n")
 
     assert cues_of(transcript) == [(1000, 2000, "Bonjour."), (1000, 2000, "Salut.")]
+
+
+@pytest.mark.parametrize("dash", ["-", "–"])
+def test_dashes_between_sentences_of_a_line_part_turns(dash: str) -> None:
+    transcript = read(
+        "1\n00:00:01,000 --> 00:00:02,000\n"
+        f"{dash} Vous partez ? {dash} Oui {dash} demain {dash}\navec eux. {dash} « Ah ! »\n"
+    )
+
+    assert blocks_of(transcript) == [
+        (None, "Vous partez ?"),
+        (None, f"Oui {dash} demain {dash} avec eux."),
+        (None, "« Ah ! »"),
+    ]
+
+
+def test_commas_between_times_stand_for_arrows() -> None:
+    transcript = read(
+        "0:00:01.000,0:00:02.500\nIl a vu\nle film.\n\n0:00:02.500,0:00:04.000\nÀ 20:30.\n"
+    )
+
+    assert cues_of(transcript) == [
+        (1000, 2500, "Il a vu le film."),
+        (2500, 4000, "À 20:30."),
+    ]
 
 
 def test_no_break_spaces_stay() -> None:

@@ -252,6 +252,13 @@ def test_segments_without_words_are_told() -> None:
     assert transcript.notices[1].values["count"] == 2
 
 
+def test_letters_that_a_platform_wrote_as_entities_are_letters() -> None:
+    transcript = read('[{"text": "L&amp;#39;&eacute;t&eacute; &lt;", "start": 0, "end": 1}]')
+
+    assert transcript.text == "L'été &lt;"
+    assert codes(transcript) == ["repaired-characters"]
+
+
 def test_characters_hidden_in_escapes_are_removed_and_told() -> None:
     transcript = read(
         json.dumps([{"text": "Rouge\u202e et\x1b[31m vert\u0000.", "speaker": "A\x07"}])
@@ -275,6 +282,10 @@ def test_characters_hidden_in_escapes_are_removed_and_told() -> None:
             id="twice at the top",
         ),
         pytest.param('[{"text": "Oui. \\ud83d"}]', "half a character", id="lone surrogate"),
+        pytest.param(
+            '[{"text": "Oui.", "speaker": "A\\ud83d"}]', "half a character", id="half a name"
+        ),
+        pytest.param("[" * 100_000 + "]" * 100_000, "nested too deeply", id="nothing but lists"),
         pytest.param(f'[{{"text": "{"a" * 10_000_000}"}}]', "no segment is that long", id="10 MB"),
         pytest.param('[{"text": "Oui.", "start": 1' + "0" * 5_000 + "}]", "digits", id="digits"),
         pytest.param('{"meteo": "pluie"}', "holds no segments", id="other JSON"),

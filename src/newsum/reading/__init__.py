@@ -7,8 +7,9 @@ from itertools import islice
 from newsum.errors import OptionsError
 from newsum.model import Notice, Source, Transcript
 from newsum.reading.decoding import decode
+from newsum.reading.entities import with_letters
 from newsum.reading.formats import FORMATS, doubts, format_of
-from newsum.reading.sanitising import safe_name, sanitise
+from newsum.reading.sanitising import Sanitised, safe_name, sanitise
 from newsum.reading.source import STANDARD_INPUT, read_file, read_source
 
 __all__ = [
@@ -111,6 +112,8 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
         )
     sanitised = sanitise(text)
     kind = input_format or format_of(sanitised.text)
+    if not FORMATS[kind].has_entities:
+        sanitised = _without_entities(sanitised)
     read = FORMATS[kind].read(sanitised.text)
     doubt = doubts(sanitised.text, kind) if input_format is None else ()
     hidden = sanitised.hidden + read.hidden
@@ -136,6 +139,18 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
         + read.notices,
         hidden=hidden,
         words_again=read.words_again,
+    )
+
+
+def _without_entities(sanitised: Sanitised) -> Sanitised:
+    text, undone = with_letters(sanitised.text)
+    if not undone:
+        return sanitised
+    again = sanitise(text)
+    return Sanitised(
+        text=again.text,
+        hidden=sanitised.hidden + again.hidden,
+        repaired=sanitised.repaired + again.repaired + undone,
     )
 
 

@@ -8,10 +8,12 @@ from newsum.reading.markup import has_word_times, voices, without_markup, word_s
 from newsum.reading.timed_lines import Stretch
 from newsum.reading.timings import ARROW, TIME, Timing, milliseconds, timing_of
 
+_COMMA = r"(?<=\.\d{3}),(?=\d{1,3}:\d{2}:\d{2}\.\d{3}[ \t]*$)"
+"""Instead of an arrow, where a video platform lists captions for download: SubViewer."""
 CUE_TIMING = re.compile(
     rf"""
     ^[\ \t]*+
-    (?: (?P<start>{TIME}){ARROW}(?P<end>{TIME})?(?P<rest>[^\n]*)
+    (?: (?P<start>{TIME})(?:{ARROW}|{_COMMA})(?P<end>{TIME})?(?P<rest>[^\n]*)
       | [\d:.,;\u2212\ \t]*+-{{1,2}}[\ ]?>[\d:.,;\u2212\ \t-]*+  # broken, with no word
     )$
     """,

@@ -20,6 +20,8 @@ class Format(NamedTuple):
     """A glance, which spares plain text the import of readers it has no use for."""
     is_likely: Callable[[str], bool]
     read: Callable[[str], Normalised]
+    has_entities: bool = False
+    """Of HTML, which its reader undoes, or has to see to."""
 
 
 def _on_demand(module: str, name: str) -> Callable[[str], Any]:
@@ -51,11 +53,13 @@ FORMATS: Mapping[str, Format] = {
         lambda text: text.lstrip()[:1] in ("{", "["),
         _on_demand("whisper_json", "looks_like_json"),
         _captions("whisper_json", "parse_whisper_json"),
+        has_entities=True,
     ),
     "webvtt": Format(
         lambda text: _has_arrow(text) or text.lstrip().startswith("WEBVTT"),
         _on_demand("webvtt", "looks_like_webvtt"),
         _captions("webvtt", "parse_webvtt"),
+        has_entities=True,
     ),
     "whisper-tsv": Format(
         lambda text: "\t" in text,
@@ -68,12 +72,16 @@ FORMATS: Mapping[str, Format] = {
         _captions("whisper_lines", "parse_whisper_text"),
     ),
     "subrip": Format(
-        _has_arrow,
+        _has_time,
         _on_demand("subrip", "looks_like_subrip"),
         _captions("subrip", "parse_subrip"),
+        has_entities=True,
     ),
     "html": Format(
-        lambda text: "<" in text, _on_demand("html_text", "looks_like_html"), _read_html
+        lambda text: "<" in text,
+        _on_demand("html_text", "looks_like_html"),
+        _read_html,
+        has_entities=True,
     ),
     "timed-text": Format(
         _has_time,

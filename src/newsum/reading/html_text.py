@@ -7,6 +7,7 @@ from enum import IntEnum
 from html import unescape
 from typing import NamedTuple
 
+from newsum.reading.entities import with_letters
 from newsum.reading.normalised import Normalised
 from newsum.reading.plain import read_plain
 from newsum.reading.sanitising import sanitise
@@ -89,7 +90,7 @@ def read_html(text: str) -> Normalised:
     gap = _Gap.NOTHING
     for shown in _shown(text):
         gap = max(gap, shown.gap)
-        row = sanitise(unescape(shown.text)) if "&" in shown.text else None
+        row = sanitise(unescape(with_letters(shown.text)[0])) if "&" in shown.text else None
         hidden += row.hidden if row else 0
         repaired += row.repaired if row else 0
         flat = _SPACES.sub(" ", row.text.replace("\n", " ") if row else shown.text)

@@ -4,7 +4,9 @@ import re
 from typing import NamedTuple
 
 from newsum.french.abbreviations import TITLES
+from newsum.french.sounds import SOUNDS
 from newsum.patterns import compiled_later
+from newsum.terms import fold
 
 _SPACE = r"[^\S\n]"
 
@@ -30,8 +32,12 @@ _MARKS = compiled_later(
     """,
     re.VERBOSE,
 )
+_STAMP_BEHIND = compiled_later(r"(?<=\S)\s*\[\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?\]\Z")
+"""Behind what is said, as some programs write times."""
 _RULE = compiled_later(r"[\s*#=_~•·>–—─-]+")
 """A line that only separates: dashes, stars, or a mark with nothing after it."""
+
+_SOUND = compiled_later(r"[(\[*]\s?([^\W\d_]{3,30})[^()\[\]*]{0,40}[)\]*]")
 
 _STOPS = tuple(".!?…:")
 _CLOSERS = "»”\"')]* \u00a0\u202f"
@@ -49,7 +55,7 @@ class Line(NamedTuple):
     end: int
     """Offset after its last character that is not white space."""
     after_gap: bool
-    """A blank line or a rule stands before it, or nothing."""
+    """A blank line, a rule or a sound stands before it, or nothing."""
     is_closed: bool
     """By its last mark, a sentence or an announcement ends with it."""
     is_stamped: bool = False
@@ -61,16 +67,18 @@ class Line(NamedTuple):
 
 
 def split_lines(text: str) -> list[Line]:
-    """The lines of `text` that hold more than white space and rules, in order."""
+    """The lines of `text` that hold more than white space, rules and sounds, in order."""
     lines = []
     start = 0
     after_gap = True
     for content in text.split("\n"):
         stripped = content.strip()
-        if not stripped or (not stripped[0].isalnum() and _RULE.fullmatch(stripped)):
+        if not stripped or (not stripped[0].isalnum() and _is_unsaid(stripped)):
             after_gap = True
         else:
             first = start + len(content) - len(content.lstrip())
+            if stripped[-1] == "]":
+                stripped = _STAMP_BEHIND.sub("", stripped)
             end = first + len(stripped)
             is_closed = _is_closed(stripped)
             if stripped[0].isalpha():
@@ -80,6 +88,14 @@ def split_lines(text: str) -> list[Line]:
             after_gap = False
         start += len(content) + 1
     return lines
+
+
+def _is_unsaid(content: str) -> bool:
+    """Whether a line is a rule, or a sound such as `[Musique]`."""
+    if _RULE.fullmatch(content):
+        return True
+    sound = _SOUND.fullmatch(content)
+    return sound is not None and fold(sound[1]) in SOUNDS
 
 
 def _is_closed(content: str) -> bool:

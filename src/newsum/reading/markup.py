@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
+from newsum.reading.entities import character_of, with_letters
 from newsum.reading.sanitising import Sanitised, sanitise
 from newsum.reading.timings import milliseconds
 from newsum.reading.word_times import WordTime, WordTimes
@@ -19,8 +19,10 @@ _TAG = re.compile(rf"{_NAMED_TAG}|<\d{{1,6}}:\d{{2}}(?::\d{{2}})?[.,]\d{{1,3}}>"
 _NO_TIME = WordTime()
 _BREAK = re.compile(r"<br[\s/]*+>", re.IGNORECASE)
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*+)?[ \t]++([^<>\n]++)>|</v>", re.IGNORECASE)
-_OVERRIDE = re.compile(r"\{\\[^{}\n]*+\}")
-"""Where SubRip files say how to draw: `{\\an8}`."""
+_OVERRIDE = re.compile(r"\{\\[^{}\n]*+\}|\{/?[biu]\}")
+"""Where SubRip files say how to draw: `{\\an8}`, `{i}`."""
+_ESCAPED_SPACE = re.compile(r"(?<![A-Za-z]:)\\[Nh][ \t]*+")
+"""A line break or a space where Advanced SubStation was converted, but no path of Windows."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 _MARK_AFTER_MARKUP = re.compile(r"[>}](?:[^\w\s\x00-\x7f]|[\u1161-\u11ff])")
@@ -36,9 +38,12 @@ def without_markup(text: str) -> Sanitised:
     bare = text
     if "<" in bare:
         bare = _TAG.sub("", _BREAK.sub(" ", bare))
-    if "{\\" in bare:
+    if "{" in bare:
         bare = _OVERRIDE.sub("", bare)
-    shown = _ENTITY.sub(_character, bare) if "&" in bare else bare
+    if "\\" in bare:
+        bare = _ESCAPED_SPACE.sub(" ", bare)
+    shown, _ = with_letters(bare)
+    shown = _ENTITY.sub(lambda entity: character_of(entity[0]), shown) if "&" in shown else shown
     if shown == bare and (bare == text or not _MARK_AFTER_MARKUP.search(text)):
         return Sanitised(text=shown, hidden=0, repaired=0)
     return sanitise(shown)
@@ -67,11 +72,6 @@ def word_starts(text: str, shown: str) -> WordTimes:
             if count > 1:
                 times += [_NO_TIME] * (count - 1)
     return tuple(times) if len(times) == len(shown.split()) else ()
-
-
-def _character(entity: re.Match[str]) -> str:
-    character = unescape(entity[0])
-    return " " if character in "\n\r\v\f\u2028\u2029\x85\t" else character
 
 
 def voices(text: str) -> Iterator[tuple[str | None, str]]:

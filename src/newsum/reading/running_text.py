@@ -33,7 +33,10 @@ _FEWEST_WITH_TITLE = 2
 _MOST_WORDS_OF_TITLE = 15
 
 _WORD = re.compile(r"\S++")
-_NEXT_TURN = re.compile(r"[ \t]++(?=>{2,3}[ \t])")
+_NEXT_TURN = re.compile(
+    r"[ \t]++(?=>{2,3}[ \t]) | (?<=[.!?…»\"”])[ \t]++(?=[-–—][ \t]++[A-ZÀ-ÖØ-ÞŒ«“\"])", re.VERBOSE
+)
+"""In the middle of a line: `>>`, or a dash between sentences."""
 
 
 class _Piece(NamedTuple):

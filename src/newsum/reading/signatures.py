@@ -1,5 +1,6 @@
-"""What binary files begin with, and what to do with each instead."""
+"""What files begin with that are no text or are full of marks, and what to do with each instead."""
 
+import codecs
 from typing import NamedTuple
 
 from newsum.phrases import to_translate
@@ -20,11 +21,20 @@ _PLAIN_TEXT = to_translate("open it where it was made and save it as plain text 
 _NO_IMAGE = to_translate("newsum reads text: have the image recognised first")
 _NO_SOUND = to_translate("newsum reads transcripts: have the recording transcribed first")
 _UNPACK = to_translate("unpack it first")
+_SUBSTATION = b"[Script Info]"
 
 
 def _packed(kind: str, command: str, start: bytes, offset: int = 0) -> Signature:
     advice = f"{command} {{quoted}} | newsum summarize -"
     return Signature(kind=kind, advice=advice, start=start, offset=offset)
+
+
+def _substation(start: bytes) -> Signature:
+    return Signature(
+        kind=to_translate("subtitle file of Advanced SubStation"),
+        advice="ffmpeg -i {quoted} -f srt - | newsum summarize -",
+        start=start,
+    )
 
 
 def _recording(kind: str, start: bytes, offset: int = 0) -> Signature:
@@ -52,6 +62,8 @@ SIGNATURES = (
         start=b"%PDF-",
     ),
     Signature(kind=to_translate("RTF document"), advice=_PLAIN_TEXT, start=b"{\\rtf"),
+    _substation(_SUBSTATION),
+    _substation(codecs.BOM_UTF8 + _SUBSTATION),
     Signature(
         kind=to_translate("Word document"),
         advice=_PLAIN_TEXT,
@@ -73,5 +85,5 @@ SIGNATURES = (
 
 
 def signature_of(data: bytes) -> Signature | None:
-    """The known binary kind that `data` begins like."""
+    """The known kind that `data` begins like."""
     return next((s for s in SIGNATURES if data.startswith(s.start, s.offset)), None)

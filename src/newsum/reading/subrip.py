@@ -12,7 +12,7 @@ _LEAST_TIMED = 1 / 12
 
 def looks_like_subrip(text: str) -> bool:
     """Whether enough lines hold the times of a cue."""
-    return ">" in text and share_of_lines(text, CUE_TIMING) >= _LEAST_TIMED
+    return share_of_lines(text, CUE_TIMING) >= _LEAST_TIMED
 
 
 def parse_subrip(text: str) -> CaptionFile:

@@ -4,15 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsum.french.sounds import SOUNDS
 from newsum.reading.labels import find_labels
 from newsum.reading.layout import hangs, layout_of
 from newsum.reading.lines import Line, split_lines
-from newsum.terms import fold
 
-_SOUND = re.compile(
-    r"\[[^\[\]]{1,60}\] | [(*]([^\W\d_]{3,30})[^()*]{0,40}[)*] | [♪♫\s]{1,100}", re.VERBOSE
-)
+_BRACKETED = re.compile(r"\[[^\[\]]{1,60}\]|[♪♫\s]{1,100}")
+"""What captions write for anything that is not said."""
 
 _MOST_CLOSED = 0.8
 """Share of lines that end sentences beyond which each is a unit, as those of recognisers are."""
@@ -61,7 +58,8 @@ def turn_lines(text: str, *, has_labels: bool) -> Iterator[TurnLine]:
         begins = begins or is_other or label is not None or line.after_gap
         begins = begins or (are_units and i > 0 and _is_apart(text, lines[i - 1], line))
         start = label.body if label else line.body if is_other else line.start
-        if start >= line.end or (label is None and _is_sound(text, line)):
+        is_said = label or _BRACKETED.fullmatch(text, line.start, line.end) is None
+        if start >= line.end or not is_said:
             begins = True
             continue
         yield TurnLine(start, line.end, begins, speaker)
@@ -72,8 +70,3 @@ def _is_apart(text: str, above: Line, line: Line) -> bool:
     """Whether the line above, though without full stop, is no part of this one's sentence."""
     opens = text[line.start].isupper()
     return opens and not above.is_closed and not hangs(text, above)
-
-
-def _is_sound(text: str, line: Line) -> bool:
-    sound = _SOUND.fullmatch(text, line.start, line.end)
-    return sound is not None and (sound[1] is None or fold(sound[1]) in SOUNDS)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newsum.errors import DataError
 from newsum.model import Notice
 from newsum.reading.captions import Caption, CaptionFile, oddities
+from newsum.reading.entities import with_letters
 from newsum.reading.json_items import BrokenJsonError, Item, json_items, line_of
 from newsum.reading.sanitising import sanitise
 from newsum.reading.segments import segment_of
@@ -19,6 +20,7 @@ _START = re.compile(
     r"""
     \s*+ (?: (?:\[\s*+)? \{\s*+ "(?:[^"\\\n]|\\.){0,60}" \s*+:
           | \[\s*+ \[(?:\s*+[\d.]++\s*+,)++ \s*+"    # old faster-whisper
+          | (?:\[\s*+){20}                               # a bomb
           )
     """,
     re.VERBOSE,
@@ -121,16 +123,18 @@ def _part_of(item: Item, *, has_escapes: bool, line: int) -> _Part:
             line=line,
             count=len(spoken),
         )
-    hidden = repaired = 0
-    if has_escapes:
-        if _LONE_SURROGATE.search(spoken):
+    hidden = 0
+    spoken, repaired = with_letters(spoken)
+    if has_escapes or repaired:
+        if _LONE_SURROGATE.search(f"{spoken}{speaker}"):
             raise DataError(
                 "the text on line {line} holds half a character (a lone surrogate)",
                 hint="have the recogniser write it again as UTF-8",
                 line=line,
             )
         harmless = sanitise(spoken)
-        spoken, hidden, repaired = harmless.text, harmless.hidden, harmless.repaired
+        spoken, hidden = harmless.text, harmless.hidden
+        repaired += harmless.repaired
         speaker = speaker and sanitise(speaker).text
         if len(spoken.split()) != len(words):
             words = ()
@@ -159,7 +163,9 @@ def _is_transcript(value: object) -> bool:
 def _compared(item: Item, said: list[str]) -> Iterator[_Part]:
     """A notice where the text of a whole file has other words than its segments."""
     whole = item.value.get("text") if isinstance(item.value, Mapping) else None
-    if isinstance(whole, str) and _letters(sanitise(whole).text) != _letters("".join(said)):
+    if isinstance(whole, str) and _letters(sanitise(with_letters(whole)[0]).text) != _letters(
+        "".join(said)
+    ):
         yield _Part(
             notice=Notice(
                 code="segments-differ",
