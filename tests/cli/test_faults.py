@@ -133,6 +133,32 @@ def test_interrupted_at_any_moment(newsum: Run, bulletin: Path, moment: str) -> 
     assert bulletin.read_bytes() == before
 
 
+INTERRUPTED_AT_ONCE = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+was = os.open
+def opened(path, flags, *more, **options):
+    descriptor = was(path, flags, *more, **options)
+    if str(path).endswith(".tmp"):
+        signal.raise_signal(signal.SIGINT)
+    return descriptor
+os.open = opened
+from newsum.__main__ import main
+main()
+"""
+
+
+def test_interrupted_the_moment_the_file_is_there(newsum: Run, bulletin: Path) -> None:
+    result = newsum(
+        *["clean", bulletin.name, "-o", "propre.txt"],
+        command=[sys.executable, "-c", INTERRUPTED_AT_ONCE],
+    )
+
+    assert result.code == 130
+    assert result.notes.endswith("newsum: interrupted\n")
+    assert [path.name for path in bulletin.parent.iterdir()] == [bulletin.name]
+
+
 @posix_only
 @pytest.mark.usefixtures("bulletin")
 def test_bad_inputs_among_many(newsum: Run, captions: Path, tmp_path: Path) -> None:
@@ -336,6 +362,22 @@ def test_no_file_can_have_that_name(newsum: Run, bulletin: Path, name: str) -> N
     assert (result.code, result.out) == (73, b"")
     assert "unexpected" not in result.notes
     assert [path.name for path in bulletin.parent.iterdir()] == [bulletin.name]
+
+
+@posix_only
+@pytest.mark.parametrize("variable", ["", "PYTHONUNBUFFERED=1"])
+def test_a_disk_that_fills_up_half_way_is_told(shell: Run, bulletin: Path, variable: str) -> None:
+    """Unbuffered, Python writes what fits and calls that no error."""
+    bulletin.write_text(
+        "".join(f"Le train numéro {n} part pour la ville de Nantes.\n" for n in range(400)),
+        encoding="utf-8",
+    )
+    result = shell(
+        f"trap '' XFSZ; ulimit -f 1; {variable} newsum clean brest.txt --repeats off >propre.txt"
+    )
+
+    assert result.code == 74
+    assert "standard output cannot be written: File too large" in result.notes
 
 
 @posix_only

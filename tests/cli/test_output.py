@@ -72,6 +72,17 @@ def test_force_replaces_it(newsum: Run, bulletin: Path) -> None:
     assert target.read_bytes() == newsum("summarize", bulletin.name).out
 
 
+@posix_only
+def test_a_private_file_is_replaced_by_a_private_one(newsum: Run, bulletin: Path) -> None:
+    target = bulletin.with_name("resume.txt")
+    target.touch(mode=0o600)
+
+    result = newsum("summarize", bulletin.name, "-o", target.name, "--force")
+
+    assert result.code == 0
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
 def test_a_failure_leaves_nothing(newsum: Run, bulletin: Path) -> None:
     """No empty file, no temporary one, and what --force would replace is still there."""
     target = bulletin.with_name("resume.txt")

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING
 
 import pytest
@@ -384,3 +385,47 @@ def test_what_is_pasted_is_ended_once(bulletin: Path, tmp_path: Path) -> None:
 
     assert process.returncode == 0
     assert out.decode().startswith("La mairie de Brest ferme le pont")
+
+
+@posix_only
+def test_nothing_is_lost_of_what_comes_slowly(tmp_path: Path) -> None:
+    """Another program may have left standard input such that a read does not wait."""
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    process = subprocess.Popen(
+        [*COMMAND, "clean", "--language", "fr"],
+        stdin=reading, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        cwd=tmp_path, env=environment({}),
+    )  # fmt: skip
+    lines = ["Le pont ferme lundi à Brest.\n", "Le tunnel de Nantes rouvre mardi.\n"]
+    for line in lines:
+        sleep(0.5)
+        os.write(writing, line.encode())
+    os.close(writing)
+    os.close(reading)
+    out, _ = process.communicate(timeout=PATIENCE)
+
+    assert (process.returncode, out.decode()) == (0, "".join(lines))
+
+
+@posix_only
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_nothing_is_lost_on_a_reader_who_is_slow(tmp_path: Path, unbuffered: str) -> None:
+    """Another program may have left standard output such that a write does not wait."""
+    text = "".join(f"Le train numéro {n} part pour la ville de Nantes.\n" for n in range(4_000))
+    (tmp_path / "trains.txt").write_text(text, encoding="utf-8")
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    process = subprocess.Popen(
+        [*COMMAND, "clean", "trains.txt", "--repeats", "off", "--language", "fr"],
+        stdout=writing, stderr=subprocess.PIPE,
+        cwd=tmp_path, env=environment({"PYTHONUNBUFFERED": unbuffered}),
+    )  # fmt: skip
+    os.close(writing)
+    with os.fdopen(reading, "rb") as stream:
+        head = stream.read(1)
+        sleep(0.5)
+        out = head + stream.read()
+    process.communicate(timeout=PATIENCE)
+
+    assert (process.returncode, out.decode()) == (0, text)

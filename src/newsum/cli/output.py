@@ -12,6 +12,8 @@ from newsum.cli.streams import write_standard_output
 from newsum.errors import CreateError, WriteError, reason_of
 from newsum.reading.sanitising import safe_name
 
+_USUAL_MODE = 0o666
+
 
 @contextmanager
 def destination(
@@ -125,10 +127,7 @@ def _write_into(path: Path, data: bytes) -> None:
 def _publish(path: Path, data: bytes, *, may_overwrite: bool) -> None:
     """Write a neighbour first, then give it the name: readers see all of the file or none."""
     neighbour = path.with_name(f".newsum-{os.urandom(6).hex()}.tmp")
-    try:
-        descriptor = os.open(neighbour, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
-    except OSError as error:
-        raise _not_created(path, error) from error
+    descriptor = _create(neighbour, path)
     try:
         try:
             _write_all(descriptor, data)
@@ -139,6 +138,25 @@ def _publish(path: Path, data: bytes, *, may_overwrite: bool) -> None:
         raise _failed(path, error) from error
     finally:
         neighbour.unlink(missing_ok=True)
+
+
+def _create(neighbour: Path, path: Path) -> int:
+    try:
+        return os.open(neighbour, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _mode_for(path))
+    except OSError as error:
+        raise _not_created(path, error) from error
+    except KeyboardInterrupt:  # which is told the moment the file is there
+        neighbour.unlink(missing_ok=True)
+        raise
+
+
+def _mode_for(path: Path) -> int:
+    """Rights of a new file: no more than those of the file that it replaces."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        return _USUAL_MODE
+    return _USUAL_MODE & mode if stat.S_ISREG(mode) else _USUAL_MODE
 
 
 def _write_all(descriptor: int, data: bytes) -> None:

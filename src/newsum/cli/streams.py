@@ -4,7 +4,7 @@ import os
 import sys
 import traceback
 from collections.abc import Mapping
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from newsum.cli.job import ColorChoice
 from newsum.errors import NewsumError, WriteError, reason_of
@@ -76,8 +76,7 @@ def write_standard_output(text: str) -> None:
         raise WriteError("standard output is closed", hint="name a file with --output")
     encoding = stream.encoding if is_terminal(stream) else "utf-8"
     try:
-        stream.buffer.write(_fitted(text, encoding).encode(encoding, errors="replace"))
-        stream.buffer.flush()
+        _write_all(stream.buffer, _fitted(text, encoding).encode(encoding, errors="replace"))
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -85,6 +84,27 @@ def write_standard_output(text: str) -> None:
         raise WriteError(
             "standard output cannot be written: {reason}", reason=reason_of(error)
         ) from error
+
+
+def _write_all(stream: BinaryIO, data: bytes) -> None:
+    """Every byte, be it piece by piece.
+
+    With PYTHONUNBUFFERED a stream takes what fits and says how much; one that another program has
+    left non-blocking may take nothing for now.
+    """
+    view = memoryview(data)
+    is_over = False
+    while not is_over:
+        try:
+            view = view[stream.write(view) or 0 :]
+            stream.flush()
+            is_over = not view
+        except BlockingIOError as error:
+            view = view[error.characters_written :]
+        if not is_over:
+            from select import select  # hardly ever
+
+            select([], [stream], [])
 
 
 def _fitted(text: str, encoding: str) -> str:

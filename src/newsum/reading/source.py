@@ -1,9 +1,10 @@
 """The bytes of a file or of standard input: the only reading of the outside world."""
 
+import os
 import sys
-from io import BufferedReader
+from io import BufferedReader, UnsupportedOperation
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO, NoReturn, cast
 
 from newsum.errors import DataError, ReadError, reason_of
 from newsum.reading.sanitising import safe_name
@@ -60,11 +61,11 @@ def _read_all(stream: BinaryIO, *, name: str, max_bytes: int) -> bytes:
     """The bytes left in a stream."""
     chunks = []
     left = max_bytes + 1
-    while chunk := stream.read(min(_CHUNK_BYTES, left)):
+    while (chunk := _read_some(stream, min(_CHUNK_BYTES, left))) != b"":
         chunks.append(chunk)
         left -= len(chunk)
         # Who types at a terminal ends it once: another look would wait for more.
-        if len(chunk) < _CHUNK_BYTES and isinstance(stream, BufferedReader):
+        if len(chunk) < _CHUNK_BYTES and isinstance(stream, BufferedReader) and _blocks(stream):
             break
     if not left:
         raise DataError(
@@ -74,6 +75,23 @@ def _read_all(stream: BinaryIO, *, name: str, max_bytes: int) -> bytes:
             max_bytes=max_bytes,
         )
     return b"".join(chunks)
+
+
+def _read_some(stream: BinaryIO, most: int) -> bytes:
+    """What is there, or will be; nothing at the end."""
+    while (chunk := cast("bytes | None", stream.read(most))) is None:
+        from select import select  # hardly ever
+
+        select([stream], [], [])
+    return chunk
+
+
+def _blocks(stream: BinaryIO) -> bool:
+    """Whether a read waits for what comes; another program may have left it such that none does."""
+    try:
+        return sys.platform == "win32" or os.get_blocking(stream.fileno())
+    except UnsupportedOperation:  # a program reads what it has in memory
+        return True
 
 
 def _refuse(name: str, error: OSError | ValueError) -> NoReturn:
