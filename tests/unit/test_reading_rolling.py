@@ -1,5 +1,6 @@
 """Rolling captions: what was said is given once, and what was said twice, twice."""
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -199,3 +200,44 @@ def test_plain_text_is_no_rolling_text(text: str) -> None:
 
     assert transcript.source.format == "plain"
     assert transcript.text == text
+
+
+SAID = (
+    "la mairie de quimper a décidé",
+    "de fermer la piscine municipale",
+    "pendant six mois à partir de mars",
+    "les travaux coûteront 4 millions d'euros",
+    "et ils seront payés par la région",
+)
+
+
+@pytest.mark.parametrize("copies", [2, 3])
+@pytest.mark.parametrize("width", [72, 10_000], ids=["wrapped", "on one line"])
+def test_pasted_without_its_line_breaks_each_phrase_is_given_once(copies: int, width: int) -> None:
+    text = textwrap.fill(" ".join(line for line in SAID for _ in range(copies)), width)
+    transcript = transcript_of(text)
+
+    assert transcript.source.format == "rolling-text"
+    assert transcript.text.split() == " ".join(SAID).split()
+    assert f"{len(SAID) * (copies - 1)} of them" in str(transcript.notices[0])
+    for word in ("quimper", "municipale", "mars", "payés"):
+        line = text.split("\n")[transcript.line_at(transcript.text.index(word)) - 1]
+        assert word in line
+
+
+def test_text_that_is_doubled_here_and_there_is_left_alone() -> None:
+    doubled = " ".join(f"{line} {line}" for line in SAID)
+    others = " ".join(f"et le numéro {i} est sorti" for i in range(20))
+
+    for text in (f"{doubled} {others}", f"{SAID[0]} {SAID[0]} {SAID[1]}", f"{SAID[0]} " * 20):
+        assert transcript_of(text).source.format == "plain"
+
+
+def test_a_long_text_is_looked_at_as_a_whole() -> None:
+    doubled = " ".join(
+        f"{a} {b} {c} {a} {b} {c}" for a, b, c in (f"m{i} n{i} o{i}".split() for i in range(90))
+    )
+    others = " ".join(f"p{i}" for i in range(400))
+
+    assert transcript_of(doubled).source.format == "rolling-text"
+    assert transcript_of(f"{doubled} {others}").source.format == "plain"

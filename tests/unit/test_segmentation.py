@@ -179,3 +179,9 @@ def test_the_learned_table_is_read_whole() -> None:
     assert table.code("xyzation")[0] == 0
     assert table.code("xyzation")[1] > 0
     assert all(table.weights.values())
+
+
+def test_sounds_are_no_full_stops() -> None:
+    said = SPEECH[:300]
+
+    assert len(texts(f"{said} [Musique]")) == len(texts(said)) > 1

@@ -11,7 +11,8 @@ from newsum.timing import timed
 
 Bounds = tuple[int, int]
 
-_STOPS = frozenset('.!?…»”")]')
+_STOPS = frozenset('.!?…»”")')
+"""Not the bracket that closes a sound: « [Musique] » stands where nothing has full stops."""
 _MARKS = ",;:"
 _CHARACTERS_A_STOP = 360
 """Some 60 words: a transcript with fewer full stops than that goes without punctuation."""
