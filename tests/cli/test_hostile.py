@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsum.cli.job import CleanFormat, ReportFormat, SummaryFormat
+from newsum.reading import safe_name
 
 if TYPE_CHECKING:
     from .conftest import Result
@@ -217,6 +218,23 @@ def test_hostile_names_in_errors(newsum: Run) -> None:
         assert result.code in {2, 3, 66, 73}
         assert [ascii(c) for c in INVISIBLE if c in result.notes] == []
         assert all(line.startswith("newsum: ") for line in result.notes.splitlines())
+
+
+@posix_only
+def test_a_hostile_name_is_told_once(newsum: Run) -> None:
+    for name in NAMES[:4]:
+        told = newsum("clean", name).notes.splitlines()[0]
+        assert told == f"newsum: {safe_name(name)} does not exist"
+
+
+@posix_only
+def test_a_command_to_copy_has_no_option_in_the_place_of_a_name(
+    newsum: Run, tmp_path: Path
+) -> None:
+    """Nor a command: `zcat -f.gz`, `zcat $(id).gz`."""
+    for name, quoted in (("-f.gz", "./-f.gz"), ("$(id);'.gz", "'$(id);'\"'\"'.gz'")):
+        (tmp_path / name).write_bytes(b"\x1f\x8b\x08")
+        assert f"newsum: zcat {quoted} | newsum" in newsum("clean", "--", name).notes
 
 
 @linux_only

@@ -102,6 +102,13 @@ def test_letters_written_as_entities_are_repaired_and_told(text: str) -> None:
     assert "4 in all" in str(transcript.notices[0])
 
 
+def test_what_is_no_entity_stays_as_it_is_written() -> None:
+    text = "R&amp;inconnu; et &inconnu; et &amp;amp;inconnu;"
+    transcript = transcript_of(text)
+
+    assert (transcript.text, codes(transcript)) == (text, [])
+
+
 @pytest.mark.parametrize("data", [b"", b"\n", "\ufeff".encode(), b"\r\n\t \xc2\xa0"])
 def test_nothing_is_a_transcript_without_blocks(data: bytes) -> None:
     assert parse_transcript(data, name="a").blocks == ()

@@ -233,6 +233,12 @@ def test_text_that_is_doubled_here_and_there_is_left_alone() -> None:
         assert transcript_of(text).source.format == "plain"
 
 
+def test_a_few_doubled_phrases_and_loops_are_no_rolling_captions() -> None:
+    for lines, copies in ((SAID[:3], 2), (SAID, 6)):
+        text = " ".join(line for line in lines for _ in range(copies))
+        assert transcript_of(text).source.format == "plain"
+
+
 def test_a_long_text_is_looked_at_as_a_whole() -> None:
     doubled = " ".join(
         f"{a} {b} {c} {a} {b} {c}" for a, b, c in (f"m{i} n{i} o{i}".split() for i in range(90))

@@ -68,7 +68,7 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Decoded:
             "{name} is not text but a {kind}",
             hint=signature.advice,
             name=name,
-            quoted=shlex.quote(name),
+            quoted=shlex.quote(f"./{name}" if _looks_like_option(name) else name),
             kind=Phrase(signature.kind),
         )
     if encoding is not None:
@@ -81,6 +81,10 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Decoded:
             name=name,
         )
     return decoded
+
+
+def _looks_like_option(name: str) -> bool:
+    return len(name) > 1 and name.startswith("-")
 
 
 def _decode_as_told(data: bytes, *, name: str, encoding: str) -> Decoded:
