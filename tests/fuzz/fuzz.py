@@ -6,10 +6,11 @@ In an environment that has newsum and atheris:
         -dict=tests/fuzz/words.dict -max_total_time=600
 
 `reading` in place of `everything` tries decoding, sanitising and the readers alone, which is some
-ten times as fast; `quotations` tries what `verify` is given. New inputs go to the folder `corpus`,
-which has to exist; those that break a law are written as `crash-…`, those that take too long as
-`timeout-…`, and tried again by `python tests/fuzz/fuzz.py everything crash-…`. What was found and
-mended stays among the seeds, which `test_seeds.py` runs every time.
+ten times as fast; `quotations` tries what `verify` is given, `sentences` the numbers and repeats of
+sentences whose words the bytes choose, `asking` the values of options. New inputs go to the folder
+`corpus`, which has to exist; those that break a law are written as `crash-…`, those that take too
+long as `timeout-…`, and tried again by `python tests/fuzz/fuzz.py everything crash-…`. What was
+found and mended stays among the seeds, which `test_seeds.py` runs every time.
 """
 
 import gc
@@ -27,12 +28,20 @@ with atheris.instrument_imports(include=["newsum"]):
         if not module.name.endswith(("__main__", "sumy_methods")):
             import_module(module.name)
 
-from laws import check_all_reading, check_everything, check_quotations
+from laws import (
+    check_all_reading,
+    check_asking,
+    check_everything,
+    check_quotations,
+    check_sentences,
+)
 
 _LAWS = {
     "everything": check_everything,
     "reading": check_all_reading,
     "quotations": check_quotations,
+    "sentences": check_sentences,
+    "asking": check_asking,
 }
 
 

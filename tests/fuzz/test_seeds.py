@@ -3,7 +3,14 @@
 from pathlib import Path
 
 import pytest
-from laws import check_everything, check_harmless, check_quotations, is_forbidden
+from laws import (
+    check_asking,
+    check_everything,
+    check_harmless,
+    check_quotations,
+    check_sentences,
+    is_forbidden,
+)
 
 SEEDS = sorted(Path(__file__).with_name("seeds").iterdir())
 
@@ -21,6 +28,8 @@ def test_no_seed_breaks_a_law(seed: Path) -> None:
         check_everything(choice + data[1:])
     for choice in (b"\0", b"\1", b"\xff"):
         check_quotations(choice + data[1:])
+    check_sentences(data)
+    check_asking(data)
 
 
 def test_each_way_to_read_is_tried() -> None:

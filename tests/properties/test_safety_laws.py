@@ -2,7 +2,7 @@
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from laws import check_everything, check_sanitising
+from laws import check_asking, check_everything, check_sanitising, check_sentences
 
 HOSTILE = [
     *["\x1b[31m", "\x1b]0;PWN\x07", "\x1b", "\x9b31m", "\x9d0;x\x9c", "\u202e", "\u200b", "\ufeff"],
@@ -40,3 +40,15 @@ def test_every_law_holds_in_every_format(choice: int, text: str) -> None:
 @given(texts)
 def test_what_is_read_is_harmless_at_once(text: str) -> None:
     check_sanitising(text)
+
+
+@given(st.lists(st.binary(max_size=14), max_size=6), st.lists(st.integers(0, 5), max_size=9))
+def test_numbers_and_repeats_of_any_words(lines: list[bytes], again: list[int]) -> None:
+    """Some sentences once, some again."""
+    repeated = [lines[n] for n in again if n < len(lines)]
+    check_sentences(b"\n".join([*lines, *repeated]))
+
+
+@given(texts)
+def test_whatever_is_asked_for(text: str) -> None:
+    check_asking(text.encode("utf-8", "surrogatepass"))

@@ -234,3 +234,11 @@ def test_an_encoding_named_wrongly_is_told_of() -> None:
     transcript = parse_transcript(FRENCH.encode(), name="x.txt", encoding="latin-1")
 
     assert [notice.code for notice in transcript.notices][-1] == "wrong-encoding"
+
+
+def test_an_encoding_that_nobody_named_is_not_to_be_left_out() -> None:
+    """Cp1252 with a little UTF-8 in it: that the encoding is a guess is told."""
+    mixed = "Il a été décidé de fermer l’école à Évry. ".encode("cp1252") * 9 + "é à è ".encode()
+    transcript = parse_transcript(mixed, name="x.txt")
+
+    assert [notice.code for notice in transcript.notices] == ["encoding-guessed"]

@@ -135,7 +135,7 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
         notices=notices
         + doubt
         + _notices_of(hidden=hidden, repaired=sanitised.repaired + read.repaired)
-        + _notices_of_letters(read.text, encoding)
+        + (() if is_encoding_guess else _notices_of_letters(read.text, encoding))
         + read.notices,
         hidden=hidden,
         words_again=read.words_again,
