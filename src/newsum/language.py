@@ -63,6 +63,7 @@ _MORE_LATIN = range(0x1E00, 0x2C00)
 """Rare Latin letters, old Greek with many accents, signs that pass for letters."""
 
 _FEWEST_WORDS = 10
+_FEWEST_DIFFERENT = 5
 _FEWEST_OTHER_LETTERS = 20
 _FEWEST_WORDS_UNLISTED = 40
 """Words needed to believe a language for which no function words vouch: names fool langdetect."""
@@ -216,5 +217,10 @@ def _count_other_letters(text: str) -> int:
 
 
 def _is_long_enough(text: str) -> bool:
-    """Whether a text has ten words, or twenty letters of a script that may not part words."""
-    return len(_words(text)) >= _FEWEST_WORDS or _count_other_letters(text) >= _FEWEST_OTHER_LETTERS
+    """Whether a text has ten words, or twenty letters of a script that may not part words.
+
+    One word over and over, as in a loop of a recogniser, says little about the language.
+    """
+    words = _words(text)
+    has_words = len(words) >= _FEWEST_WORDS and len(set(words)) >= _FEWEST_DIFFERENT
+    return has_words or _count_other_letters(text) >= _FEWEST_OTHER_LETTERS

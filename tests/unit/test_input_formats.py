@@ -43,7 +43,8 @@ def test_an_unknown_format_is_refused() -> None:
     ("name", "kind"),
     [
         *[("formats/gare.txt", "timed-text"), ("formats/digue.html", "html")],
-        ("formats/marche.tsv", "whisper-tsv"),
+        *[("formats/refuge.txt", "timed-text"), ("formats/passerelle.txt", "rolling-text")],
+        *[("formats/marche.tsv", "whisper-tsv"), ("formats/ecluse.txt", "whisper-text")],
         *[("halle.srt", "subrip"), ("ruches.vtt", "webvtt"), ("conseil.json", "whisper-json")],
     ],
 )

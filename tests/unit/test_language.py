@@ -171,6 +171,7 @@ def test_each_language_has_its_passage() -> None:
         pytest.param("12 345 678 90 12 34 56 78 90 12 34 56.", id="figures"),
         pytest.param("♪ la la la la la la la la la la la la ♪", id="song"),
         pytest.param("euh oui oui non mais bon voilà quoi hein ben euh oui oui non", id="fillers"),
+        pytest.param("non " * 60, id="loop"),
     ],
 )
 def test_french_that_looks_foreign_is_left_alone(text: str) -> None:

@@ -191,6 +191,14 @@ def test_sounds_on_a_line_are_not_spoken_and_part_what_is(sound: str) -> None:
     assert blocks(text) == ["le pont est fermé", "les travaux dureront", "[voix off] six mois"]
 
 
+@pytest.mark.parametrize("stop", ["", "."])
+def test_chevrons_inside_of_a_line_part_turns(stop: str) -> None:
+    said = [f"{words}{stop}" for words in ("le ministre est là", "qui l'a reçu", "et en Syrie")]
+    text = f">> {said[0]} >> {said[1]}  >>> {said[2]}\n5 >> 4 et a>>b"
+
+    assert blocks(text) == [*said, "5 >> 4 et a>>b"]
+
+
 def test_rules_are_nothing() -> None:
     assert blocks("***\nUn.\n---\nDeux.\n- - -\n=====\nTrois.\n-\n") == ["Un.", "Deux.", "Trois."]
 

@@ -36,8 +36,18 @@ def _captions(module: str, name: str) -> Callable[[str], Normalised]:
     return lambda text: running_text(parse(text))
 
 
-def _read_html(text: str) -> Normalised:
+def _is_markup(text: str) -> bool:
+    return bool(_IS_HTML(text) or _IS_TIMED_XML(text))
+
+
+def _read_markup(text: str) -> Normalised:
+    if _IS_TIMED_XML(text):
+        return _captions("timed_xml", "parse_timed_xml")(text)
     return cast("Normalised", _on_demand("html_text", "read_html")(text))
+
+
+_IS_HTML = _on_demand("html_text", "looks_like_html")
+_IS_TIMED_XML = _on_demand("timed_xml", "looks_like_timed_xml")
 
 
 def _has_arrow(text: str) -> bool:
@@ -79,8 +89,8 @@ FORMATS: Mapping[str, Format] = {
     ),
     "html": Format(
         lambda text: "<" in text,
-        _on_demand("html_text", "looks_like_html"),
-        _read_html,
+        _is_markup,
+        _read_markup,
         has_entities=True,
     ),
     "timed-text": Format(

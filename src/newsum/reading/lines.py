@@ -1,6 +1,7 @@
 """Lines of a text, and the marks at their start that no speaker pronounced."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsum.french.abbreviations import TITLES
@@ -34,6 +35,8 @@ _MARKS = compiled_later(
 )
 _STAMP_BEHIND = compiled_later(r"(?<=\S)\s*\[\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?\]\Z")
 """Behind what is said, as some programs write times."""
+_TURN = compiled_later(r"[^\S\n]+(?=>{2,3}[^\S\n]+[^\W\d_])")
+"""Before marks inside a line of another's turn."""
 _RULE = compiled_later(r"[\s*#=_~•·>–—─-]+")
 """A line that only separates: dashes, stars, or a mark with nothing after it."""
 
@@ -67,7 +70,10 @@ class Line(NamedTuple):
 
 
 def split_lines(text: str) -> list[Line]:
-    """The lines of `text` that hold more than white space, rules and sounds, in order."""
+    """The lines of `text` that hold more than white space, rules and sounds, in order.
+
+    Where `>>` stands inside a line, what follows counts as a line of its own.
+    """
     lines = []
     start = 0
     after_gap = True
@@ -79,15 +85,23 @@ def split_lines(text: str) -> list[Line]:
             first = start + len(content) - len(content.lstrip())
             if stripped[-1] == "]":
                 stripped = _STAMP_BEHIND.sub("", stripped)
-            end = first + len(stripped)
-            is_closed = _is_closed(stripped)
-            if stripped[0].isalpha():
-                lines.append(Line(first, first, end, after_gap, is_closed))
+            if ">>" in stripped:
+                turns = [first + turn.end() for turn in _TURN.finditer(stripped)]
+                for begin, end in pairwise([first, *turns, first + len(stripped)]):
+                    lines.append(_line(text, begin, end, after_gap=after_gap))
+                    after_gap = False
             else:
-                lines.append(_marked_line(text, Line(first, first, end, after_gap, is_closed)))
+                lines.append(_line(text, first, first + len(stripped), after_gap=after_gap))
             after_gap = False
         start += len(content) + 1
     return lines
+
+
+def _line(text: str, start: int, end: int, *, after_gap: bool) -> Line:
+    """The line from one offset to another, white space at its end apart."""
+    content = text[start:end].rstrip()
+    line = Line(start, start, start + len(content), after_gap, _is_closed(content))
+    return line if content[0].isalpha() else _marked_line(text, line)
 
 
 def _is_unsaid(content: str) -> bool:
