@@ -69,12 +69,14 @@ def _told_apart(
 ) -> tuple[list[Repeat], list[Sentence], list[Content]]:
     """The exact repeats, then the sentences to look at for near ones and what each says.
 
-    The words they are made of are let go here: of a long text they weigh as much as the rest.
+    The words they are made of are let go here, or as soon as they are compared where no near ones
+    are looked for: of a long text they weigh as much as the rest.
     """
-    spoken = [take_apart(sentence.text) for sentence in said]
-    exact = find_exact(said, spoken)
+    taken_apart = (take_apart(sentence.text) for sentence in said)
     if policy is not RepeatPolicy.NEAR:
-        return exact, [], []
+        return find_exact(said, taken_apart), [], []
+    spoken = list(taken_apart)
+    exact = find_exact(said, spoken)
     gone = {repeat.index for repeat in exact}
     left = [(s, its) for s, its in zip(said, spoken, strict=True) if s.index not in gone]
     return exact, [s for s, _ in left], contents_of([its for _, its in left])

@@ -1,6 +1,6 @@
 """Repeats in the same words: verbatim, or with another typography or spelling of numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsum.model import Repeat, RepeatKind, Sentence
 from newsum.repeats.words import Spoken, Word
@@ -10,18 +10,20 @@ _FEWEST_WORDS, _FEWEST_STEMS = 4, 2
 never a repeat."""
 
 
-def find_exact(sentences: Sequence[Sentence], spoken: Sequence[Spoken]) -> list[Repeat]:
+def find_exact(sentences: Sequence[Sentence], spoken: Iterable[Spoken]) -> list[Repeat]:
     """Each sentence whose words were all said before in the same order, with that earlier one.
 
-    The first stays. A question and a statement in the same words are two things. Linear.
+    The first stays. A question and a statement in the same words are two things. Linear; holds no
+    more than one sentence taken apart.
     """
-    first: dict[tuple[bool, tuple[str, ...]], Sentence] = {}
+    first: dict[str, Sentence] = {}
     found = []
     for sentence, its in zip(sentences, spoken, strict=True):
         if not says_enough(its.words):
             continue
-        key = (its.text.rstrip(" »\"'").endswith("?"), canonical_words(its))
-        earlier = first.setdefault(key, sentence)
+        # As one string: of a long text, as many tuples of words weigh more than all the rest.
+        asks = "?" if its.text.rstrip(" »\"'").endswith("?") else "."
+        earlier = first.setdefault(" ".join([*canonical_words(its), asks]), sentence)
         if earlier is not sentence:
             same = earlier.text.split() == its.text.split()
             kind = RepeatKind.VERBATIM if same else RepeatKind.TYPOGRAPHY
