@@ -38,7 +38,7 @@ from newsum.repeats.words import take_apart
 from newsum.segmentation import segment
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "newsum" / "repeats" / "weights.json"
-HELD_OUT = ("new-f",)
+HELD_OUT = ("new-h",)
 """Nothing is learned from one unless it is named: what is measured on it is honest."""
 LABELLED = sorted(
     path
@@ -55,7 +55,7 @@ lone_anchors margin margin_back retold passage word_coverage word_coverage_back"
 AGAINST = """heaviest_unsaid telling_unsaid unsaid heavy_unsaid rheme scatter contrast
 contrast_in_overlap names_unsaid one_denies one_denies_alone claim claim_of_other correction
 correction_of_other update update_of_other quote quote_of_other rank rank_back doubt_poor
-doubt_scattered doubt_clause doubt_fuller doubt_denial"""
+doubt_scattered doubt_clause doubt_fuller doubt_denial doubt_contrast"""
 SIGNS = dict.fromkeys(FOR.split(), 1) | dict.fromkeys(AGAINST.split(), -1)
 LEAST_COVERED = 0.25
 """Pairs that share less are no repeats, and teach nothing."""

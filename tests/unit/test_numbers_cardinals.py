@@ -29,6 +29,10 @@ from number_readings import Readings, read, share_a_reading
         ("ça coûte deux millions cinq", [[("n", 2_500_000)]]),
         ("deux millions, trois élus", [[("n", 2_000_000)], [("n", 3)]]),
         ("la dix-neuvième édition", [[("n", 19)]]),
+        ("un milliard deux cents millions d’euros", [[("n", 1_200_000_000)]]),
+        ("deux milliards cinq cents millions trois cent mille", [[("n", 2_500_300_000)]]),
+        ("2 millions 500 000 euros", [[("n", 2_500_000)]]),
+        ("une personne pour cent mille", [[("n", 100_000)]]),
     ],
 )
 def test_plain_numbers(text: str, expected: Readings) -> None:
@@ -63,7 +67,9 @@ def test_a_rank_is_told_as_well_by_its_number(one: str, other: str) -> None:
     assert share_a_reading(one, other)
 
 
-@pytest.mark.parametrize("text", ["remettra complètement à neuf", "un vélo flambant neuf"])
+@pytest.mark.parametrize(
+    "text", ["remettra complètement à neuf", "un vélo flambant neuf", "le marché du neuf"]
+)
 def test_what_is_new_is_not_nine(text: str) -> None:
     assert read(text) == []
 

@@ -14,6 +14,9 @@ IMPLICIT_NEGATIONS = frozenset(
     abandonner renoncer empecher eviter manquer absence faute echouer epargner indemne gratuit
     fermer supprimer annuler contraire perdre priver dementir nier rejeter disparaitre incapable
     deconseiller suspendre interrompre contester lever dispenser exempter rester seulement faux
+    ecarter evincer limoger destituer revoquer couper rater relacher inchange invaincu ignorer
+    sortir partir abdiquer ceder complet plein vide inoffensif aneantir detruire remonter
+    depourvu intact introuvable boycotter bouder proscrire bannir oublier loin record zero
     quitter garder maintenir conserver echapper sauf seul seule uniquement nie nient niait
     """.split()
 )
@@ -36,7 +39,7 @@ DENIALS = frozenset("nier dementir contester refuter recuser infirmer exagerer".
 PROSPECTS = frozenset(
     """
     demander proposer solliciter examiner examen etudier etude envisager esperer menacer reclamer
-    projeter attendre negocier discuter hesiter prononcer manquer rumeur craindre soupconner
+    projeter deposer attendre negocier discuter hesiter prononcer manquer rumeur craindre soupconner
     """.split()
 )
 OUTCOMES = frozenset(
@@ -57,8 +60,8 @@ UNREALISED = frozenset(
 """What comes after in the infinitive is not done: « menace de bloquer », « a failli tomber »."""
 
 PENDING = (
-    r"(?:pas|rien|personne|jamais) encore|(?:n|ne) \w+ encore|toujours (?:pas|rien|aucun\w*)"
-    r"|pas de nouvelles?"
+    r"(?:pas|rien|personne|jamais) encore|(?:n|ne) \w+ encore(?! jamais)|pas de nouvelles?"
+    r"|toujours (?:pas|rien|aucun\w*)"
 )
 STILL_OPEN = (
     r"encore|toujours|reste\w*|attend\w*|attente|tard\w*|pas|jamais|rien|personne|aucun\w*|sans"
@@ -67,13 +70,19 @@ STILL_OPEN = (
 """« n'a pas encore publié » is « reste à publier »; regular expressions over folded words."""
 
 CORRECTIONS = (
-    r"rectif\w*|correct\w*|corrig\w*|je me (?:trompe|reprends|suis tromp\w+)|en realite|et non"
-    r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)(?! \w+ comme (?:prevu|promis|annonce))"
+    r"rectif\w*|correcti(?:fs?|ons?)|corrig\w*|je me (?:trompe|reprends|suis tromp\w+)"
     r"|pardon|excusez moi|(?:au temps|autant) pour moi|je voulais dire|lapsus"
     r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
-    r"|contrairement|precision|erreur|inverse\w*|ce ne sont pas|faux"
+    r"|precision|erreur(?! (?:de|d|judiciaire|medicale|humaine))"
+)
+"""What was said is taken back."""
+CONTRASTS = (
+    r"en realite|et non|contrairement|inverse\w*|ce ne sont pas|faux"
+    r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)(?! \w+ comme (?:prevu|promis|annonce))"
     r"|(?:ce n|c) est pas(?! avant| seulement| encore)"
 )
+"""What might be believed is not so: « ce n'est pas du sabotage », a correction or no more than a
+way to tell it."""
 SUMMING_UP = (
     r"resum\w+|(?:en|pour) conclu\w+|en (?:bref|un mot|deux mots)|bref"
     r"|a (?:la une|retenir)|(?:les|des) (?:gros )?titres|au sommaire|recapitul\w+"
@@ -89,8 +98,9 @@ UPDATES = (
 """Regular expressions over folded words joined by single spaces."""
 
 QUESTIONS = (
-    r"se demand\w+|reste a savoir|savoir (?:si|ce|qui|quel\w*)|on ignore"
-    r"|(?:dit|dire|sait|savent|ignor\w+|precis\w+|indiqu\w+)(?: \w+){0,2} (?:si|s ils?)(?= )"
+    r"se demand\w+|reste a savoir|(?<!sans )savoir (?:si|ce|qui|quel\w*)|on ignore"
+    r"|(?:dit|(?<!c est )dire|sait|savent|ignor\w+|precis\w+|indiqu\w+)(?: \w+){0,2} (?:si|s ils?)"
+    r"(?= )"
 )
 """A question without its mark."""
 PERIODS = {
@@ -107,7 +117,8 @@ BEFORE_EVER = tuple((word,) for word in ("a", "que", "si", "plus", "mieux", "pir
 """What makes « jamais » mean ever or for ever."""
 REPORTED = frozenset(
     """
-    annonce promis assure dit declare indique precise confirme decide prevenu jure savoir averti
+    annonce promis calcule evalue assure dit declare indique precise confirme decide prevenu jure
+    savoir averti
     predit annoncait annoncaient assurait assuraient disait disaient promettait promettaient
     prevoyait prevoyaient predisait indiquait precisait
     """.split()
@@ -115,7 +126,17 @@ REPORTED = frozenset(
 """« il a annoncé qu'il partirait »: he is to leave, as far as he is concerned."""
 MODALS = ("pourr", "devr", "faudr", "saur")
 
-DUE = frozenset("doit doivent prevoit prevoient prevu prevue prevus prevues".split())
+TENTATIVE = (
+    r"dit|disent|disait|dires|affirm\w+|assur\w+|estim\w+|pens\w+|croi\w+|crain\w+"
+    r"|jug\w+|propos\w+|sugger\w+|envisag\w+|projet\w*|prevo\w+|prevision\w*|attend\w*|esper\w+"
+    r"|souhait\w+|veut|veulent|comptent?|prome\w+|objectifs?|besoins?|manqu\w+|faut|faudra|fallait"
+    r"|sembl\w+|parait|rumeurs?|risqu\w+|menac\w+|demand\w+|reclam\w+|hypothese|piste|possib\w+"
+    r"|probab\w+|calcul\w+|evalu\w+|peut|peuvent|pourra|pourront"
+)
+"""What somebody says, needs or plans is as possible as a conditional makes it."""
+DUE = frozenset(
+    "doit doivent prevoit prevoient prevu prevue prevus prevues attend attendu attendue".split()
+)
 """« doit rouvrir en mars » is as sure as « devrait rouvrir en mars »."""
 EXPECTED = frozenset(("devrait", "devraient"))
 """What is due, in the conditional."""
@@ -132,10 +153,15 @@ STARTS = frozenset(("partir", "compter"))
 OF_PASSIVES = frozenset("que par est sont ete".split())
 """« qu'il préside » is « présidé par lui »."""
 
+AUXILIARIES = frozenset(
+    "avait avaient ont etait etaient sera seront bien donc alor aussi puis voila enfin".split()
+)
+"""« l'avaient donc bien examinée » is « l'ont examinée »; without the s that ends them."""
+
 HEDGES = (
     r"peut-[eê]tre|sans doute|probablement|vraisemblablement|[ée]ventuellement|hypoth[ée]tiquement"
     r"|il se peut|il est (?:fort |bien )?(?:possible|probable)"
-    r"|susceptibles?|soup[çc]onn\w+|pr[ée]sum\w+|suspect\w*"
+    r"|susceptibles?|soup[çc]onn\w+|accus\w+|pr[ée]sum\w+|suspect\w*"
 )
 """What makes a statement a mere possibility, as the conditional does.
 

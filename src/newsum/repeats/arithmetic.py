@@ -27,16 +27,18 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity], *, is_rest: bool
     if len(given) > _MOST_GIVEN:
         return False
     counted = [q for q in given if not any(name == "r" for name, _ in q.keys)]
-    plain = _plain(counted)
+    # Of « deux sur trois » follow two thirds: no third, and no one unless what is left is meant.
+    whole = [q for q in counted if not q.is_part]
+    plain = _plain(counted if is_rest else whole)
     months = [value for q in counted for name, value in q.keys if name == "mo"]
     shares = sorted({value for q in given for name, value in q.keys if name == "r"})
+    sums = [a + b for a, b in combinations(_whole_shares(given), 2)]
     factors = sorted({value for q in given for name, value in q.keys if name == "x"})
     for name, value in quantity.keys:
         if name == "s":
             continue
         if name in ("r", "x"):
-            # Of « deux sur trois » follows two thirds, and no third.
-            found = _ratios(_plain([q for q in counted if not q.is_part]), shares, factors)
+            found: Iterator[float] = chain(_ratios(_plain(whole), shares, factors), sums)
             if is_rest:
                 found = chain(found, (1 - share for share in shares))
             if name == "x":  # « de 8 % à 4 % »: half as many
@@ -52,6 +54,12 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity], *, is_rest: bool
         if _is_among(value, found):
             return True
     return False
+
+
+def _whole_shares(given: Iterable[Quantity]) -> list[float]:
+    """One reading of each: a third is 0.33 and 0.3333, and no two thirds."""
+    readings = (q.reading("r") for q in given)
+    return sorted(share for share in readings if share is not None)
 
 
 def _plain(quantities: Iterable[Quantity]) -> list[float]:
@@ -70,13 +78,13 @@ def _ratios(
     for a, b in combinations(plain, 2):
         if a and b:
             yield from (a / b, b / a, abs(a - b) / a, abs(a - b) / b)
-    for a, b in combinations(shares, 2):
-        yield a + b
     yield from shares
     yield from factors
 
 
 def _amounts(plain: Sequence[float], factors: Sequence[float]) -> Iterator[float]:
+    if len(plain) > 2:  # noqa: PLR2004 - the sums of two follow
+        yield sum(plain)
     for a, b in combinations(plain, 2):
         yield from (a + b, abs(a - b), a * b)
     for a in plain:

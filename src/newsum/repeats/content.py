@@ -21,8 +21,10 @@ _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()
 _AS_ONE, _UNKNOWN, _LONG_JOINED = 0.92, 2.0**-10, 7
 _CORRECTION = compiled_later(rf"\b(?:{markers.CORRECTIONS})\b")
+_CONTRAST = compiled_later(rf"\b(?:{markers.CONTRASTS})\b")
 _SUMMING_UP = compiled_later(rf"\b(?:{markers.SUMMING_UP})\b")
 _UPDATE = compiled_later(rf"\b(?:{markers.UPDATES})\b")
+_TENTATIVE = compiled_later(rf"\b(?:{markers.TENTATIVE})\b")
 _FEW = 10
 
 
@@ -71,8 +73,11 @@ class Content(NamedTuple):
     is_question: bool
     possible_from: int | None
     """The first clause that is stated as a mere possibility, with those that follow."""
+    is_tentative: bool
+    """It is told as what somebody says, needs or plans."""
     is_claim: bool
     is_correction: bool
+    is_contrast: bool
     is_update: bool
     sums_up: bool
     """It says that it is a recap or a headline."""
@@ -125,8 +130,10 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         is_chatty_preamble=chatty,
         is_question=is_question(text, joined),
         possible_from=possible_from(text, words, folded),
+        is_tentative=bool(_TENTATIVE.search(joined)),
         is_claim=not markers.CLAIMS.isdisjoint(folded),
         is_correction=bool(_CORRECTION.search(joined)),
+        is_contrast=bool(_CONTRAST.search(joined)),
         is_update=bool(_UPDATE.search(joined)),
         sums_up=bool(_SUMMING_UP.search(joined)),
         is_quoted="«" in text or '"' in text or "“" in text,
@@ -143,10 +150,16 @@ def _frozen(found: Iterable[_T]) -> frozenset[_T]:
 
 
 def _ordinals(folded: Sequence[str], numbers: Sequence[Quantity]) -> frozenset[int]:
-    """« deuxième »; but « vingt-deuxième » is a number."""
+    """« deuxième »; but « vingt-deuxième » is a number, and « la dernière guerre » the second."""
     inside = {at for q in numbers if not q.is_composed for at in range(q.start, q.end)}
     ranks = markers.ORDINALS
-    return _frozen([ranks[w] for at, w in enumerate(folded) if w in ranks and at not in inside])
+    return _frozen(
+        [
+            ranks[word]
+            for at, word in enumerate(folded)
+            if word in ranks and at not in inside and folded[at + 1 : at + 2] != ("guerre",)
+        ]
+    )
 
 
 def _facts(found: Sequence[Quantity], folded: Sequence[str]) -> tuple[Quantity, ...]:

@@ -1,11 +1,13 @@
 """The fact guard: why one sentence may not be removed although another resembles it."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from newsum.french import markers
+from newsum.french.numbers import Quantity
+from newsum.repeats.changes import changes_the_other_way, is_superseded
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item
 from newsum.repeats.features import scatter, word_coverage
@@ -23,6 +25,7 @@ from newsum.repeats.polarity import (
 from newsum.repeats.roles import swaps_roles
 from newsum.repeats.stages import is_asked_and_answered, is_past_and_future, is_tried_and_done
 from newsum.repeats.stretches import stretch_size
+from newsum.repeats.support import gives
 from newsum.repeats.weighing import LITTLE
 
 _SAME_NAME = 0.5
@@ -32,6 +35,8 @@ _SCANT = 8.0
 _FULLER = 10.0
 _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
+_APPOSED = 4
+"""Words from a name to what its bearer is."""
 _OFTEN, _TOPIC = 4, 0.08
 """Sentences that name what a programme is about, and their share."""
 _WORDS, _NAMES = 0.5, 0.1
@@ -46,6 +51,7 @@ _TELLING = 3.0
 _LONGEST_TOLD = 500
 """Words of a sentence that may have been said; to put those of a longer one in order costs more."""
 _SHORT = 2
+_TWO = 2
 _REFRAIN = 6
 """Words that two sentences start with before each goes on in its own way."""
 
@@ -136,7 +142,7 @@ def _is_surer(one: Content, other: Content, told: Sequence[float]) -> bool:
         told: how well the one says each item of the other.
     """
     first = other.possible_from
-    if first is None or one.possible_from is not None or _is_due(one, other):
+    if first is None or one.possible_from is not None or _is_due(one, other) or one.is_tentative:
         return False
     return any(i.clause >= first and s >= SAID for i, s in zip(other.items, told, strict=True))
 
@@ -167,8 +173,24 @@ def _another_name(c: Comparison) -> bool:
     unsaid = _unsaid_names(c.content, c.said)
     return any(
         c.said_nearby[n] < _SAME_NAME
+        and not _is_apposed(c, n)
         and (not _is_topic(c, c.content.items[n]) or _unsaid_names(c.other_content, c.back))
         for n in unsaid
+    )
+
+
+def _is_apposed(c: Comparison, name: int) -> bool:
+    """« Hélène Dufresnoy, la fondatrice, … » where the other says « la fondatrice ».
+
+    And the name is told elsewhere.
+    """
+    items, its = c.content.items, c.content.items[name]
+    return c.speech.stems.around(its.stem, c.one) > 1 and any(
+        abs(item.clause - its.clause) == 1
+        and abs(item.position - its.position) <= _APPOSED
+        and not item.is_name
+        and said >= SAME
+        for item, said in zip(items, c.said, strict=True)
     )
 
 
@@ -203,7 +225,7 @@ def _told(content: Content, said: Sequence[float], given: Sequence[bool]) -> set
 
 def _goes_on(content: Content, known: Collection[int], other: Sequence[str], start: int) -> bool:
     """Whether a word from `start` on stands nowhere in the other, nor another word for it."""
-    theirs = {word.removesuffix("s") for word in other} | markers.OF_PASSIVES
+    theirs = {word.removesuffix("s") for word in other} | markers.OF_PASSIVES | markers.AUXILIARIES
     return any(
         word.removesuffix("s") not in theirs and at not in known
         for at, word in enumerate(content.folded)
@@ -264,28 +286,37 @@ def has_clause_of_its_own(
     return any(w >= _CLAUSE and clause not in told for clause, w in weights.items())
 
 
-def _swapped_numbers(c: Comparison) -> bool:
-    """« deux morts et trois disparus », « trois morts et deux disparus »."""
+def _counts_otherwise(c: Comparison) -> bool:
+    """« deux morts et sept blessés », « trois morts et neuf blessés »: two counts, both others.
+
+    By chance one of them is often in the other sentence, or follows from what is.
+    """
     mine, theirs = _counted(c.content), _counted(c.other_content)
     pairs = [
         (mine[n], theirs[by])
         for n, (said, by) in enumerate(zip(c.said, c.by, strict=True))
         if said >= SAME and n in mine and by in theirs
     ]
-    others = [(one, other) for one, other in pairs if not one & other]
-    ours = {key for one, _ in others for key in one}
-    return any(not ours.isdisjoint(other) for _, other in others)
+    others = [
+        (one, other)
+        for one, other in pairs
+        if not gives(other, c.other_content, one, c.content)
+        and not gives(one, c.content, other, c.other_content)
+    ]
+    return len(others) >= _TWO
 
 
-def _counted(content: Content) -> dict[int, frozenset[tuple[str, float]]]:
-    """What the numbers count, by index of the item right after each."""
+def _counted(content: Content) -> dict[int | None, Quantity]:
+    """The numbers of what is counted once, by index of the item right after each."""
     places = {item.position: n for n, item in enumerate(content.items)}
-    return {
-        places[q.end + gap]: q.keys
+    found = {
+        places[q.end + gap]: q
         for q in content.quantities
         for gap in (1, 0)
         if q.end + gap in places and (not gap or q.end not in places)
     }
+    often = Counter(content.items[n].stem for n in found)
+    return {n: q for n, q in found.items() if often[content.items[n].stem] == 1}
 
 
 def _corrects(c: Comparison) -> bool:
@@ -294,8 +325,13 @@ def _corrects(c: Comparison) -> bool:
 
 def _corrected(c: Comparison) -> bool:
     """The other gives a new figure with the old one; in a live blog it may stand first."""
-    is_new = c.other > c.one or not all(c.counted_back)
-    return c.other_content.is_correction and is_new
+    has_new_figure = not all(c.counted_back)
+    is_correction = c.other_content.is_correction and (c.other > c.one or has_new_figure)
+    return is_correction or (c.other_content.is_contrast and has_new_figure)
+
+
+def _contrasts(c: Comparison) -> bool:
+    return c.content.is_contrast != c.other_content.is_contrast
 
 
 _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
@@ -321,7 +357,9 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "roles": swaps_roles,
     "tense": is_past_and_future,
     "attempt": is_tried_and_done,
-    "counts": _swapped_numbers,
+    "counts": _counts_otherwise,
+    "change": changes_the_other_way,
+    "superseded": is_superseded,
 }
 """The cheapest first."""
 _DOUBTS: Mapping[str, Callable[[Comparison], bool]] = {
@@ -330,4 +368,5 @@ _DOUBTS: Mapping[str, Callable[[Comparison], bool]] = {
     "clause": _clause_of_its_own,
     "fuller": _fuller,
     "denial": denies_alone,
+    "contrast": _contrasts,
 }

@@ -18,8 +18,12 @@ _INDIRECT_QUESTION = compiled_later(rf"\b(?:{markers.QUESTIONS})\b")
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")
 _ANSWER = "parce qu"
 """« Pourquoi c'est important ? Parce que… », run together."""
-_REPORT_REACH = 6
+_ANSWERED = compiled_later(r"\?\W*\w[^?]{12,}$")
+"""« Quand rouvre-t-elle ? Dans la nuit de samedi. », as one sentence."""
+_REPORT_REACH = 14
 """Words between « annoncé que » and its verb, these included."""
+_STANDARDS = {("comme", "il"), ("ce", "qu"), ("ce", "que")}
+"""« ne mangent pas comme il faudrait », « moins que ce qu'elle pourrait »."""
 _ESTIMATE = compiled_later(r"\b(?:estim\w+|evalu\w+|selon les calculs)\b")
 """« reviendrait, selon les estimations, à 4 millions » is « est estimé à 4 millions »."""
 _REGRETTED, _REGRET_REACH = frozenset(("dû", "fallu", "pu")), 3
@@ -28,6 +32,8 @@ _REGRETTED, _REGRET_REACH = frozenset(("dû", "fallu", "pu")), 3
 
 def is_question(text: str, joined: str) -> bool:
     """Whether a sentence asks, aloud or in passing; `joined` is its folded words."""
+    if "?" in text and _ANSWERED.search(text):
+        return False
     return (
         text.rstrip(' \u00a0\u202f»"”').endswith("?")
         or (joined.startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
@@ -64,6 +70,8 @@ def _is_conditional(folded: Sequence[str], at: int) -> bool:
     if len(word) <= 5:  # noqa: PLR2004
         return False
     before = folded[max(0, at - _REPORT_REACH) : at]
+    if word.startswith(markers.MODALS) and not _STANDARDS.isdisjoint(pairwise(before[-3:])):
+        return False
     is_reported = any(
         one in markers.REPORTED and that in ("que", "qu") for one, that in pairwise(before)
     )

@@ -9,20 +9,46 @@ from newsum.french.numbers.vocabulary import ONE_MORE, UNITS
 from newsum.repeats.words import Word, comparison_stems
 
 _IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_stems(w))
+_FIRST, _SINCE_REACH = frozenset(("premier", "premiere")), 12
+"""« la première visite depuis 1974 » is none between."""
+_LAST, _DEFINITE = frozenset("dernier derniere".split()), frozenset(("le", "la"))
+"""« la dernière boulangerie ferme » leaves none."""
+_SAYS = frozenset("dit dire disent est".split())
+_STILL, _LEFT_REACH = frozenset("encore reste restent restait restaient".split()), 6
+_INFINITIVES = ("er", "ir", "re", "oir")
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
-_NEGATORS = markers.NEGATIONS | {"sans", "plus", "ni", "non"}
+_NO = "non"
+_INSTEAD = {("plutot", "que"), ("plutot", "qu"), ("au", "lieu", "de"), ("au", "lieu", "d")}
+"""« à ses employés plutôt qu'à ses enfants », « un vendredi au lieu d'un samedi »."""
+_ALTERNATIVES = {"plutot": 2, "lieu": 3}
+"""The words of these that are looked for, and how many are looked at, up to the one after."""
+_ALONE = frozenset((_NO, *_ALTERNATIVES))
+"""What denies without « ne »."""
+_NEGATORS = markers.NEGATIONS | _ALONE | {"sans", "plus", "ni"}
 _NOT_EVEN = ("pas", "meme")
 """« aucun navire, pas même un remorqueur » denies once."""
 _SANS_REACH = 2
 _ONE = (("un",), ("une",))
 _NE = frozenset(("ne", "n"))
-_NOT = frozenset(("pas", "plus", "jamais"))
+_NOT = frozenset("pas plus jamais aucun aucune personne nul".split())
 _LIMIT = (("plus", "de"), ("plus", "d"))
 """« pas plus de quatre cents logements » limits them."""
 _LIMIT_REACH = 3
+_DOUBLE_REACH = 12
+"""Words between the two denials of « pas un n'est parti sans son détecteur »."""
+_CANNOT = frozenset("peut peux peuvent pouvait pouvaient pouvez pouvons".split())
+"""« n'en peuvent plus de la surpopulation »."""
+_THAN = frozenset(("que", "qu"))
 _SUPERLATIVES = {("de", "mieux"), ("de", "pire")}
 _AS_LONG_AS = {("tant", "que"), ("tant", "qu")}
 """« tant qu'ils n'ont pas comparu » is before they have."""
+_MANNERS = {("a", "l", "heure"), ("comme", "il", "faut"), ("comme", "il", "faudrait")}
+_MANNER_REACH = 4
+"""« n'ont pas ouvert à l'heure »: they have, late."""
+_NEVER = frozenset("jamais personne aucun aucune rien".split())
+_SUPERLATIVE_REACH = 9
+_SO_MUCH = frozenset("autant aussi mieux pire tel telle pareil pareille".split())
+"""« jamais le port n'avait vu autant de conteneurs » denies none of it."""
 _NOUN_REACH = 7
 """Words within which « aucun » denies."""
 _LONGEST_NEGATION = 6
@@ -42,17 +68,19 @@ def find_negated(
         opens = at and words[at - 1].clause < word.clause
         if reach is None or (opens and tuple(folded[at : at + 2]) == _NOT_EVEN):
             continue
-        denial = _denial(folded, at, word.clause)
-        if denial not in counted:
-            clauses.append(word.clause)
-            counted.add(denial)
         first, last = reach
         near = carriers[bisect_left(places, first) : bisect_right(places, last)]
         inside = [p for p, w in near if w.clause == word.clause]
         found = [p for p in inside if first <= p < at]
         if not found:
-            after = [p for p in inside if at < p <= last]
+            after = [p for p in inside if max(at + 1, first) <= p <= last]
             found = after if _denies_a_noun(folded, at) else after[:1]
+        if folded[at] == _NO and not found:
+            continue
+        denial = _denial(folded, at, word.clause)
+        if denial not in counted:
+            clauses.append(word.clause)
+            counted.add(denial)
         negated.update(found)
     return negated, tuple(clauses)
 
@@ -60,16 +88,20 @@ def find_negated(
 def _denial(folded: Sequence[str], at: int, clause: int) -> tuple[str, int]:
     """What the negator at `at` shares with the others of its denial: the « ne », or « sans ».
 
-    « plus jamais rien », « ni eau ni lumière », « sans aucun témoin » deny once.
+    « plus jamais rien », « ni eau ni lumière », « sans aucun témoin », « pas un bateau pas une
+    voile » deny once.
     """
     if "sans" in folded[max(0, at - _SANS_REACH) : at + 1]:
         return "sans", clause
+    if folded[at] in _ALONE:
+        return folded[at], at
     before = reversed(range(max(0, at - _LONGEST_NEGATION), at))
     after = range(at + 1, min(at + 1 + _NOUN_REACH, len(folded)))
     ne = next((n for places in (before, after) for n in places if folded[n] in _NE), None)
     if ne is not None:
         return "ne", ne
-    return folded[at], clause if folded[at] == "ni" else at
+    is_listed = folded[at] == "ni" or _denies_a_noun(folded, at)
+    return folded[at], clause if is_listed else at
 
 
 def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
@@ -83,7 +115,10 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
         pass
     elif word in ("sans", "ni"):
         reach = None if following in ("doute", "cesse") else (at + 1, at + 4)
-    elif word == "non":
+    elif word in _ALTERNATIVES:
+        is_one = (*before[-1:], word, following)[-_ALTERNATIVES[word] :] in _INSTEAD
+        reach = (at + 1, at + 4) if is_one else None
+    elif word == _NO:
         # « et non à l'heure », « non coupable »; not « Non, … », « oui ou non ».
         reach = (at + 1, at + (4 if before[-1:] == ("et",) else 1))
     elif _denies_a_noun(folded, at):
@@ -91,6 +126,8 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
     elif word == "plus":
         is_limit = following[:1].isdigit() or "pas" in before
         reach = None if ne is None or is_limit else (ne, at + 4)
+    elif word == "pas" and (manner := _manner(folded, at)):
+        reach = (manner, manner + 2)
     elif word == "pas" and following not in markers.NO_NEGATION_AFTER_PAS:
         reach = (at - 2 if ne is None else ne, at + 4)
     elif word in markers.NEGATIONS and word != "pas":
@@ -109,20 +146,43 @@ def _denies_nothing(folded: Sequence[str], at: int, before: Sequence[str]) -> bo
     """
     return (
         not _AS_LONG_AS.isdisjoint(pairwise(before))
-        or (folded[at] == "sans" and not _NE.isdisjoint(before) and not _NOT.isdisjoint(before))
+        or (folded[at] == "sans" and _is_denied_itself(folded, at))
+        or (_denies_a_noun(folded, at) and "sans" in folded[at + 1 : at + 1 + _DOUBLE_REACH])
+        or (folded[at] == "plus" and "en" in before and not _CANNOT.isdisjoint(before))
         or (folded[at] == "rien" and tuple(folded[at + 1 : at + 3]) in _SUPERLATIVES)
         or (folded[at] == "pas" and _limits(folded, at))
+        or (
+            folded[at] in _NEVER
+            and not _SO_MUCH.isdisjoint(folded[at + 1 : at + 1 + _SUPERLATIVE_REACH])
+        )
     )
 
 
+def _is_denied_itself(folded: Sequence[str], at: int) -> bool:
+    """« ne peut pas vivre sans », « personne n'est parti sans »."""
+    before = folded[max(0, at - _DOUBLE_REACH) : at]
+    return not _NE.isdisjoint(before) and not _NOT.isdisjoint(before)
+
+
 def _limits(folded: Sequence[str], at: int) -> bool:
-    """« pas plus de dix », « ne pas dormir plus de quatre heures », « pas un euro de plus »."""
+    """« pas plus de dix », « pas plus grosse qu'une noix », « pas un euro de plus ».
+
+    And « ne pas dormir plus de quatre heures ».
+    """
     if folded[at + 1 : at + 2] in _ONE and tuple(folded[at + 3 : at + 5]) in ONE_MORE:
+        return True
+    if folded[at + 1 : at + 2] == ("plus",) and not _THAN.isdisjoint(folded[at + 3 : at + 5]):
         return True
     return any(
         tuple(folded[n : n + 2]) in _LIMIT and (n == at + 1 or _is_number(folded[n + 2 : n + 3]))
         for n in range(at + 1, at + 1 + _LIMIT_REACH)
     )
+
+
+def _manner(folded: Sequence[str], at: int) -> int | None:
+    """Where the manner starts that is denied instead of the verb."""
+    places = range(at + 1, at + 1 + _MANNER_REACH)
+    return next((n for n in places if tuple(folded[n : n + 3]) in _MANNERS), None)
 
 
 def _is_number(word: Sequence[str]) -> bool:
@@ -158,10 +218,22 @@ def implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
     )
 
 
+def _is_left(words: Sequence[Word], at: int) -> bool:
+    """« il reste 60 000 euros à payer », « il y en a encore à payer »: they are not paid."""
+    before = {word.folded for word in words[max(0, at - _LEFT_REACH) : at]}
+    return words[at + 1].surface.endswith(_INFINITIVES) and not _STILL.isdisjoint(before)
+
+
 def _denies_with_others(words: Sequence[Word], at: int) -> bool:
     """« pour la première fois » is « jamais avant »; « se passe de gardien » is « sans »."""
+    word = words[at].folded
     before = words[at - 1].folded if at else ""
-    after = words[at + 1].folded if at + 1 < len(words) else ""
-    return (words[at].folded == "fois" and before == "premiere") or (
-        words[at].folded.startswith("pass") and before in ("se", "s") and after in ("de", "d")
+    following = [w.folded for w in words[at + 1 : at + 1 + _SINCE_REACH]]
+    return (
+        (word == "fois" and before == "premiere")
+        or (word in _FIRST and "depuis" in following)
+        or (word in _LAST and before in _DEFINITE)
+        or (word == _NO and before in _SAYS)
+        or (word == "a" and words[at + 1 :] and _is_left(words, at))
+        or (word.startswith("pass") and before in ("se", "s") and following[:1] in (["de"], ["d"]))
     )

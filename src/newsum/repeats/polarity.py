@@ -13,6 +13,7 @@ from newsum.french import markers
 from newsum.patterns import compiled_later
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item, are_opposite
+from newsum.repeats.support import is_complement
 from newsum.repeats.words import comparison_stems
 
 SAME = 0.9
@@ -20,6 +21,8 @@ SAME = 0.9
 SAID = 0.6
 _HEARD = 0.5
 """Strength from which a denied word is spoken of, by a neighbour of the sentence too."""
+_TIMES_OF_DAY = frozenset(("matin", "soir"))
+_THEN = (("de",), ("d",))
 _HOLDING = frozenset(("pour", "avec"))
 _FRAME_REACH = 3
 """Words within which « avec » and « sans » hold what follows."""
@@ -27,6 +30,10 @@ _CLAUSES_NEAR = 2
 """« Les achats, eux, se sont arrêtés. »"""
 _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
+_NEXT = 3
+"""Words between « suspendu » and what is."""
+_SAME_WORD = 4
+"""Letters by which two forms of one word are known."""
 _PENDING = compiled_later(rf"\b(?:{markers.PENDING})\b")
 _STILL_OPEN = compiled_later(rf"\b(?:{markers.STILL_OPEN})\b")
 _DENIALS = frozenset(s for w in markers.DENIALS for s in comparison_stems(w))
@@ -66,6 +73,8 @@ def denies(c: Comparison) -> bool:
     """One denies what the other states, and neither says so in another way."""
     if _has_turned_comparative(c) and _is_turned_twice(c):
         return False
+    if is_complement(c.content, c.other_content):
+        return False
     for mine, theirs in _turned(c):
         as_many = _denials(c.content, mine) == _denials(c.other_content, theirs) or (
             0 < len(c.content.negated_clauses) == len(c.other_content.negated_clauses)
@@ -75,7 +84,11 @@ def denies(c: Comparison) -> bool:
         )
         sides = (c.content, c.said, mine), (c.other_content, c.back, theirs)
         denied, plain = sides if mine.is_negated else reversed(sides)
-        otherwise = _is_denied_otherwise(*plain) or _is_affirmed_otherwise(*denied, *plain[:2])
+        otherwise = (
+            _is_denied_otherwise(*plain)
+            or _is_affirmed_otherwise(*denied, *plain[:2])
+            or _tells_both(plain[0], plain[2], denied[0], denied[2])
+        )
         if not (as_many or otherwise):
             return True
     return False
@@ -108,6 +121,23 @@ def _is_denied_otherwise(content: Content, said: Sequence[float], plain: Item) -
         and 0 < abs(position - plain.position) <= _NEAR
         and position not in shared
         for position, clause in content.implicit_negations
+    )
+
+
+def _tells_both(content: Content, plain: Item, denier: Content, denied: Item) -> bool:
+    """« a suspendu l'expulsion » beside « ne sera pas expulsée, la procédure est suspendue ».
+
+    What denies in the one stands with the denial in the other, in a clause of its own.
+    """
+    near = {
+        content.folded[position][:_SAME_WORD]
+        for position, _ in content.implicit_negations
+        if 0 < abs(position - plain.position) <= _NEXT
+    }
+    return any(
+        denier.folded[position][:_SAME_WORD] in near
+        for position, clause in denier.implicit_negations
+        if clause != denied.clause
     )
 
 
@@ -183,6 +213,8 @@ def says_the_opposite(c: Comparison) -> bool:
     « se retrouver sans emploi » is « perdre son emploi »: what goes with the one is denied.
     """
     mine = _own_with_opposites(c.content.items, c.said)
+    if is_complement(c.content, c.other_content):
+        return False
     until = _until_then(c.content, c.other_content) or _until_then(c.other_content, c.content)
     return bool(mine) and any(
         (one.is_negated == other.is_negated) != until
@@ -207,6 +239,8 @@ def turns_the_frame(c: Comparison) -> bool:
     if c.overlap < SAID:
         return False
     mine, theirs = _small_words(c.content), _small_words(c.other_content)
+    if c.content.sums_up or c.other_content.sums_up:  # « à la une ce soir, … »
+        mine, theirs = mine - _TIMES_OF_DAY, theirs - _TIMES_OF_DAY
     return any(
         (one & mine and other & theirs and not (one & theirs or other & mine))
         or (other & mine and one & theirs and not (one & mine or other & theirs))
@@ -239,6 +273,9 @@ def _small_words(content: Content) -> set[str]:
     numbers = {quantity.start for quantity in content.quantities}
     found = set()
     for at, (before, word) in enumerate(pairwise(("", *content.folded))):
+        following = content.folded[at + 1 : at + 2]
+        if word == "avant" and following in _THEN:  # « avant d'exploser » is « puis explose »
+            continue
         if word == "avant" and before == "pas":
             found.add("apres")
         elif word != "contre" or at + 1 not in numbers:

@@ -1,6 +1,7 @@
 """Whether one sentence tells as done what is asked, tried or to come in the other."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from newsum.french import markers
@@ -14,6 +15,8 @@ _OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
 _STAGES = _PROSPECTS | _OUTCOMES
 _UNREALISED = frozenset(s for w in markers.UNREALISED for s in comparison_stems(w))
 _INFINITIVES = ("er", "ir", "re", "oir")
+"""As written: « rencontré » is none."""
+_FULFILLED = {("chose", "faite"), ("a", "fait"), ("ont", "fait")}
 _TRIED_REACH = 5
 """Words between « menace de » and what is threatened."""
 
@@ -47,6 +50,8 @@ def is_tried_and_done(c: Comparison) -> bool:
     if c.overlap < SAID:
         return False
     mine, theirs = c.content, c.other_content
+    if _is_fulfilled(mine) or _is_fulfilled(theirs):
+        return False
     tried = _unrealised(mine), _unrealised(theirs)
     if bool(tried[0]) == bool(tried[1]):
         return False
@@ -56,6 +61,11 @@ def is_tried_and_done(c: Comparison) -> bool:
         for item, at, said in zip(mine.items, c.by, c.said, strict=True)
         if at is not None and said >= SAME and not item.is_name
     )
+
+
+def _is_fulfilled(content: Content) -> bool:
+    """« il avait promis de vendre, c'est chose faite »."""
+    return not _FULFILLED.isdisjoint(pairwise(content.folded))
 
 
 def _unrealised(content: Content) -> frozenset[int]:
@@ -70,8 +80,8 @@ def _is_done_alone(
     before = range(tried.position - _TRIED_REACH, tried.position)
     return (
         not unrealised.isdisjoint(before)
-        and other.folded[tried.position].endswith(_INFINITIVES)
-        and not done.folded[verb.position].endswith(_INFINITIVES)
+        and other.surfaces[tried.position].endswith(_INFINITIVES)
+        and not done.surfaces[verb.position].endswith(_INFINITIVES)
         and not (verb.is_negated or tried.is_negated)
         and done.possible_from is None
     )

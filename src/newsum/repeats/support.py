@@ -11,9 +11,11 @@ from newsum.french.numbers.vocabulary import COLLECTIVES, UNITS
 from newsum.patterns import compiled_later
 from newsum.repeats.arithmetic import is_derivable
 from newsum.repeats.content import Content
+from newsum.repeats.keys import other_side
 
 _MANY = 24
 """Among more numbers than these one is like another by chance, and each would ask each."""
+_ROUNDING = 0.01
 _MOST_ASKED = 240
 """Nobody says more numbers than these in a sentence; each would be looked for near each other."""
 _ALREADY_TOLD = 10
@@ -83,8 +85,11 @@ def supported_by(
         return ()
     if sum(len(other.quantities) for other in others) > _MANY or len(asked) > _MOST_ASKED:
         return tuple(counted)
+    is_rest = any(
+        _rests(other) != _rests(mine) or (is_complement(mine, other) and _are_turned(mine, other))
+        for other in others
+    )
     given = [(q, _way_of_telling(q, other)) for other in others for q in other.quantities]
-    is_rest = any(_rests(other) != _rests(mine) for other in others)
 
     def follows(quantity: Quantity, own: Sequence[Quantity]) -> bool:
         own_way = _way_of_telling(quantity, mine)
@@ -92,7 +97,11 @@ def supported_by(
         return is_derivable(quantity, [*own, *like], is_rest=is_rest)
 
     known = [
-        ok or follows(q, ()) or _points_back(q, mine, others) or _is_told_otherwise(q, mine, others)
+        ok
+        or follows(q, ())
+        or _is_none(q, others)
+        or _points_back(q, mine, others)
+        or _is_told_otherwise(q, mine, others)
         for q, ok in zip(asked, counted, strict=True)
     ]
     own = [q for q, ok in zip(asked, known, strict=True) if ok]
@@ -106,6 +115,30 @@ def supported_by(
         whole = [known[m] for m, q in enumerate(asked) if m != n and quantity.is_inside(q)]
         known[n] = (len(parts) > 1 and all(parts)) or any(whole)
     return tuple(known)
+
+
+def _is_none(quantity: Quantity, others: Iterable[Content]) -> bool:
+    """« zéro » is « aucun »."""
+    return not quantity.value and any(other.negated_clauses for other in others)
+
+
+def is_complement(mine: Content, other: Content) -> bool:
+    """« un train sur trois », « deux trains sur trois »: what is left of one is the other."""
+    shares, others = _shares(mine), _shares(other)
+    return any(
+        abs(a + b - 1) <= _ROUNDING and abs(a - b) > _ROUNDING for a, b in product(shares, others)
+    )
+
+
+def _shares(content: Content) -> list[float]:
+    found = (quantity.reading("r") for quantity in content.quantities[:_MANY])
+    return [share for share in found if share is not None]
+
+
+def _are_turned(mine: Content, other: Content) -> bool:
+    """« circulera », « annulés »."""
+    sides = {other_side(side) for item in mine.items for side in item.opposites}
+    return any(not sides.isdisjoint(item.opposites) for item in other.items)
 
 
 def _rests(content: Content) -> int:
@@ -154,27 +187,32 @@ def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Conte
     Or what is done so often: « repoussé deux fois », « deux reports ».
     """
     is_year = ("mo", 12.0) in quantity.keys
-    for other in others:
-        if is_year and _LAST_YEAR.search(" ".join(other.folded)):
-            return True
-        for given in other.quantities:
-            if (
-                _is_as_often(quantity, given)
-                or _is_as_often(given, quantity)
-                or _is_as_long(quantity, given)
-            ):
-                return True
-            if any(
-                _is_rounded((name, value), exact, quantity, mine)
-                or (
-                    name == "n"
-                    and _is_same_rate(value, _period(quantity, mine), exact, _period(given, other))
-                )
-                for (name, value), (its, exact) in product(quantity.keys, given.keys)
-                if its == name
-            ):
-                return True
-    return False
+    return any(
+        (is_year and _LAST_YEAR.search(" ".join(other.folded)))
+        or any(_is_another_way(quantity, mine, given, other) for given in other.quantities)
+        for other in others
+    )
+
+
+def gives(other: Quantity, theirs: Content, one: Quantity, mine: Content) -> bool:
+    """Whether one number alone gives the other, in whatever form: « 58 », « près de 60 »."""
+    ways = _way_of_telling(one, mine), _way_of_telling(other, theirs)
+    return not _are_told_apart(*ways) and bool(
+        other.keys & one.keys
+        or is_derivable(one, [other])
+        or _is_another_way(one, mine, other, theirs)
+    )
+
+
+def _is_another_way(one: Quantity, mine: Content, other: Quantity, theirs: Content) -> bool:
+    if _is_as_often(one, other) or _is_as_often(other, one) or _is_as_long(one, other):
+        return True
+    return any(
+        _is_rounded((name, value), exact, one, mine)
+        or (name == "n" and _is_same_rate(value, _period(one, mine), exact, _period(other, theirs)))
+        for (name, value), (its, exact) in product(one.keys, other.keys)
+        if its == name
+    )
 
 
 def _is_as_often(done: Quantity, things: Quantity) -> bool:

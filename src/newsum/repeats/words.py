@@ -3,6 +3,7 @@
 import re
 from bisect import bisect
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsum.french.background import document_frequency
@@ -62,7 +63,8 @@ def take_apart(text: str) -> Spoken:
     """A sentence as words and quantities. Linear."""
     words = split_words(text)
     folded = tuple([word.folded for word in words])
-    return Spoken(text, tuple(words), folded, tuple(quantities(folded)))
+    pauses = [at for at, (a, b) in enumerate(pairwise(words), 1) if a.clause != b.clause]
+    return Spoken(text, tuple(words), folded, tuple(quantities(folded, pauses)))
 
 
 def split_words(text: str) -> list[Word]:

@@ -13,15 +13,17 @@ from newsum.french.numbers.measures import Quantity, simple_quantities
 __all__ = ["SCORE", "Quantity", "quantities"]
 
 
-def quantities(words: Sequence[str]) -> list[Quantity]:
+def quantities(words: Sequence[str], pauses: Sequence[int] = ()) -> list[Quantity]:
     """All the numbers in folded words, in order; a lone « un » is an article, no number.
+
+    `pauses` are the places of the words that a comma or another mark stands before, in order.
 
     >>> [sorted(q.keys) for q in quantities("trois lits sur dix".split())]
     [[('n', 3.0)], [('n', 10.0)], [('r', 0.3)]]
     >>> [sorted(q.keys) for q in quantities("un an et demi".split())]
     [[('mo', 18.0)]]
     """
-    found = list(simple_quantities(words))
+    found = list(simple_quantities(words, pauses))
     found[1:] = [in_the_unit_of(words, one, other) for one, other in pairwise(found)]
     found[:-1] = [before_the_unit_of(words, one, other) for one, other in pairwise(found)]
     together = list(composed(words, found))

@@ -25,8 +25,11 @@ _ENDING_RANKS = {"unieme": 1, "deuxieme": 2, "troisieme": 3, "quatrieme": 4, "ci
 }
 _BEFORE_RANKS = (10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0)
 """« dix-neuvième », « vingt-deuxième », « soixante-douzième »."""
+_BELOW = (frozenset(("million", "millions")), frozenset(("mille",)))
+"""Scales that may follow a larger one, in order."""
+_HUNDREDS = frozenset(("cent", "cents"))
 _TENTHS = 10
-_BRAND = frozenset(("tout", "flambant"))
+_BRAND = frozenset(("tout", "flambant", "du"))
 """What makes « neuf » new."""
 _RENEWING_REACH = 4
 
@@ -45,22 +48,34 @@ def number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
     if value in _BEFORE_RANKS and word_at(words, end) in _ENDING_RANKS:
         return value + _ENDING_RANKS[words[end]], end + 1
     while word_at(words, end) in THOUSANDS:
-        scale = THOUSANDS[words[end]]
-        value, end = value * scale, end + 1
-        rest = spelled(words, end) or digits(words, end)
-        if rest and rest[0] < _THOUSAND and word_at(words, rest[1]) == "mille":
-            value, end = value + rest[0] * _THOUSAND, rest[1] + 1
-            rest = spelled(words, end)
-        # « neuf millions, deux fois moins » : what follows millions and is small is another number.
-        least = 0 if scale == _THOUSAND else _HUNDRED
-        if scale > _THOUSAND and (tenths := _tenths(words, end)):
-            return value + tenths[0] * scale, tenths[1]
-        if rest and least <= rest[0] < _THOUSAND and word_at(words, rest[1]) not in THOUSANDS:
-            value, end = value + rest[0], rest[1]
+        value, end = _scaled(words, value, end)
     collective = word_at(words, end).removesuffix("s")
     if collective in COLLECTIVES:
         value, end = value * COLLECTIVES[collective], end + 1
     return value, end
+
+
+def _scaled(words: Sequence[str], value: float, at: int) -> tuple[float, int]:
+    """The value with the scale at `at` and what is said after it, and where that ends."""
+    scale, end = THOUSANDS[words[at]], at + 1
+    value *= scale
+    for smaller in _BELOW:
+        rest = _below_a_thousand(words, end)
+        if rest and word_at(words, rest[1]) in smaller and THOUSANDS[words[rest[1]]] < scale:
+            value, end = value + rest[0] * THOUSANDS[words[rest[1]]], rest[1] + 1
+    if scale > _THOUSAND and (tenths := _tenths(words, end)):
+        return value + tenths[0] * scale, tenths[1]
+    rest = spelled(words, end) or digits(words, end)
+    # « neuf millions, deux fois moins » : what follows millions and is small is another number.
+    least, most = (0, _THOUSAND) if scale == _THOUSAND else (_HUNDRED, scale)
+    if rest and least <= rest[0] < most and word_at(words, rest[1]) not in THOUSANDS:
+        return value + rest[0], rest[1]
+    return value, end
+
+
+def _below_a_thousand(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    rest = spelled(words, at) or digits(words, at)
+    return rest if rest and rest[0] < _THOUSAND else None
 
 
 def _tenths(words: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -77,10 +92,16 @@ def _tenths(words: Sequence[str], at: int) -> tuple[float, int] | None:
 
 
 def _is_new(words: Sequence[str], at: int) -> bool:
-    """« tout neuf », « remis entièrement à neuf »: not the number."""
+    """« tout neuf », « le marché du neuf », « remis entièrement à neuf »: not the number."""
     before = word_at(words, at - 1)
     verb = words[max(0, at - _RENEWING_REACH) : at - 1]
     return before in _BRAND or (before == "a" and any(word.startswith("re") for word in verb))
+
+
+def is_percent(words: Sequence[str], at: int) -> bool:
+    """« cinq pour cent »; not « un habitant pour cent mille »."""
+    following = word_at(words, at + 1)
+    return words[at] == "pour" and following in _HUNDREDS and word_at(words, at + 2) != "mille"
 
 
 def digits(words: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -100,7 +121,8 @@ def spelled(
         if joined:
             end += 1
             word = words[end]
-        if word in ("cent", "cents") and words[end - 1] != "pour" and value < _HUNDRED:
+        is_hundred = word in _HUNDREDS and value < _HUNDRED
+        if is_hundred and not (words[end - 1] == "pour" and is_percent(words, end - 1)):
             value, end = max(value, 1) * 100, end + 1
         elif word in ("vingt", "vingts") and value % 100 == UNITS["quatre"]:
             value, end = value + 76, end + 1

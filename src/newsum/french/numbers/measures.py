@@ -1,11 +1,12 @@
 """What one number measures, with its unit: percents, fractions, times, prices, hours, durations."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from newsum.french.numbers.cardinals import digits, number_at, spelled
+from newsum.french.numbers.cardinals import digits, is_percent, number_at, spelled
 from newsum.french.numbers.durations import (
     Readings,
     every,
@@ -54,6 +55,10 @@ _OF_AREA = ("carre", "cube")
 _POINTS = frozenset(("point", "points"))
 _WITH_HUNDREDTHS = MONEY | {"metre", "metres"}
 _TENTH, _HUNDRED = 10, 100
+_BEFORE = 8
+"""Words before a number that may tell how to read it."""
+_LONGEST = 24
+"""Words of the longest number."""
 _MOST = 1e100
 """What is larger counts as so much: 400 digits make an infinite number, which has no ratio."""
 _ROMAN = compiled_later(r"[ivx]+e(?:me)?")
@@ -92,18 +97,36 @@ class Quantity(NamedTuple):
         return min(self.keys, key=lambda key: (key[0] != "n", key))[1]
 
 
-def simple_quantities(words: Sequence[str]) -> Iterator[Quantity]:
-    """The numbers in folded words, each with its unit, in order."""
+def simple_quantities(words: Sequence[str], pauses: Sequence[int] = ()) -> Iterator[Quantity]:
+    """The numbers in folded words, each with its unit, in order.
+
+    Args:
+        words: the folded words.
+        pauses: places of those that a comma or another mark stands before, in order: no number
+            goes on after it.
+    """
     end = 0
     for at, word in enumerate(words):
         if at < end or not _may_open(word):
             continue
         if word in _ARTICLES and word_at(words, at + 1) not in _AFTER_ARTICLES:
             continue
-        quantity = _quantity_at(words, at)
+        quantity = _quantity_before_a_pause(words, at, pauses)
         if quantity:
             yield quantity
             end = quantity.end
+
+
+def _quantity_before_a_pause(
+    words: Sequence[str], at: int, pauses: Sequence[int]
+) -> Quantity | None:
+    """The quantity at `at`, which ends at the next pause: « neuf mille, trois fois plus »."""
+    following = bisect_right(pauses, at)
+    if following == len(pauses) or pauses[following] - at > _LONGEST:
+        return _quantity_at(words, at)
+    first = max(0, at - _BEFORE)
+    found = _quantity_at(words[first : pauses[following]], at - first)
+    return found and found._replace(start=found.start + first, end=found.end + first)
 
 
 @lru_cache(maxsize=50_000)
@@ -216,7 +239,7 @@ def _factor(
 def _share(words: Sequence[str], value: float, end: int) -> tuple[Readings, int] | None:
     """« 5 % », « cinq pour cent », « deux tiers »."""
     unit = word_at(words, end)
-    if unit == "%" or (unit == "pour" and word_at(words, end + 1) in ("cent", "cents")):
+    if unit == "%" or (unit and is_percent(words, end)):
         return (("r", value / 100), ("n", value)), end + (1 if unit == "%" else 2)
     return _fraction(words, value * FRACTIONS[unit], end + 1) if unit in FRACTIONS else None
 
