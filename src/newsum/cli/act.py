@@ -257,9 +257,14 @@ def _tried(
 
 
 def _read(name: str, job: Job) -> Transcript:
-    data = read_source(name, max_bytes=job.max_bytes or sys.maxsize)
     forced = None if job.input_format is InputFormat.AUTO else job.input_format
-    return parse_transcript(data, name=name, encoding=job.encoding, input_format=forced)
+    # The bytes have no name here, so that they are let go once they are decoded.
+    return parse_transcript(
+        read_source(name, max_bytes=job.max_bytes or sys.maxsize),
+        name=name,
+        encoding=job.encoding,
+        input_format=forced,
+    )
 
 
 def _do(name: str, job: Job, shape: OutputFormat, layout: Layout) -> _Done:

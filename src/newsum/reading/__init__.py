@@ -8,7 +8,7 @@ from newsum.errors import OptionsError
 from newsum.model import Notice, Source, Transcript
 from newsum.reading.decoding import decode
 from newsum.reading.entities import with_letters
-from newsum.reading.formats import FORMATS, doubts, format_of
+from newsum.reading.formats import FORMATS, PLAIN, doubts, format_of
 from newsum.reading.sanitising import Sanitised, safe_name, sanitise
 from newsum.reading.source import STANDARD_INPUT, read_file, read_source
 
@@ -43,8 +43,9 @@ def parse_transcript(
         DataError: they are no text, not in `encoding`, or JSON that cannot be read.
         OptionsError: there is no such encoding or format.
     """
-    shown = safe_name(name)
-    decoded = decode(data, name=shown, encoding=encoding)
+    decoded = decode(data, name=safe_name(name), encoding=encoding)
+    source = _source(data, name=name, encoding=decoded.encoding, is_guess=decoded.is_guess)
+    del data  # the captions of a large file weigh ten times as much, and are to come
     notices = []
     if decoded.is_guess:
         notices.append(
@@ -64,15 +65,7 @@ def parse_transcript(
                 values={"encoding": decoded.encoding, "count": decoded.damaged},
             )
         )
-    return _transcript(
-        decoded.text,
-        data,
-        name=shown,
-        encoding=decoded.encoding,
-        is_encoding_guess=decoded.is_guess,
-        input_format=input_format,
-        notices=tuple(notices),
-    )
+    return _transcript(decoded.text, source, input_format=input_format, notices=tuple(notices))
 
 
 def transcript_of(
@@ -87,21 +80,24 @@ def transcript_of(
     >>> transcript_of("Bonjour.\r\nIl pleut.").text
     'Bonjour.\nIl pleut.'
     """
-    data = text.encode("utf-8", "surrogatepass")
-    return _transcript(
-        text, data, name=safe_name(name), encoding="utf-8", input_format=input_format
+    source = _source(text.encode("utf-8", "surrogatepass"), name=name, encoding="utf-8")
+    return _transcript(text, source, input_format=input_format)
+
+
+def _source(data: bytes, *, name: str, encoding: str, is_guess: bool = False) -> Source:
+    """What is known of a source before anybody looks at its text."""
+    return Source(
+        name=safe_name(name),
+        sha256=hashlib.sha256(data).hexdigest(),
+        size_bytes=len(data),
+        encoding=encoding,
+        format=PLAIN,
+        is_encoding_guess=is_guess,
     )
 
 
-def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
-    text: str,
-    data: bytes,
-    *,
-    name: str,
-    encoding: str,
-    is_encoding_guess: bool = False,
-    input_format: str | None,
-    notices: tuple[Notice, ...] = (),
+def _transcript(
+    text: str, source: Source, *, input_format: str | None, notices: tuple[Notice, ...] = ()
 ) -> Transcript:
     if input_format is not None and input_format not in FORMATS:
         raise OptionsError(
@@ -117,16 +113,9 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
     read = FORMATS[kind].read(sanitised.text)
     doubt = doubts(sanitised.text, kind) if input_format is None else ()
     hidden = sanitised.hidden + read.hidden
+    letters = () if source.is_encoding_guess else _notices_of_letters(read.text, source.encoding)
     return Transcript(
-        source=Source(
-            name=name,
-            sha256=hashlib.sha256(data).hexdigest(),
-            size_bytes=len(data),
-            encoding=encoding,
-            format=kind,
-            is_encoding_guess=is_encoding_guess,
-            is_format_guess=bool(doubt),
-        ),
+        source=source._replace(format=kind, is_format_guess=bool(doubt)),
         text=read.text,
         blocks=read.blocks,
         line_starts=read.line_starts,
@@ -135,7 +124,7 @@ def _transcript(  # noqa: PLR0913 - one for each thing that is known by now
         notices=notices
         + doubt
         + _notices_of(hidden=hidden, repaired=sanitised.repaired + read.repaired)
-        + (() if is_encoding_guess else _notices_of_letters(read.text, encoding))
+        + letters
         + read.notices,
         hidden=hidden,
         words_again=read.words_again,

@@ -6,7 +6,7 @@ above. Copies are told from what is said twice by the file as a whole: speech do
 the end of one caption at the start of the next, time and again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -129,7 +129,7 @@ class ShownAgain(NamedTuple):
     words: int = 0
 
 
-def shown_again(shown: Sequence[Sequence[Said]], said: Sequence[Sequence[Said]]) -> ShownAgain:
+def shown_again(shown: Iterable[Sequence[Said]], said: Iterable[Sequence[Said]]) -> ShownAgain:
     """What captions show beyond what they say; both are the lines of each, in order."""
     pairs = [(all_, new) for all_, new in zip(shown, said, strict=True) if all_ != new]
     words = sum(_words(all_) - _words(new) for all_, new in pairs)

@@ -5,7 +5,7 @@ between them ends a block.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, groupby, pairwise, starmap
 from typing import NamedTuple
 
@@ -106,7 +106,7 @@ def _is_title_above(captions: Sequence[Caption]) -> bool:
     return is_short and title[:1].isupper() and title[-1:].isalnum()
 
 
-def _said(captions: Sequence[Caption]) -> tuple[Sequence[Sequence[Said]], ShownAgain]:
+def _said(captions: Sequence[Caption]) -> tuple[Iterable[Sequence[Said]], ShownAgain]:
     """For each caption what it says, and what they show again."""
     shown = [caption.text for caption in captions]
     are_brief = [
@@ -115,7 +115,7 @@ def _said(captions: Sequence[Caption]) -> tuple[Sequence[Sequence[Said]], ShownA
         and caption.timing.end_ms - caption.timing.start_ms <= _BRIEF_MS
         for caption in captions
     ]
-    lines = [said_lines(text) for text in shown]
+    lines = map(said_lines, shown)
     if not is_rolling(shown, fewest=1 if any(are_brief) else _FEWEST_ROLLING):
         return lines, ShownAgain()
     new = list(unroll(shown, are_brief=are_brief))
@@ -128,14 +128,14 @@ def _pieces_said(captions: Sequence[Caption]) -> tuple[Sequence[_Piece], ShownAg
     return list(_pieces(captions, said)), again
 
 
-def _pieces(captions: Sequence[Caption], said: Sequence[Sequence[Said]]) -> Iterator[_Piece]:
+def _pieces(captions: Sequence[Caption], said: Iterable[Sequence[Said]]) -> Iterator[_Piece]:
     speaker = None
     begins = True
-    for i, is_after_pause in enumerate(_pauses(captions)):
+    for i, (is_after_pause, lines) in enumerate(zip(_pauses(captions), said, strict=True)):
         caption = captions[i]
         is_part = not caption.is_heading and not (i and captions[i - 1].is_heading)
         begins = begins or is_after_pause or caption.speaker != speaker or not is_part
-        for line in said[i]:
+        for line in lines:
             label = ""
             if caption.speaker != speaker:
                 speaker = caption.speaker
@@ -143,7 +143,8 @@ def _pieces(captions: Sequence[Caption], said: Sequence[Sequence[Said]]) -> Iter
             number = caption.line + line.line
             first, *others = _NEXT_TURN.split(line.text)
             word = _first_word(caption, line) if caption.words else 0
-            yield _Piece(f"{label}{first}", i, number, len(label), begins, word)
+            # Added to nothing, the words stay the string that they are.
+            yield _Piece(label + first, i, number, len(label), begins, word)
             for above, text in pairwise([first, *others]):
                 word += len(above.split())
                 yield _Piece(text, i, number, word=word)
