@@ -34,7 +34,7 @@ def test_who_does_it_and_what_is_tried_are_looked_for_near_by() -> None:
 def test_a_possibility_is_looked_for_once() -> None:
     def read(text: str) -> None:
         spoken = take_apart(text)
-        possible_from(text, spoken.words, spoken.folded)
+        possible_from(spoken)
 
     assert is_linear(read, lambda size: "le port serait fermé " * size, 20_000)
 

@@ -55,3 +55,19 @@ def test_what_stands_between_the_parts_of_a_share_is_said() -> None:
         *comparison_stems("agriculteurs bretons"),
         *comparison_stems("renoncé"),
     ]
+
+
+def test_words_are_held_once_however_often_they_are_said() -> None:
+    bridge = take_apart("Lundi, le pont ferme.").words[2]
+    again, in_another_clause = (
+        take_apart(f"{a} le pont.").words[2] for a in ("Hier,", "Voici donc")
+    )
+    assert again is bridge
+    assert in_another_clause != bridge
+
+
+def test_a_sentence_knows_where_its_words_start() -> None:
+    spoken = take_apart("L'usine, à Fos : 3-1.")
+    pairs = zip(spoken.words, spoken.starts, strict=True)
+    assert [spoken.text[start:].startswith(word.surface) for word, start in pairs] == [True] * 7
+    assert [word.clause for word in spoken.words] == [0, 0, 1, 1, 2, 2, 2]

@@ -1,5 +1,6 @@
 """What one sentence says, in a form that can be compared: items, quantities, polarity, mood."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -109,13 +110,13 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         names: words that are names in this transcript, as written.
         sounds: those of its long words, which two others may be together.
     """
-    text, words, folded, _ = spoken
+    text, words, folded = spoken.text, spoken.words, spoken.folded
     numbers = _facts(spoken.quantities, folded)
     carriers = _carriers(words, folded, numbers)
     negated, negated_clauses = find_negated(words, folded, carriers)
     items = _items(carriers, names, sounds, negated)
     joined = " ".join(folded)
-    preamble = _preamble(text, words)
+    preamble = _preamble(spoken)
     talk = _frozen([w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON])
     chatty = any(w.clause in talk or w.folded == "on" for w in words if w.clause in preamble)
     return Content(
@@ -129,7 +130,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         preamble=preamble,
         is_chatty_preamble=chatty,
         is_question=is_question(text, joined),
-        possible_from=possible_from(text, words, folded),
+        possible_from=possible_from(spoken),
         is_tentative=bool(_TENTATIVE.search(joined)),
         is_claim=not markers.CLAIMS.isdisjoint(folded),
         is_correction=bool(_CORRECTION.search(joined)),
@@ -223,8 +224,9 @@ def _may_be_one(word: Word, following: Word, names: Collection[str]) -> bool:
     return (both or rare) and len(word.folded + following.folded) >= _LONG_JOINED
 
 
-def _preamble(text: str, words: Sequence[Word]) -> frozenset[int]:
+def _preamble(spoken: Spoken) -> frozenset[int]:
+    text = spoken.text
     if ":" not in text:
         return _NONE
     colon = max(text.rfind(" :"), text.rfind("\u00a0:"), text.rfind("\u202f:"))
-    return _frozen(word.clause for word in words if word.start < colon)
+    return _frozen(word.clause for word in spoken.words[: bisect_left(spoken.starts, colon)])

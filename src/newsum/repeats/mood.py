@@ -1,11 +1,12 @@
 """How a sentence is said: asked, held to be merely possible, or stated."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
 from newsum.french import markers
 from newsum.patterns import compiled_later
-from newsum.repeats.words import Word
+from newsum.repeats.words import Spoken, Word
 
 _HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
 _INVERSION = compiled_later(
@@ -42,13 +43,15 @@ def is_question(text: str, joined: str) -> bool:
     )
 
 
-def possible_from(text: str, words: Sequence[Word], folded: Sequence[str]) -> int | None:
+def possible_from(spoken: Spoken) -> int | None:
     """The first clause that states a mere possibility, with all that follow; None for none.
 
     « le pont est fermé, sans doute à cause du gel » leaves no doubt that it is.
     """
-    hedge = _HEDGE.search(text.replace("\u2011", "-").lower())
-    hedged = [word.clause for word in words if hedge and word.start >= hedge.start()][:1]
+    words, folded = spoken.words, spoken.folded
+    hedge = _HEDGE.search(spoken.text.replace("\u2011", "-").lower())
+    at_hedge = bisect_left(spoken.starts, hedge.start()) if hedge else len(words)
+    hedged = [word.clause for word in words[at_hedge : at_hedge + 1]]
     conditional = [
         words[at].clause
         for at, word in enumerate(folded)

@@ -23,11 +23,11 @@ def find_names(spoken: Iterable[Spoken]) -> frozenset[str]:
     openers: dict[str, str] = {}
     lower: set[str] = set()
     for sentence in spoken:
-        for word in sentence.words:
+        for word, start in zip(sentence.words, sentence.starts, strict=True):
             if not word.surface[0].isupper():
                 lower.add(word.folded)
             elif word.stem and not _is_shouted(word.surface):
-                if sentence.text[: word.start].rstrip()[-1:] in _SENTENCE_OPENERS:
+                if sentence.text[:start].rstrip()[-1:] in _SENTENCE_OPENERS:
                     openers[word.surface] = word.stem
                 else:
                     inside.add(word.surface)

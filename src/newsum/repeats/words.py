@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -35,15 +36,13 @@ is than « ferment », « pri- » is not than « prison »."""
 
 
 class Word(NamedTuple):
-    """One word of a sentence."""
+    """One word of a sentence, and the same value wherever it stands in such a clause."""
 
     surface: str
     folded: str
     """Lower case without accents; a number has no thousands separators."""
     stem: str | None
     """That of the infinitive for an irregular verb; None for stop words and numbers."""
-    start: int
-    """Offset in the sentence."""
     clause: int
     """How many commas, colons, brackets... stand before."""
 
@@ -53,6 +52,8 @@ class Spoken(NamedTuple):
 
     text: str
     words: tuple[Word, ...]
+    starts: tuple[int, ...]
+    """Their offsets in the sentence."""
     folded: tuple[str, ...]
     """Those of the words."""
     quantities: tuple[Quantity, ...]
@@ -61,20 +62,25 @@ class Spoken(NamedTuple):
 
 def take_apart(text: str) -> Spoken:
     """A sentence as words and quantities. Linear."""
-    words = split_words(text)
+    places = list(_places(text))
+    words = tuple([word for word, _ in places])
+    starts = tuple([start for _, start in places])
     folded = tuple([word.folded for word in words])
     pauses = [at for at, (a, b) in enumerate(pairwise(words), 1) if a.clause != b.clause]
-    return Spoken(text, tuple(words), folded, tuple(quantities(folded, pauses)))
+    return Spoken(text, words, starts, folded, tuple(quantities(folded, pauses)))
 
 
 def split_words(text: str) -> list[Word]:
     """The words of a sentence in order, percent and euro signs included. Linear."""
+    return [word for word, _ in _places(text)]
+
+
+def _places(text: str) -> Iterator[tuple[Word, int]]:
+    """The words of a sentence, and where each starts."""
     ends = [match.start() for match in _CLAUSE_END.finditer(text)]
-    words = []
     for match in _WORD.finditer(text):
         start = match.start()
-        words.append(Word(*_compared(match.group()), start, bisect(ends, start)))
-    return words
+        yield _word(match.group(), bisect(ends, start)), start
 
 
 def comparison_stems(text: str) -> tuple[str, ...]:
@@ -87,8 +93,14 @@ def comparison_stems(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=200_000)
+def _word(surface: str, clause: int) -> Word:
+    """A word as written; a long text says few words a million times."""
+    return Word(*_compared(surface), clause)
+
+
+@lru_cache(maxsize=200_000)
 def _compared(surface: str) -> tuple[str, str, str | None]:
-    """A word as written, folded, and its stem; a long text says few words a million times."""
+    """A word as written, folded, and its stem."""
     if surface[0].isdecimal():
         return surface, _plain_number(surface), None
     if surface in _SIGNS:
