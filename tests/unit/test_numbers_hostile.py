@@ -7,6 +7,7 @@ from linearity import is_linear
 from number_readings import read
 
 from newsum.french.numbers import quantities
+from newsum.repeats.words import take_apart
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,11 @@ from newsum.french.numbers import quantities
 )
 def test_no_number_is_too_much(text: str) -> None:
     assert all(math.isfinite(value) for keys in read(text) for _, value in keys)
+
+
+@pytest.mark.parametrize("text", ["Il paie le, quart", "Il vit du (tiers)", "Devant l'« quart »"])
+def test_an_article_before_a_pause_opens_no_number(text: str) -> None:
+    assert take_apart(text).quantities == ()
 
 
 def test_hundreds_do_not_multiply_one_another() -> None:

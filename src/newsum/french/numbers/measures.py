@@ -169,11 +169,14 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
     return Quantity(_shared(tuple([(name, round(v, 4)) for name, v in keys])), at, end)
 
 
-def _portion(words: Sequence[str], at: int) -> Quantity:
-    """« la moitié », « moitié moins », « le tiers », « le quart d'heure »."""
+def _portion(words: Sequence[str], at: int) -> Quantity | None:
+    """« la moitié », « moitié moins », « le tiers », « le quart d'heure »; not « la, quart »."""
     end = at + (1 if words[at] == "moitie" else 2)
+    share = FRACTIONS.get(word_at(words, end - 1))
+    if share is None:
+        return None
     half = (("x", 0.5),) if word_at(words, end) == "moins" else ()
-    keys, end = _fraction(words, FRACTIONS[words[end - 1]], end)
+    keys, end = _fraction(words, share, end)
     return Quantity(frozenset({*keys, *half}), at, end)
 
 
