@@ -24,12 +24,20 @@ _BREAKS = {True: 1, False: 2}
 class Cut(NamedTuple):
     """A text once said, and how to obtain it."""
 
-    text: str
-    """The source text without the removed spans."""
+    transcript: Transcript
+    """The source."""
     removed: tuple[Span, ...]
     """In order, disjoint, none empty."""
-    flowing: str
-    """`text` with each hard-wrapped block on one line: a line break inside a block is a space."""
+
+    @property
+    def text(self) -> str:
+        """The source text without the removed spans."""
+        return _without(self.transcript.text, self.removed)
+
+    @property
+    def flowing(self) -> str:
+        """`text` with each hard-wrapped block on one line: a line break inside one is a space."""
+        return _without(unwrap(self.transcript.text, self.transcript.blocks), self.removed)
 
 
 def cut(transcript: Transcript, sentences: Sequence[Sentence], removed: Collection[int]) -> Cut:
@@ -40,16 +48,10 @@ def cut(transcript: Transcript, sentences: Sequence[Sentence], removed: Collecti
     break stays; there is never more than one blank line in a row, and no white space at either
     end.
     """
-    text = transcript.text
     gone = [sentences[index].span for index in sorted(removed)]
-    masked = _mask(text, gone)
+    masked = _mask(transcript.text, gone)
     masked = _mask(masked, _idle_labels(masked, transcript.blocks))
-    spans = tuple(_merge(_deletions(masked, transcript.blocks)))
-    return Cut(
-        text=_without(text, spans),
-        removed=spans,
-        flowing=_without(unwrap(text, transcript.blocks), spans),
-    )
+    return Cut(transcript, tuple(_merge(_deletions(masked, transcript.blocks))))
 
 
 def _mask(text: str, spans: Iterable[Span]) -> str:
