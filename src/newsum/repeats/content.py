@@ -146,8 +146,13 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
 
 
 def _frozen(found: Iterable[_T]) -> frozenset[_T]:
-    """Them as a set; all empty ones are one: of a long text there are a million."""
-    return frozenset(found) or _NONE
+    """Them as a set; equal ones are one: of a long text there are a million, nearly all alike."""
+    return _held_once(frozenset(found))
+
+
+@lru_cache(maxsize=20_000)
+def _held_once(found: frozenset[_T]) -> frozenset[_T]:
+    return found
 
 
 def _ordinals(folded: Sequence[str], numbers: Sequence[Quantity]) -> frozenset[int]:

@@ -49,9 +49,10 @@ def standings(resemblances: Mapping[Pair, float], asked: Collection[Pair]) -> It
     of_one: dict[int, list[Partner]] = defaultdict(list)
     of_other: dict[int, list[Partner]] = {other: [] for _, other in asked}
     for (one, other), value in resemblances.items():
-        of_one[one].append((-value, other))
+        nearest_first = -value
+        of_one[one].append((nearest_first, other))
         if other in of_other:
-            of_other[other].append((-value, one))
+            of_other[other].append((nearest_first, one))
     for partners in (*of_one.values(), *of_other.values()):
         partners.sort()
     for one, other in asked:

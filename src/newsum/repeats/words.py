@@ -92,9 +92,9 @@ def comparison_stems(text: str) -> tuple[str, ...]:
     return tuple(word.stem for word in split_words(text) if word.stem)
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def _word(surface: str, clause: int) -> Word:
-    """A word as written; a long text says few words a million times."""
+    """A word as written; a long text says few words a million times, and the others seldom."""
     return Word(*_compared(surface), clause)
 
 
