@@ -65,6 +65,8 @@ def clock(time_ms: int) -> str:
 
 
 def _times_of(cue: Cue, part: Span) -> tuple[int, int]:
+    if part == cue.span and not cue.moments:  # mostly; a million sentences hold no other numbers
+        return cue.start_ms, cue.end_ms
     start = _time_at(cue, part.start, is_start=True)
     return start, max(start, _time_at(cue, part.end, is_start=False))
 
