@@ -30,9 +30,11 @@ from newsum.repeats.content import contents_of
 from newsum.repeats.direction import direction_features
 from newsum.repeats.exact import find_exact
 from newsum.repeats.judge import Judge
+from newsum.repeats.lists import find_lists
+from newsum.repeats.merging import Merged
 from newsum.repeats.near import Judged, judge_pairs
 from newsum.repeats.removals import THRESHOLD, find_removals
-from newsum.repeats.retelling import retold_shares
+from newsum.repeats.retelling import surroundings
 from newsum.repeats.standing import Pair
 from newsum.repeats.words import take_apart
 from newsum.segmentation import segment
@@ -51,7 +53,7 @@ SPEECH_WEIGHT = 0.15
 """There are thirty times as many pairs of real speech as labelled ones, and some are repeats."""
 STEPS = 600
 FOR = """coverage coverage_back nearby_coverage nearby_coverage_squared overlap anchors anchor_count
-lone_anchors margin margin_back retold passage word_coverage word_coverage_back"""
+lone_anchors margin margin_back retold ordered passage word_coverage word_coverage_back"""
 AGAINST = """heaviest_unsaid telling_unsaid unsaid heavy_unsaid rheme scatter contrast
 contrast_in_overlap names_unsaid one_denies one_denies_alone claim claim_of_other correction
 correction_of_other update update_of_other quote quote_of_other rank rank_back doubt_poor
@@ -79,7 +81,8 @@ class Document:
     features: Mapping[Pair, Features]
     """Of the pairs that the guard lets through."""
     labels: Mapping[Pair, Label]
-    directions: Rows = ()
+    directions: Rows
+    lists: Mapping[int, Merged]
 
 
 def document(
@@ -95,9 +98,17 @@ def document(
     spoken = [take_apart(text) for text in texts]
     exact = frozenset(repeat.index for repeat in find_exact(sentences, spoken))
     left = [n for n in range(len(texts)) if n not in exact]
-    judged = judge_pairs(contents_of([spoken[n] for n in left])).pairs
+    judged, _, speech = judge_pairs(contents_of([spoken[n] for n in left]))
     features = {pair: j.features for pair, j in judged.items() if not j.objection}
-    return Document(left, exact, judged, features, labels(left, features), directions(left, judged))
+    return Document(
+        left,
+        exact,
+        judged,
+        features,
+        labels(left, features),
+        directions(left, judged),
+        find_lists(speech),
+    )
 
 
 def repeat_labels(gold: Gold, left: Sequence[int], features: Mapping[Pair, Features]) -> Labels:
@@ -194,8 +205,10 @@ def learn(documents: Sequence[Document], speech: Sequence[Document]) -> Judge:
     told = []
     for d in everything:
         impressions = {pair: first.first_impression(f) for pair, f in d.features.items()}
-        shares = retold_shares(impressions, len(d.left))
-        told += [({**d.features[p], "retold": shares[p]}, *label) for p, label in d.labels.items()]
+        around = surroundings(impressions, len(d.left))
+        told += [
+            ({**d.features[p], **around[p]._asdict()}, *label) for p, label in d.labels.items()
+        ]
     repeat, repeat_bias = logistic(told, 0.3, SIGNS)
     directions = [row for d in documents for row in d.directions]
     return Judge(impression, impression_bias, repeat, repeat_bias, *logistic(directions, 0.1))
@@ -203,7 +216,7 @@ def learn(documents: Sequence[Document], speech: Sequence[Document]) -> Judge:
 
 def removed(d: Document, judge: Judge, threshold: float) -> set[int]:
     """The sentences that go, by index."""
-    removals = find_removals(d.judged, judge, len(d.left), threshold)
+    removals = find_removals(d.judged, d.lists, judge, len(d.left), threshold)
     return {*d.exact, *(d.left[n] for n in {*removals.carried, *removals.merged})}
 
 

@@ -29,7 +29,7 @@ def removed(kind: str) -> tuple[int, int]:
     pairs = [line.split("\t")[1:] for line in lines if line.startswith(f"{kind}\t")]
     texts = [one for one, _ in pairs] + [other for _, other in pairs]
     judged = judge_pairs(contents_of([take_apart(text) for text in texts])).pairs
-    carried = find_removals(judged, shipped_judge(), len(texts)).carried
+    carried = find_removals(judged, {}, shipped_judge(), len(texts)).carried
     size = len(pairs)
     found = Counter(carried.get(n) == n + size or carried.get(n + size) == n for n in range(size))
     return found[True], size

@@ -161,7 +161,7 @@ AUXILIARIES = frozenset(
 HEDGES = (
     r"peut-[eê]tre|sans doute|probablement|vraisemblablement|[ée]ventuellement|hypoth[ée]tiquement"
     r"|il se peut|il est (?:fort |bien )?(?:possible|probable)"
-    r"|susceptibles?|soup[çc]onn\w+|accus\w+|pr[ée]sum\w+|suspect\w*"
+    r"|susceptibles?|soup[çc]onn\w+|accus\w+|pr[ée]sum\w+|suspect[eé]\w*"
 )
 """What makes a statement a mere possibility, as the conditional does.
 
@@ -194,7 +194,7 @@ OPPOSITE_FRAMES = tuple(
         ("avant", "apres"),
         ("avec", "sans"),
         ("tous toutes", "quelques certains certaines"),
-        ("beaucoup", "peu"),
+        ("beaucoup enormement", "peu guere"),
         ("toujours", "jamais"),
         ("oui", "non"),
         ("debut", "fin"),
@@ -206,7 +206,16 @@ OPPOSITE_FRAMES = tuple(
     )
 )
 """Small words that turn a sentence round when one takes the place of the other."""
-UNCOUNTED = frozenset("choses chiffres mots points questions".split())
+TOLLS = frozenset(
+    """
+    mort blesse disparu victime deces cas hospitalise evacue interpelle rescape arrestation
+    naufrage sinistre
+    """.split()
+)
+"""What is counted again as it rises."""
+UNCOUNTED = frozenset(
+    "choses chiffres mots points questions gestes conseils raisons consignes etapes".split()
+)
 """« ces deux choses » counts words, not facts."""
 
 FILLERS = frozenset(

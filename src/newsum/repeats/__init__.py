@@ -14,6 +14,7 @@ from newsum.repeats.disputes import revises
 from newsum.repeats.exact import find_exact
 from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
+from newsum.repeats.lists import find_lists
 from newsum.repeats.loops import loop_repeats
 from newsum.repeats.merging import Merged
 from newsum.repeats.near import judge_pairs
@@ -86,8 +87,8 @@ def _find_near(
     sentences: Sequence[Sentence], contents: Sequence[Content]
 ) -> tuple[list[Repeat], list[Dispute]]:
     origins = [sentence.origin for sentence in sentences]
-    judged, disputed = judge_pairs(contents, origins if any(origins) else ())
-    removals = find_removals(judged, shipped_judge(), len(sentences))
+    judged, disputed, speech = judge_pairs(contents, origins if any(origins) else ())
+    removals = find_removals(judged, find_lists(speech), shipped_judge(), len(sentences))
     found = [_single(judged[pair].comparison) for pair in removals.carried.items()]
     found += [_recap(goes, merged_by) for goes, merged_by in removals.merged.items()]
     repeats = [

@@ -35,7 +35,7 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity], *, is_rest: bool
     sums = [a + b for a, b in combinations(_whole_shares(given), 2)]
     factors = sorted({value for q in given for name, value in q.keys if name == "x"})
     for name, value in quantity.keys:
-        if name == "s":
+        if name == "s" or (name == "n" and value <= _FEW and value.is_integer()):
             continue
         if name in ("r", "x"):
             found: Iterator[float] = chain(_ratios(_plain(whole), shares, factors), sums)
@@ -43,8 +43,6 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity], *, is_rest: bool
                 found = chain(found, (1 - share for share in shares))
             if name == "x":  # « de 8 % à 4 % »: half as many
                 found = chain(found, (a / b for a, b in permutations(shares, 2) if b))
-        elif name == "n" and value <= _FEW and value.is_integer():
-            found = _points(shares)
         else:
             found = chain(
                 _amounts(plain, shares + factors if name == "n" else shares),

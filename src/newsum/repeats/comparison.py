@@ -125,17 +125,30 @@ class Comparison:
         return self.speech.weights[self.other]
 
 
-def compare_both(speech: Speech, earlier: int, later: int) -> tuple[Comparison, Comparison] | None:
-    """Two sentences compared both ways, or None when neither says enough of the other."""
-    mine, theirs = speech.contents[earlier], speech.contents[later]
-    said, by, said_back, by_back = _align(speech.index_of(earlier), mine, theirs)
-    found = sum(map(mul, speech.weights[earlier], said))
-    found_back = sum(map(mul, speech.weights[later], said_back))
-    total, total_back = speech.totals[earlier], speech.totals[later]
+def told(speech: Speech, one: int, other: int) -> tuple[tuple[float, ...], tuple[bool, ...]]:
+    """How well `other` says each item of `one`, and which of its quantities it gives as they are.
+
+    A part of the comparison that costs a tenth of the whole.
+    """
+    mine, theirs = speech.contents[one], speech.contents[other]
+    return _align(speech.index_of(one), mine, theirs).said, given_by(theirs, mine)
+
+
+def compare_both(
+    speech: Speech, one: int, other: int, *, least: float = _LEAST_COVERED
+) -> tuple[Comparison, Comparison] | None:
+    """Two sentences compared both ways, or None when neither says enough of the other.
+
+    `least` is the share that one of them must say.
+    """
+    mine, theirs = speech.contents[one], speech.contents[other]
+    said, by, said_back, by_back = _align(speech.index_of(one), mine, theirs)
+    found = sum(map(mul, speech.weights[one], said))
+    found_back = sum(map(mul, speech.weights[other], said_back))
+    total, total_back = speech.totals[one], speech.totals[other]
     if (
-        _share(found, len(mine.quantities) if theirs.quantities else 0, total) < _LEAST_COVERED
-        and _share(found_back, len(theirs.quantities) if mine.quantities else 0, total_back)
-        < _LEAST_COVERED
+        _share(found, len(mine.quantities) if theirs.quantities else 0, total) < least
+        and _share(found_back, len(theirs.quantities) if mine.quantities else 0, total_back) < least
     ):
         return None
     counted, counted_back = given_by(theirs, mine), given_by(mine, theirs)
@@ -144,8 +157,8 @@ def compare_both(speech: Speech, earlier: int, later: int) -> tuple[Comparison, 
     return (
         Comparison(
             speech,
-            earlier,
-            later,
+            one,
+            other,
             said,
             by,
             said_back,
@@ -157,8 +170,8 @@ def compare_both(speech: Speech, earlier: int, later: int) -> tuple[Comparison, 
         ),
         Comparison(
             speech,
-            later,
-            earlier,
+            other,
+            one,
             said_back,
             by_back,
             said,

@@ -27,6 +27,7 @@ from newsum.repeats.stages import is_asked_and_answered, is_past_and_future, is_
 from newsum.repeats.stretches import stretch_size
 from newsum.repeats.support import gives
 from newsum.repeats.weighing import LITTLE
+from newsum.repeats.words import comparison_stems
 
 _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""
@@ -44,6 +45,12 @@ _WORDS, _NAMES = 0.5, 0.1
 _RECALLED = 0.3
 ANSWERED = frozenset(("number", "name", "date", "rank"))
 """What a third sentence can answer."""
+_OF_THE_WHOLE = ANSWERED | frozenset(
+    """
+    scant refrain counts change superseded stage frame substitution roles
+    """.split()
+)
+"""What is held against a sentence that should say all of the other."""
 _CLAUSE = 4.5
 """Weight of a clause that says something: a telling word."""
 _SAME_FRAME = 0.65
@@ -52,7 +59,8 @@ _LONGEST_TOLD = 500
 """Words of a sentence that may have been said; to put those of a longer one in order costs more."""
 _SHORT = 2
 _TWO = 2
-_REFRAIN = 6
+_TOLLS = frozenset(s for w in markers.TOLLS for s in comparison_stems(w))
+_REFRAIN = 5
 """Words that two sentences start with before each goes on in its own way."""
 
 
@@ -91,6 +99,11 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
     if comparison.content.is_correction or not (objection is None or objection in ANSWERED):
         return False
     return objection is None or holding(comparison) <= ANSWERED
+
+
+def may_say_a_part(comparison: Comparison) -> bool:
+    """Whether nothing speaks against `other` telling a part of the list that `one` is."""
+    return holding(comparison) <= _OF_THE_WHOLE
 
 
 def _scant(c: Comparison) -> bool:
@@ -289,21 +302,22 @@ def has_clause_of_its_own(
 def _counts_otherwise(c: Comparison) -> bool:
     """« deux morts et sept blessés », « trois morts et neuf blessés »: two counts, both others.
 
-    By chance one of them is often in the other sentence, or follows from what is.
+    By chance one of them is often in the other sentence, or follows from what is. Of those of a
+    toll, which is told again and again as it rises, one is enough.
     """
     mine, theirs = _counted(c.content), _counted(c.other_content)
     pairs = [
-        (mine[n], theirs[by])
+        (c.content.items[n], mine[n], theirs[by])
         for n, (said, by) in enumerate(zip(c.said, c.by, strict=True))
         if said >= SAME and n in mine and by in theirs
     ]
     others = [
-        (one, other)
-        for one, other in pairs
+        item
+        for item, one, other in pairs
         if not gives(other, c.other_content, one, c.content)
         and not gives(one, c.content, other, c.other_content)
     ]
-    return len(others) >= _TWO
+    return len(others) >= _TWO or any(item.stem in _TOLLS for item in others)
 
 
 def _counted(content: Content) -> dict[int | None, Quantity]:

@@ -25,7 +25,7 @@ class Judge(NamedTuple):
         return _logistic(self.impression, self.impression_bias, features)
 
     def repeat_probability(self, features: Mapping[str, float]) -> float:
-        """How likely it is that nothing is lost with the sentence, `retold` being known."""
+        """How likely it is that nothing is lost with the sentence, its surroundings being known."""
         return _logistic(self.repeat, self.repeat_bias, features)
 
     def earlier_goes_probability(self, features: Mapping[str, float]) -> float:

@@ -17,6 +17,12 @@ _INVERSION = compiled_later(
 """« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
 _INDIRECT_QUESTION = compiled_later(rf"\b(?:{markers.QUESTIONS})\b")
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")
+_SHORT_OPENERS = (
+    "d ou ", "ou est ", "comment ", "combien ", "quel est ", "quelle est ", "qu est ce ",
+    "qui est ce ",
+)  # fmt: skip
+_SHORT = 8
+"""Words up to which what opens so, in captions without marks, asks and does not answer."""
 _ANSWER = "parce qu"
 """« Pourquoi c'est important ? Parce que… », run together."""
 _ANSWERED = compiled_later(r"\?\W*\w[^?]{12,}$")
@@ -38,6 +44,7 @@ def is_question(text: str, joined: str) -> bool:
     return (
         text.rstrip(' \u00a0\u202f»"”').endswith("?")
         or (joined.startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
+        or (joined.startswith(_SHORT_OPENERS) and joined.count(" ") < _SHORT)
         or _INDIRECT_QUESTION.search(joined) is not None
         or ("-" in text and _INVERSION.search(text) is not None)
     )

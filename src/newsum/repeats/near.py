@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsum.model import Dispute
 from newsum.repeats.candidates import find_candidates
-from newsum.repeats.comparison import Comparison, compare_both, ready
+from newsum.repeats.comparison import Comparison, Speech, compare_both, ready
 from newsum.repeats.content import Content
 from newsum.repeats.disputes import disputed_fact
 from newsum.repeats.features import features
@@ -36,6 +36,8 @@ class Judgement(NamedTuple):
     """Those that may lead to a removal, keyed by `(one, other)`."""
     disputes: tuple[Dispute, ...]
     """Between sentences of different sources, numbered as those compared."""
+    speech: Speech
+    """The sentences, ready to be compared."""
 
 
 def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> Judgement:
@@ -71,7 +73,7 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
                 kept[pair] = comparison, reason, is_recap
     standing = standings(resemblances, kept)
     pairs = {pair: Judged(*kept[pair], its) for pair, its in zip(kept, standing, strict=True)}
-    return Judgement(pairs, tuple(disputes))
+    return Judgement(pairs, tuple(disputes), speech)
 
 
 def _dispute(one: Comparison, back: Comparison) -> Iterator[Dispute]:

@@ -1,7 +1,7 @@
 """What a sentence denies: how far « ne… pas », « aucun » and « sans » reach; what denies alone."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsum.french import markers
@@ -14,6 +14,7 @@ _FIRST, _SINCE_REACH = frozenset(("premier", "premiere")), 12
 _LAST, _DEFINITE = frozenset("dernier derniere".split()), frozenset(("le", "la"))
 """« la dernière boulangerie ferme » leaves none."""
 _SAYS = frozenset("dit dire disent est".split())
+_DECLINES, _TO = ("renonc", "refus", "exclu"), frozenset("a de d".split())
 _STILL, _LEFT_REACH = frozenset("encore reste restent restait restaient".split()), 6
 _INFINITIVES = ("er", "ir", "re", "oir")
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
@@ -82,7 +83,24 @@ def find_negated(
             clauses.append(word.clause)
             counted.add(denial)
         negated.update(found)
+    for at, clause in _declined(words, places):
+        if at not in negated:
+            negated.add(at)
+            clauses.append(clause)
     return negated, tuple(clauses)
+
+
+def _declined(words: Sequence[Word], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Positions and clauses of what is not to be done: « renonce à rouvrir », « refuse de »."""
+    for at in places:
+        before = [word.folded for word in words[max(0, at - 2) : at]]
+        if (
+            len(before) > 1
+            and before[1] in _TO
+            and before[0].startswith(_DECLINES)
+            and words[at].surface.endswith(_INFINITIVES)
+        ):
+            yield at, words[at].clause
 
 
 def _denial(folded: Sequence[str], at: int, clause: int) -> tuple[str, int]:

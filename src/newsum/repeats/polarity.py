@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from newsum.french import markers
+from newsum.french.background import document_frequency
 from newsum.patterns import compiled_later
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item, are_opposite
@@ -30,10 +31,15 @@ _CLAUSES_NEAR = 2
 """« Les achats, eux, se sont arrêtés. »"""
 _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
+_MANY_THINGS = 0.12
+"""Share of texts that hold a word, from which it means much."""
 _NEXT = 3
 """Words between « suspendu » and what is."""
 _SAME_WORD = 4
 """Letters by which two forms of one word are known."""
+_AWAITING = frozenset("encore toujours pas".split())
+_PENDING_REACH = 3
+"""Words from « pas encore » to what is awaited."""
 _PENDING = compiled_later(rf"\b(?:{markers.PENDING})\b")
 _STILL_OPEN = compiled_later(rf"\b(?:{markers.STILL_OPEN})\b")
 _DENIALS = frozenset(s for w in markers.DENIALS for s in comparison_stems(w))
@@ -184,14 +190,20 @@ def _has_unheard_denial(content: Content, said: Sequence[float]) -> bool:
 
 def awaits(c: Comparison) -> bool:
     """« pas encore de résultat », « le résultat est négatif »: awaited on one side alone."""
-    return _awaits_alone(c.content, c.other_content) or _awaits_alone(c.other_content, c.content)
+    return _awaits_alone(c.content, c.said, c.other_content) or _awaits_alone(
+        c.other_content, c.back, c.content
+    )
 
 
-def _awaits_alone(one: Content, other: Content) -> bool:
-    if "encore" not in one.folded and "toujours" not in one.folded and "pas" not in one.folded:
+def _awaits_alone(one: Content, said: Sequence[float], other: Content) -> bool:
+    if _AWAITING.isdisjoint(one.folded):
         return False
-    is_pending = _PENDING.search(" ".join(one.folded)) is not None
-    return is_pending and not _STILL_OPEN.search(" ".join(other.folded))
+    pending = _PENDING.search(" ".join(one.folded))
+    if pending is None or _STILL_OPEN.search(" ".join(other.folded)):
+        return False
+    before = " ".join(one.folded)[: pending.start()].count(" ")
+    clause = max((i.clause for i in one.items if i.position <= before + _PENDING_REACH), default=0)
+    return any(s >= SAID and i.clause == clause for i, s in zip(one.items, said, strict=True))
 
 
 def disputes(c: Comparison) -> bool:
@@ -231,7 +243,12 @@ def _until_then(one: Content, other: Content) -> bool:
 
 
 def _own_with_opposites(items: Sequence[Item], said: Sequence[float]) -> list[Item]:
-    return [i for i, its in zip(items, said, strict=True) if i.opposites and its < SAID]
+    """« part », « donne » and « prend » are too many things to be the opposite of one."""
+    return [
+        i
+        for i, its in zip(items, said, strict=True)
+        if i.opposites and its < SAID and document_frequency(i.stem) < _MANY_THINGS
+    ]
 
 
 def turns_the_frame(c: Comparison) -> bool:

@@ -8,7 +8,7 @@ from newsum.repeats.direction import earlier_goes
 from newsum.repeats.judge import Judge
 from newsum.repeats.merging import Merged, find_merged
 from newsum.repeats.near import Judged
-from newsum.repeats.retelling import CERTAIN, retold_shares
+from newsum.repeats.retelling import BEST, surroundings
 from newsum.repeats.standing import Pair
 
 THRESHOLD = 0.64
@@ -28,18 +28,23 @@ class Removals(NamedTuple):
 
 
 def find_removals(
-    judged: Mapping[Pair, Judged], judge: Judge, size: int, threshold: float = THRESHOLD
+    judged: Mapping[Pair, Judged],
+    lists: Mapping[int, Merged],
+    judge: Judge,
+    size: int,
+    threshold: float = THRESHOLD,
 ) -> Removals:
     """Which sentences go, and what carries them: several, where these say more of it than one.
 
     Args:
         judged: the pairs that may lead to a removal.
-        judge: what tells how likely each does.
+        lists: sentences whose facts several others tell.
+        judge: what tells how likely each pair does.
         size: number of sentences.
         threshold: probability from which a pair is a repeat.
     """
     recaps = find_merged(judged, (), ())
-    carried = _carried(judged, judge, size, threshold, recaps.keys())
+    carried = _carried(judged, judge, size, threshold, recaps.keys() | lists.keys())
     merged = find_merged(judged, carried.keys(), set(carried.values()))
     gone = carried.keys() | merged.keys()
     recalled = {
@@ -50,7 +55,24 @@ def find_removals(
         and recaps[goes].coverage > judged[goes, stays].comparison.coverage
     }
     alone = {goes: stays for goes, stays in carried.items() if goes not in recalled}
-    return Removals(alone, merged | recalled)
+    merged |= recalled
+    return Removals(alone, merged | _listed(lists, alone, merged))
+
+
+def _listed(
+    lists: Mapping[int, Merged], carried: Mapping[int, int], merged: Mapping[int, Merged]
+) -> dict[int, Merged]:
+    """The lists that go besides: nothing rests on them, and what they rest on stays."""
+    gone = {*carried, *merged}
+    needed = {*carried.values(), *(k for m in merged.values() for k in m.keepers)}
+    found = {}
+    for one in sorted(lists):
+        keepers = lists[one].keepers
+        if one not in gone and one not in needed and gone.isdisjoint(keepers):
+            found[one] = lists[one]
+            gone.add(one)
+            needed.update(keepers)
+    return found
 
 
 def _carried(
@@ -107,11 +129,11 @@ def _probabilities(
         if its.objection is None:
             known = its.features
             impressions[pair] = judge.first_impression(known)
-            at_best = judge.repeat_probability({**known, "retold": CERTAIN})
+            at_best = judge.repeat_probability({**known, **BEST._asdict()})
             if max(impressions[pair], at_best) >= least:
                 likely[pair] = known
-    retold = retold_shares(impressions, size)
+    around = surroundings(impressions, size)
     return {
-        pair: max(impressions[pair], judge.repeat_probability({**known, "retold": retold[pair]}))
+        pair: max(impressions[pair], judge.repeat_probability({**known, **around[pair]._asdict()}))
         for pair, known in likely.items()
     }

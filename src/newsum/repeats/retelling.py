@@ -4,26 +4,73 @@ A narrator who tells a story twice tells nearly all of it twice; people who deba
 a thing again. What the pairs of a stretch of text look like at first tells what to expect of each.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping
 from itertools import accumulate
+from typing import NamedTuple
 
 from newsum.repeats.standing import Pair
 
 _AROUND = 60
 """Sentences on either side: a whole short transcript, one story of a long programme."""
-CERTAIN = 0.15
+_CERTAIN = 0.15
 """Share from which a stretch is a re-telling for sure."""
+_STEPS = (-3, -2, -1, 1, 2, 3)
+_STRAY = 4
+"""A re-telling goes on as the first telling did; it leaves some sentences out, and adds some."""
+_ASIDE = 3
+"""Sentences this near each other are one telling."""
 
 
-def retold_shares(impressions: Mapping[Pair, float], size: int) -> dict[Pair, float]:
-    """For each pair, the share of the sentences around the later one that seem told twice.
+class Surroundings(NamedTuple):
+    """What the pairs around a pair say of it."""
 
-    The two themselves do not count. In [0, `CERTAIN`]. Linear.
+    retold: float
+    """Share of the sentences around the later one that seem told twice, at most that from which
+    all is."""
+    ordered: float
+    """How likely a sentence just before or after one is told again just before or after the other,
+    in [0, 1]."""
+
+
+BEST = Surroundings(retold=_CERTAIN, ordered=1.0)
+
+
+def surroundings(impressions: Mapping[Pair, float], size: int) -> dict[Pair, Surroundings]:
+    """What there is around each pair. Linear in the pairs.
 
     Args:
         impressions: how likely each pair `(one, other)` is a repeat at first sight.
         size: number of sentences.
     """
+    retold, ordered = _retold_shares(impressions, size), _in_order(impressions)
+    return {pair: Surroundings(retold[pair], ordered[pair]) for pair in impressions}
+
+
+def _in_order(impressions: Mapping[Pair, float]) -> dict[Pair, float]:
+    partners: dict[int, dict[int, float]] = defaultdict(dict)
+    for (one, other), likely in impressions.items():
+        for a, b in (one, other), (other, one):
+            partners[a][b] = max(likely, partners[a].get(b, 0.0))
+
+    def likeliest(one: int, other: int) -> float:
+        return max(
+            (
+                likely
+                for step in _STEPS
+                for partner, likely in partners.get(one + step, {}).items()
+                if (partner > other) == (step > 0)
+                and 0 < abs(partner - other) <= _STRAY
+                and abs(partner - one - step) > _ASIDE
+            ),
+            default=0.0,
+        )
+
+    return {pair: likeliest(*pair) for pair in impressions}
+
+
+def _retold_shares(impressions: Mapping[Pair, float], size: int) -> dict[Pair, float]:
+    """The two themselves do not count."""
     told = [0.0] * size
     for pair, likely in impressions.items():
         for index in pair:
@@ -36,6 +83,6 @@ def retold_shares(impressions: Mapping[Pair, float], size: int) -> dict[Pair, fl
         inside = [n for n in {one, other} if first <= n < last]
         rest = last - first - len(inside)
         total = sums[last] - sums[first] - sum(told[n] for n in inside)
-        return min(CERTAIN, total / rest) if rest else 0.0
+        return min(_CERTAIN, total / rest) if rest else 0.0
 
     return {pair: share(*pair) for pair in impressions}

@@ -39,6 +39,12 @@ class Places(Generic[_T]):
         """How many sentences of the stretch say the thing. Logarithmic."""
         return self._between(thing, sentence - REACH, sentence + REACH)
 
+    def those_around(self, thing: _T, sentence: int) -> Sequence[int]:
+        """The sentences of the stretch that say the thing, in order."""
+        places: Sequence[int] = self._places.get(thing, ())
+        first = bisect_left(places, sentence - REACH)
+        return places[first : bisect_left(places, sentence + REACH + 1, first)]
+
     def around_both(self, thing: _T, one: int, other: int) -> int:
         """How many sentences of either stretch say the thing."""
         earlier, later = sorted((one, other))
