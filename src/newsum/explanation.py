@@ -225,7 +225,7 @@ class _Explainer:
         for repeat in cleaning.repeats:
             if all(keeper in self._number for keeper in repeat.covered_by):
                 keepers = [self._name_of(cleaning.sentences[k]) for k in repeat.covered_by]
-                reason = Reason(code="repeat", message="says again what {others} says",
+                reason = Reason(code="repeat", message="repeats {others}",
                                 values={"others": Listing(keepers)})  # fmt: skip
                 yield PassedOver(index=repeat.index, reason=reason)
 

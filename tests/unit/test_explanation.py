@@ -68,7 +68,7 @@ def test_what_is_passed_over_is_told_why() -> None:
         "is a greeting, a transition, or says too little"
     )
     assert reasons["Le pont de pierre de Rives ferme pour six mois à partir du 3 mars"].startswith(
-        "says again what sentence "
+        "repeats sentence "
     )
     assert "gives a later state" in reasons["Le bilan de l’explosion de Rives serait de deux morts"]
 
