@@ -13,7 +13,7 @@ _FIRST, _SINCE_REACH = frozenset(("premier", "premiere")), 12
 """« la première visite depuis 1974 » is none between."""
 _LAST, _DEFINITE = frozenset("dernier derniere".split()), frozenset(("le", "la"))
 """« la dernière boulangerie ferme » leaves none."""
-_SAYS = frozenset("dit dire disent est".split())
+_SAYS, _OF = frozenset("dit dire disent est".split()), frozenset(("de", "d"))
 _DECLINES, _TO = ("renonc", "refus", "exclu"), frozenset("a de d".split())
 _STILL, _LEFT_REACH = frozenset("encore reste restent restait restaient".split()), 6
 _INFINITIVES = ("er", "ir", "re", "oir")
@@ -238,20 +238,24 @@ def implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
 
 def _is_left(words: Sequence[Word], at: int) -> bool:
     """« il reste 60 000 euros à payer », « il y en a encore à payer »: they are not paid."""
-    before = {word.folded for word in words[max(0, at - _LEFT_REACH) : at]}
-    return words[at + 1].surface.endswith(_INFINITIVES) and not _STILL.isdisjoint(before)
+    is_verb = at + 1 < len(words) and words[at + 1].surface.endswith(_INFINITIVES)
+    before = (word.folded for word in words[max(0, at - _LEFT_REACH) : at])
+    return is_verb and not _STILL.isdisjoint(before)
 
 
 def _denies_with_others(words: Sequence[Word], at: int) -> bool:
     """« pour la première fois » is « jamais avant »; « se passe de gardien » is « sans »."""
     word = words[at].folded
     before = words[at - 1].folded if at else ""
-    following = [w.folded for w in words[at + 1 : at + 1 + _SINCE_REACH]]
     return (
         (word == "fois" and before == "premiere")
-        or (word in _FIRST and "depuis" in following)
+        or (word in _FIRST and any(w.folded == "depuis" for w in words[at : at + _SINCE_REACH]))
         or (word in _LAST and before in _DEFINITE)
         or (word == _NO and before in _SAYS)
-        or (word == "a" and words[at + 1 :] and _is_left(words, at))
-        or (word.startswith("pass") and before in ("se", "s") and following[:1] in (["de"], ["d"]))
+        or (word == "a" and _is_left(words, at))
+        or (word.startswith("pass") and before in ("se", "s") and _following(words, at) in _OF)
     )
+
+
+def _following(words: Sequence[Word], at: int) -> str:
+    return words[at + 1].folded if at + 1 < len(words) else ""
