@@ -59,6 +59,9 @@ UNREALISED = frozenset(
 )
 """What comes after in the infinitive is not done: « menace de bloquer », « a failli tomber »."""
 
+INFINITIVES = ("er", "ir", "re", "oir")
+"""How they end as written: « rencontré », folded, would be one."""
+
 PENDING = (
     r"(?:pas|rien|personne|jamais) encore|(?:n|ne) \w+ encore(?! jamais)|pas de nouvelles?"
     r"|toujours (?:pas|rien|aucun\w*)"

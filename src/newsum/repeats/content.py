@@ -25,7 +25,6 @@ _CORRECTION = compiled_later(rf"\b(?:{markers.CORRECTIONS})\b")
 _CONTRAST = compiled_later(rf"\b(?:{markers.CONTRASTS})\b")
 _SUMMING_UP = compiled_later(rf"\b(?:{markers.SUMMING_UP})\b")
 _UPDATE = compiled_later(rf"\b(?:{markers.UPDATES})\b")
-_TENTATIVE = compiled_later(rf"\b(?:{markers.TENTATIVE})\b")
 _FEW = 10
 
 
@@ -74,8 +73,6 @@ class Content(NamedTuple):
     is_question: bool
     possible_from: int | None
     """The first clause that is stated as a mere possibility, with those that follow."""
-    is_tentative: bool
-    """It is told as what somebody says, needs or plans."""
     is_claim: bool
     is_correction: bool
     is_contrast: bool
@@ -131,7 +128,6 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         is_chatty_preamble=chatty,
         is_question=is_question(text, joined),
         possible_from=possible_from(spoken),
-        is_tentative=bool(_TENTATIVE.search(joined)),
         is_claim=not markers.CLAIMS.isdisjoint(folded),
         is_correction=bool(_CORRECTION.search(joined)),
         is_contrast=bool(_CONTRAST.search(joined)),

@@ -1,15 +1,16 @@
 """The fact guard: why one sentence may not be removed although another resembles it."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from newsum.french import markers
-from newsum.french.numbers import Quantity
+from newsum.patterns import compiled_later
 from newsum.repeats.changes import changes_the_other_way, is_superseded
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item
+from newsum.repeats.counts import counts_otherwise
 from newsum.repeats.features import scatter, word_coverage
 from newsum.repeats.polarity import (
     SAID,
@@ -25,9 +26,7 @@ from newsum.repeats.polarity import (
 from newsum.repeats.roles import swaps_roles
 from newsum.repeats.stages import is_asked_and_answered, is_past_and_future, is_tried_and_done
 from newsum.repeats.stretches import stretch_size
-from newsum.repeats.support import gives
 from newsum.repeats.weighing import LITTLE
-from newsum.repeats.words import comparison_stems
 
 _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""
@@ -58,8 +57,7 @@ _TELLING = 3.0
 _LONGEST_TOLD = 500
 """Words of a sentence that may have been said; to put those of a longer one in order costs more."""
 _SHORT = 2
-_TWO = 2
-_TOLLS = frozenset(s for w in markers.TOLLS for s in comparison_stems(w))
+_TENTATIVE = compiled_later(rf"\b(?:{markers.TENTATIVE})\b")
 _REFRAIN = 5
 """Words that two sentences start with before each goes on in its own way."""
 
@@ -155,9 +153,10 @@ def _is_surer(one: Content, other: Content, told: Sequence[float]) -> bool:
         told: how well the one says each item of the other.
     """
     first = other.possible_from
-    if first is None or one.possible_from is not None or _is_due(one, other) or one.is_tentative:
+    if first is None or one.possible_from is not None or _is_due(one, other):
         return False
-    return any(i.clause >= first and s >= SAID for i, s in zip(other.items, told, strict=True))
+    is_told = any(i.clause >= first and s >= SAID for i, s in zip(other.items, told, strict=True))
+    return is_told and not _TENTATIVE.search(" ".join(one.folded))
 
 
 def _is_due(one: Content, other: Content) -> bool:
@@ -299,40 +298,6 @@ def has_clause_of_its_own(
     return any(w >= _CLAUSE and clause not in told for clause, w in weights.items())
 
 
-def _counts_otherwise(c: Comparison) -> bool:
-    """« deux morts et sept blessés », « trois morts et neuf blessés »: two counts, both others.
-
-    By chance one of them is often in the other sentence, or follows from what is. Of those of a
-    toll, which is told again and again as it rises, one is enough.
-    """
-    mine, theirs = _counted(c.content), _counted(c.other_content)
-    pairs = [
-        (c.content.items[n], mine[n], theirs[by])
-        for n, (said, by) in enumerate(zip(c.said, c.by, strict=True))
-        if said >= SAME and n in mine and by in theirs
-    ]
-    others = [
-        item
-        for item, one, other in pairs
-        if not gives(other, c.other_content, one, c.content)
-        and not gives(one, c.content, other, c.other_content)
-    ]
-    return len(others) >= _TWO or any(item.stem in _TOLLS for item in others)
-
-
-def _counted(content: Content) -> dict[int | None, Quantity]:
-    """The numbers of what is counted once, by index of the item right after each."""
-    places = {item.position: n for n, item in enumerate(content.items)}
-    found = {
-        places[q.end + gap]: q
-        for q in content.quantities
-        for gap in (1, 0)
-        if q.end + gap in places and (not gap or q.end not in places)
-    }
-    often = Counter(content.items[n].stem for n in found)
-    return {n: q for n, q in found.items() if often[content.items[n].stem] == 1}
-
-
 def _corrects(c: Comparison) -> bool:
     return c.content.is_correction and not c.other_content.is_correction
 
@@ -371,7 +336,7 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "roles": swaps_roles,
     "tense": is_past_and_future,
     "attempt": is_tried_and_done,
-    "counts": _counts_otherwise,
+    "counts": counts_otherwise,
     "change": changes_the_other_way,
     "superseded": is_superseded,
 }

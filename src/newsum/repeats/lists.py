@@ -32,8 +32,7 @@ _PART = 6.0
 """Weight that a source says at least: two words, or a figure and a word."""
 _RECALLED = 0.2
 """Share of each source that the list says: it tells the point of each."""
-_TWO = 2
-_MOST_SOURCES = 4
+_FEWEST_SOURCES, _MOST_SOURCES = 2, 4
 _LOOKED_AT = 8
 """Sentences that share most with the list."""
 _COMMON = 30
@@ -85,7 +84,7 @@ def _sources(speech: Speech, index: int) -> Merged | None:
     said_by = {other: _said(speech, index, other) for other in _likely(speech, index, total)}
     chosen = sorted(_cover(facts, said_by))
     sources = [said_by[other] for other in chosen]
-    if len(chosen) < _TWO or not _is_told(facts, total, sources):
+    if len(chosen) < _FEWEST_SOURCES or not _is_told(facts, total, sources):
         return None
     items = _best(sources)[: len(speech.contents[index].items)]
     if has_clause_of_its_own(speech.contents[index], speech.weights[index], items):

@@ -16,7 +16,6 @@ _LAST, _DEFINITE = frozenset("dernier derniere".split()), frozenset(("le", "la")
 _SAYS, _OF = frozenset("dit dire disent est".split()), frozenset(("de", "d"))
 _DECLINES, _TO = ("renonc", "refus", "exclu"), frozenset("a de d".split())
 _STILL, _LEFT_REACH = frozenset("encore reste restent restait restaient".split()), 6
-_INFINITIVES = ("er", "ir", "re", "oir")
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
 _NO = "non"
 _INSTEAD = {("plutot", "que"), ("plutot", "qu"), ("au", "lieu", "de"), ("au", "lieu", "d")}
@@ -98,7 +97,7 @@ def _declined(words: Sequence[Word], places: Sequence[int]) -> Iterator[tuple[in
             len(before) > 1
             and before[1] in _TO
             and before[0].startswith(_DECLINES)
-            and words[at].surface.endswith(_INFINITIVES)
+            and words[at].surface.endswith(markers.INFINITIVES)
         ):
             yield at, words[at].clause
 
@@ -238,7 +237,7 @@ def implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
 
 def _is_left(words: Sequence[Word], at: int) -> bool:
     """« il reste 60 000 euros à payer », « il y en a encore à payer »: they are not paid."""
-    is_verb = at + 1 < len(words) and words[at + 1].surface.endswith(_INFINITIVES)
+    is_verb = at + 1 < len(words) and words[at + 1].surface.endswith(markers.INFINITIVES)
     before = (word.folded for word in words[max(0, at - _LEFT_REACH) : at])
     return is_verb and not _STILL.isdisjoint(before)
 

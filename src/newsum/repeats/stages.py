@@ -14,8 +14,6 @@ _PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w)
 _OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
 _STAGES = _PROSPECTS | _OUTCOMES
 _UNREALISED = frozenset(s for w in markers.UNREALISED for s in comparison_stems(w))
-_INFINITIVES = ("er", "ir", "re", "oir")
-"""As written: « rencontré » is none."""
 _FULFILLED = {("chose", "faite"), ("a", "fait"), ("ont", "fait")}
 _TRIED_REACH = 5
 """Words between « menace de » and what is threatened."""
@@ -80,8 +78,8 @@ def _is_done_alone(
     before = range(tried.position - _TRIED_REACH, tried.position)
     return (
         not unrealised.isdisjoint(before)
-        and other.surfaces[tried.position].endswith(_INFINITIVES)
-        and not done.surfaces[verb.position].endswith(_INFINITIVES)
+        and other.surfaces[tried.position].endswith(markers.INFINITIVES)
+        and not done.surfaces[verb.position].endswith(markers.INFINITIVES)
         and not (verb.is_negated or tried.is_negated)
         and done.possible_from is None
     )

@@ -1,0 +1,48 @@
+"""Whether two sentences count the same things in other numbers."""
+
+from collections import Counter
+
+from newsum.french import markers
+from newsum.french.numbers import Quantity
+from newsum.repeats.comparison import Comparison
+from newsum.repeats.content import Content
+from newsum.repeats.polarity import SAME
+from newsum.repeats.support import gives
+from newsum.repeats.words import comparison_stems
+
+_BOTH = 2
+_TOLLS = frozenset(s for w in markers.TOLLS for s in comparison_stems(w))
+
+
+def counts_otherwise(c: Comparison) -> bool:
+    """« deux morts et sept blessés », « trois morts et neuf blessés »: two counts, both others.
+
+    By chance one of them is often in the other sentence, or follows from what is. Of those of a
+    toll, which is told again and again as it rises, one is enough.
+    """
+    mine, theirs = _counted(c.content), _counted(c.other_content)
+    pairs = [
+        (c.content.items[n], mine[n], theirs[by])
+        for n, (said, by) in enumerate(zip(c.said, c.by, strict=True))
+        if said >= SAME and n in mine and by in theirs
+    ]
+    others = [
+        item
+        for item, one, other in pairs
+        if not gives(other, c.other_content, one, c.content)
+        and not gives(one, c.content, other, c.other_content)
+    ]
+    return len(others) >= _BOTH or any(item.stem in _TOLLS for item in others)
+
+
+def _counted(content: Content) -> dict[int | None, Quantity]:
+    """The numbers of what is counted once, by index of the item right after each."""
+    places = {item.position: n for n, item in enumerate(content.items)}
+    found = {
+        places[q.end + gap]: q
+        for q in content.quantities
+        for gap in (1, 0)
+        if q.end + gap in places and (not gap or q.end not in places)
+    }
+    often = Counter(content.items[n].stem for n in found)
+    return {n: q for n, q in found.items() if often[content.items[n].stem] == 1}
