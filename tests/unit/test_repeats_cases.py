@@ -133,3 +133,20 @@ def test_the_same_people_may_do_another_thing() -> None:
     another, same = compared_with_the_first(texts)
     assert shares_names_alone(another[1])
     assert not shares_names_alone(same[1])
+
+
+def test_a_name_beside_what_its_bearer_is_is_said_with_it() -> None:
+    texts = (
+        "Hélène Dufresnoy, la fondatrice, a appris la nouvelle dans le journal.",
+        "La fondatrice a appris la nouvelle dans le journal.",
+        "Le notaire a appris la nouvelle dans le journal.",
+        "Le soleil revient.",
+        "La mer monte.",
+        "Hélène Dufresnoy a ouvert le magasin.",
+    )
+    speech = ready(contents_of([take_apart(text) for text in texts]))
+    of_the_founder, of_another = compare_both(speech, 0, 1), compare_both(speech, 0, 2)
+    assert of_the_founder
+    assert of_another
+    assert "name" not in holding(of_the_founder[0])
+    assert "name" in holding(of_another[0])

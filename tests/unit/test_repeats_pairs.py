@@ -35,7 +35,7 @@ def removed(kind: str) -> tuple[int, int]:
     return found[True], size
 
 
-@pytest.mark.parametrize(("kind", "least"), [("same", 0.85), ("part", 0.85)])
+@pytest.mark.parametrize(("kind", "least"), [("same", 0.87), ("part", 0.94)])
 def test_what_is_told_again_is_found(kind: str, least: float) -> None:
     found, size = removed(kind)
     assert found >= least * size
@@ -43,4 +43,4 @@ def test_what_is_told_again_is_found(kind: str, least: float) -> None:
 
 def test_another_fact_in_like_words_stays() -> None:
     found, size = removed("trap")
-    assert found <= 0.24 * size
+    assert found <= 0.22 * size
