@@ -137,7 +137,9 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         ordinals=_ordinals(folded, numbers),
         months=_frozen(markers.MONTHS.intersection(folded)),
         days=_frozen(markers.DAYS.intersection(folded)),
-        comparatives=_frozen([(a, b) for a, b in pairwise(folded) if a in ("plus", "moins")]),
+        comparatives=_frozen(
+            [(markers.COMPARING[a], b) for a, b in pairwise(folded) if a in markers.COMPARING]
+        ),
     )
 
 
