@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import product, takewhile
 from typing import TypeAlias
 
@@ -81,20 +82,20 @@ def supported_by(
         counted: which of them are given as they are.
     """
     asked = mine.quantities
-    if not asked:
-        return ()
-    if sum(len(other.quantities) for other in others) > _MANY or len(asked) > _MOST_ASKED:
+    how_many = sum(len(other.quantities) for other in others)
+    if all(counted) or how_many > _MANY or len(asked) > _MOST_ASKED:
         return tuple(counted)
-    is_rest = any(
-        _rests(other) != _rests(mine) or (is_complement(mine, other) and _are_turned(mine, other))
-        for other in others
-    )
     given = [(q, _way_of_telling(q, other)) for other in others for q in other.quantities]
 
+    @cache
+    def is_rest() -> bool:
+        return any(_tells_the_rest(mine, other) for other in others)
+
     def follows(quantity: Quantity, own: Sequence[Quantity]) -> bool:
-        own_way = _way_of_telling(quantity, mine)
+        own_way = _way_of_telling(quantity, mine) if given else (0.0, "")
         like = [g for g, way in given if not _are_told_apart(own_way, way)]
-        return is_derivable(quantity, [*own, *like], is_rest=is_rest)
+        among = [*own, *like]
+        return bool(among) and is_derivable(quantity, among, is_rest=is_rest())
 
     known = [
         ok
@@ -105,7 +106,8 @@ def supported_by(
         for q, ok in zip(asked, counted, strict=True)
     ]
     own = [q for q, ok in zip(asked, known, strict=True) if ok]
-    known = [ok or follows(q, own) for q, ok in zip(asked, known, strict=True)]
+    if own:
+        known = [ok or follows(q, own) for q, ok in zip(asked, known, strict=True)]
     for n, quantity in enumerate(asked):
         if known[n]:
             continue
@@ -115,6 +117,13 @@ def supported_by(
         whole = [known[m] for m, q in enumerate(asked) if m != n and quantity.is_inside(q)]
         known[n] = (len(parts) > 1 and all(parts)) or any(whole)
     return tuple(known)
+
+
+def _tells_the_rest(mine: Content, other: Content) -> bool:
+    """Whether one tells what is left of what the other tells: the numbers may be complements."""
+    return _rests(other) != _rests(mine) or (
+        is_complement(mine, other) and _are_turned(mine, other)
+    )
 
 
 def _is_none(quantity: Quantity, others: Iterable[Content]) -> bool:
@@ -143,7 +152,7 @@ def _are_turned(mine: Content, other: Content) -> bool:
 
 def _rests(content: Content) -> int:
     """Denials, and words that tell what is left: « il n'en reste qu'un tiers »."""
-    return len(content.negated_clauses) + sum(word in markers.REST for word in content.folded)
+    return len(content.negated_clauses) + sum(map(markers.REST.__contains__, content.folded))
 
 
 def _is_score(quantity: Quantity) -> bool:
@@ -279,6 +288,8 @@ def _is_same_rate(value: float, period: float, exact: float, per: float) -> bool
 def _period(quantity: Quantity, content: Content) -> float:
     """Seconds over which a rate is given: « par jour », « chaque année »; 0 where it is none."""
     words = content.folded
+    if "par" not in words and "chaque" not in words:
+        return 0.0
 
     def up_to_a_number(places: range) -> Iterator[int]:
         return takewhile(lambda at: not _is_number(words[at]), places)
