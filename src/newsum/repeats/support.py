@@ -287,14 +287,14 @@ def _is_same_rate(value: float, period: float, exact: float, per: float) -> bool
 
 def _period(quantity: Quantity, content: Content) -> float:
     """Seconds over which a rate is given: « par jour », « chaque année »; 0 where it is none."""
-    words = content.folded
-    if "par" not in words and "chaque" not in words:
+    words, start, end = content.folded, quantity.start, quantity.end
+    around = words[max(0, start - _PERIOD_REACH) : end + _PERIOD_REACH]
+    if "par" not in around and "chaque" not in around:
         return 0.0
 
     def up_to_a_number(places: range) -> Iterator[int]:
         return takewhile(lambda at: not _is_number(words[at]), places)
 
-    start, end = quantity.start, quantity.end
     after = up_to_a_number(range(end, min(end + _PERIOD_REACH, len(words) - 1)))
     before = up_to_a_number(range(start - 1, max(-1, start - 1 - _PERIOD_REACH), -1))
     places = [at for at in after if words[at] in ("par", "chaque")]
