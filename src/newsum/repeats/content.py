@@ -10,7 +10,7 @@ from newsum.french import markers
 from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
 from newsum.french.numbers import Quantity
-from newsum.patterns import compiled_later
+from newsum.patterns import Phrases, openings_of
 from newsum.repeats.keys import keys_and_sides, other_side, stronger, turned
 from newsum.repeats.mood import is_question, possible_from
 from newsum.repeats.names import find_names
@@ -21,10 +21,10 @@ from newsum.repeats.words import Spoken, Word
 _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()
 _AS_ONE, _UNKNOWN, _LONG_JOINED = 0.92, 2.0**-10, 7
-_CORRECTION = compiled_later(rf"\b(?:{markers.CORRECTIONS})\b")
-_CONTRAST = compiled_later(rf"\b(?:{markers.CONTRASTS})\b")
-_SUMMING_UP = compiled_later(rf"\b(?:{markers.SUMMING_UP})\b")
-_UPDATE = compiled_later(rf"\b(?:{markers.UPDATES})\b")
+_CORRECTION = Phrases(markers.CORRECTIONS)
+_CONTRAST = Phrases(markers.CONTRASTS)
+_SUMMING_UP = Phrases(markers.SUMMING_UP)
+_UPDATE = Phrases(markers.UPDATES)
 _FEW = 10
 
 
@@ -112,7 +112,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
     carriers = _carriers(words, folded, numbers)
     negated, negated_clauses = find_negated(words, folded, carriers)
     items = _items(carriers, names, sounds, negated)
-    joined = " ".join(folded)
+    joined, openings = " ".join(folded), openings_of(folded)
     preamble = _preamble(spoken)
     talk = _frozen([w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON])
     chatty = any(w.clause in talk or w.folded == "on" for w in words if w.clause in preamble)
@@ -126,13 +126,13 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         talk=talk,
         preamble=preamble,
         is_chatty_preamble=chatty,
-        is_question=is_question(text, joined),
+        is_question=is_question(text, joined, openings),
         possible_from=possible_from(spoken),
         is_claim=not markers.CLAIMS.isdisjoint(folded),
-        is_correction=bool(_CORRECTION.search(joined)),
-        is_contrast=bool(_CONTRAST.search(joined)),
-        is_update=bool(_UPDATE.search(joined)),
-        sums_up=bool(_SUMMING_UP.search(joined)),
+        is_correction=_CORRECTION.are_in(joined, openings),
+        is_contrast=_CONTRAST.are_in(joined, openings),
+        is_update=_UPDATE.are_in(joined, openings),
+        sums_up=_SUMMING_UP.are_in(joined, openings),
         is_quoted="«" in text or '"' in text or "“" in text,
         ordinals=_ordinals(folded, numbers),
         months=_frozen(markers.MONTHS.intersection(folded)),

@@ -24,6 +24,8 @@ def quantities(words: Sequence[str], pauses: Sequence[int] = ()) -> list[Quantit
     [[('mo', 18.0)]]
     """
     found = list(simple_quantities(words, pauses))
+    if not found:
+        return []
     found[1:] = [in_the_unit_of(words, one, other) for one, other in pairwise(found)]
     found[:-1] = [before_the_unit_of(words, one, other) for one, other in pairwise(found)]
     together = list(composed(words, found))
