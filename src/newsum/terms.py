@@ -53,7 +53,7 @@ def fold_and_stem(word: str) -> tuple[str, str | None]:
         word: a run of letters, or a number with its separators.
     """
     if word[0].isdecimal():
-        number = re.sub(r"[ \u00a0\u202f.](?=\d{3}(?!\d))", "", word)
+        number = word if word.isdecimal() else re.sub(r"[ \u00a0\u202f.](?=\d{3}(?!\d))", "", word)
         return number, number
     folded = fold(word)
     if folded in STOP_WORDS or len(folded) == 1:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from newsum.model import Cleaning, Repeat, RepeatKind, Summary
 from newsum.options import Options
 from newsum.rendering.layout import Layout
-from newsum.rendering.plain import cleaning_as_plain, removals_as_plain, summary_as_plain
+from newsum.rendering.plain import cleaning_as_plain, summary_as_plain
+from newsum.rendering.reports import removals_as_plain
 
 LAYOUT = Layout(options=Options())
 

@@ -22,7 +22,7 @@ from newsum.rendering import (
     VERIFICATION_RENDERERS,
 )
 from newsum.rendering.layout import Layout, OutputFormat
-from newsum.rendering.plain import explanation_as_plain, removals_as_plain
+from newsum.rendering.reports import explanation_as_plain, removals_as_plain
 from newsum.rendering.terminal import removals_as_rich
 from newsum.verification import verify_quotations
 

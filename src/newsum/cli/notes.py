@@ -19,7 +19,6 @@ from newsum.phrases import Phrase, to_translate
 from newsum.rendering.counting import count, tell_sentences
 from newsum.rendering.layout import Layout, OutputFormat
 from newsum.rendering.places import tell_notice
-from newsum.rendering.plain import explanation_as_plain, removals_as_plain
 from newsum.translation import counted, translated
 
 _HOW = {
@@ -43,6 +42,8 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
         header: Line that names the input among several, or nothing.
     """
     if isinstance(result, Summary) and result.explanation and _is_bare(result, shape):
+        from newsum.rendering.reports import explanation_as_plain
+
         tell_lines(header + explanation_as_plain(result, _layout(job)) + "\n")
     cleaning = result if isinstance(result, Cleaning) else result.cleaning
     if job.has_removals and cleaning.removed() and _is_bare(result, shape):
@@ -139,6 +140,8 @@ def _layout(job: Job) -> Layout:
 def _removals(cleaning: Cleaning, job: Job) -> str:
     layout = _layout(job)
     if not is_terminal(sys.stderr) or is_accessible(os.environ):
+        from newsum.rendering.reports import removals_as_plain
+
         return removals_as_plain(cleaning, layout)
     from newsum.rendering.terminal import removals_as_rich
 

@@ -8,13 +8,11 @@ from functools import lru_cache
 from newsum.french.background import document_frequency
 from newsum.french.cues import HEARSAY, REVISIONS, TENTATIVE, TIMELY
 from newsum.model import Sentence
-from newsum.patterns import compiled_later
+from newsum.patterns import Phrases, openings_of
 from newsum.terms import Terms
 
-_REVISION = compiled_later(rf"\b(?:{REVISIONS})\b")
-_TIMELY = compiled_later(rf"\b(?:{TIMELY})\b")
-_TENTATIVE = compiled_later(rf"\b(?:{TENTATIVE})\b")
-_HEARSAY = compiled_later(rf"\b(?:{HEARSAY})\b")
+_REVISION, _TIMELY = Phrases(REVISIONS), Phrases(TIMELY)
+_TENTATIVE, _HEARSAY = Phrases(TENTATIVE), Phrases(HEARSAY)
 _REVISED_SHARE = 0.33
 _TIMELY_SHARE = 0.5
 """Share of the weight of the shorter sentence that both must hold, by the strength of the cue."""
@@ -38,8 +36,9 @@ def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict
     postings: defaultdict[str, list[int]] = defaultdict(list)
     replaced: dict[int, int] = {}
     for later, candidate in enumerate(candidates):
-        is_revision = _REVISION.search(folded[later]) is not None
-        is_timely = _TIMELY.search(folded[later]) and not _HEARSAY.search(folded[later])
+        text, openings = folded[later], openings_of(terms[later].words)
+        is_revision = _REVISION.are_in(text, openings)
+        is_timely = _TIMELY.are_in(text, openings) and not _HEARSAY.are_in(text, openings)
         if (is_revision or is_timely) and "?" not in candidate.text:
             shared = Counter(i for stem in stems[later] for i in postings[stem][-_MOST_POSTINGS:])
             own = _weight(stems[later])
@@ -48,7 +47,7 @@ def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict
                 for earlier, count in shared.items()
                 if count >= _FEWEST_SHARED
                 and "?" not in candidates[earlier].text
-                and (is_revision or _settles(candidates[earlier], folded[earlier], candidate))
+                and (is_revision or _settles(candidates[earlier], terms[earlier], candidate))
             ]
             threshold = _REVISED_SHARE if is_revision else _TIMELY_SHARE
             nearest = _AS_LIKE * max(near, default=(0.0, -1))[0]
@@ -58,9 +57,11 @@ def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict
     return replaced
 
 
-def _settles(earlier: Sentence, folded: str, later: Sentence) -> bool:
+def _settles(earlier: Sentence, terms: Terms, later: Sentence) -> bool:
     """Whether a dated statement may settle an earlier one: it was tentative, by the same voice."""
-    return earlier.speaker == later.speaker and _TENTATIVE.search(folded) is not None
+    return earlier.speaker == later.speaker and _TENTATIVE.are_in(
+        " ".join(terms.words), openings_of(terms.words)
+    )
 
 
 def _likeness(one: set[str], other: set[str], weight: float) -> float:

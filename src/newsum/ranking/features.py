@@ -3,6 +3,7 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsum.discourse.names import names_in
@@ -18,7 +19,7 @@ from newsum.french.cues import (
 )
 from newsum.french.speakers import ARTICLES
 from newsum.model import Sentence
-from newsum.patterns import compiled_later
+from newsum.patterns import Phrases, compiled_later, openings_of
 from newsum.terms import Terms
 
 Columns = dict[str, list[float]]
@@ -62,6 +63,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 _USUAL_LOG_WORDS = 3.2
 _VERY_LONG = 40
 _POSITION = compiled_later(rf"\b(?:{POSITIONS})\b")
+_POSITIONS = Phrases(POSITIONS)
 _BROKEN_OFF = ("...", "…", "\x85")
 """An ellipsis, the last as cp1252 read as Latin-1."""
 _CONCEPT_OFFSET = 10
@@ -230,6 +232,7 @@ def _hosts(material: Material) -> set[str | None]:
     return {who for who, n in spoken.items() if asked[who] > _HOST_ASKS * n and words[who] < most}
 
 
+@lru_cache(maxsize=50_000)
 def _rarity(stem: str) -> float:
     return -math.log(document_frequency(stem))
 
@@ -251,9 +254,10 @@ def _wording(material: Material) -> Columns:
 
 def _manner(text: str, terms: Terms) -> dict[str, float]:
     """The values of `MANNER`."""
-    count = _word_count(terms)
+    count, joined = _word_count(terms), " ".join(terms.words)
+    opines = _POSITIONS.are_in(joined, openings_of(terms.words))
     return {
-        "opines": float(len(_POSITION.findall(" ".join(terms.words)))),
+        "opines": float(len(_POSITION.findall(joined))) if opines else 0.0,
         "negated": sum(word in NEGATIONS for word in terms.words) / count,
         "bare-words": 1 - len(terms.stems) / count,
         "different-words": len(set(terms.words)) / count,

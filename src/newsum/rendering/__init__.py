@@ -39,15 +39,15 @@ CLEANING_RENDERERS: Mapping[OutputFormat, Callable[[Cleaning, Layout], str]] = {
 }
 INSPECTION_RENDERERS: Mapping[OutputFormat, Callable[[Inspection, Layout], str]] = {
     OutputFormat.RICH: _on_demand("terminal", "inspection_as_rich"),
-    OutputFormat.LINEAR: _on_demand("plain", "inspection_as_plain"),
-    OutputFormat.PLAIN: _on_demand("plain", "inspection_as_plain"),
+    OutputFormat.LINEAR: _on_demand("reports", "inspection_as_plain"),
+    OutputFormat.PLAIN: _on_demand("reports", "inspection_as_plain"),
     OutputFormat.JSON: _on_demand("json_", "inspection_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "inspection_as_jsonl"),
 }
 VERIFICATION_RENDERERS: Mapping[OutputFormat, Callable[[Verification, Layout], str]] = {
     OutputFormat.RICH: _on_demand("terminal", "verification_as_rich"),
-    OutputFormat.LINEAR: _on_demand("plain", "verification_as_plain"),
-    OutputFormat.PLAIN: _on_demand("plain", "verification_as_plain"),
+    OutputFormat.LINEAR: _on_demand("reports", "verification_as_plain"),
+    OutputFormat.PLAIN: _on_demand("reports", "verification_as_plain"),
     OutputFormat.JSON: _on_demand("json_", "verification_as_json"),
     OutputFormat.JSONL: _on_demand("json_", "verification_as_jsonl"),
 }

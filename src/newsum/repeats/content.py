@@ -10,21 +10,21 @@ from newsum.french import markers
 from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
 from newsum.french.numbers import Quantity
-from newsum.patterns import compiled_later
+from newsum.patterns import Phrases, openings_of
 from newsum.repeats.keys import keys_and_sides, other_side, stronger, turned
 from newsum.repeats.mood import is_question, possible_from
 from newsum.repeats.names import find_names
 from newsum.repeats.negation import find_negated, implicit_negations
 from newsum.repeats.phonetics import phonetic
-from newsum.repeats.words import Spoken, Word
+from newsum.repeats.words import Spoken, Word, let_go
 
 _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()
 _AS_ONE, _UNKNOWN, _LONG_JOINED = 0.92, 2.0**-10, 7
-_CORRECTION = compiled_later(rf"\b(?:{markers.CORRECTIONS})\b")
-_CONTRAST = compiled_later(rf"\b(?:{markers.CONTRASTS})\b")
-_SUMMING_UP = compiled_later(rf"\b(?:{markers.SUMMING_UP})\b")
-_UPDATE = compiled_later(rf"\b(?:{markers.UPDATES})\b")
+_CORRECTION = Phrases(markers.CORRECTIONS)
+_CONTRAST = Phrases(markers.CONTRASTS)
+_SUMMING_UP = Phrases(markers.SUMMING_UP)
+_UPDATE = Phrases(markers.UPDATES)
 _FEW = 10
 
 
@@ -87,16 +87,13 @@ class Content(NamedTuple):
     """« plus » or « moins », and what follows."""
 
 
-def contents_of(spoken: Sequence[Spoken]) -> list[Content]:
+def contents_of(spoken: Iterable[Spoken]) -> list[Content]:
     """What the sentences of a transcript say, names being told by all of them. Linear."""
-    names = find_names(spoken)
-    sounds = frozenset(
-        phonetic(word.folded)
-        for sentence in spoken
-        for word in sentence.words
-        if len(word.folded) >= _LONG_JOINED
-    )
-    return [content_of(sentence, names, sounds) for sentence in spoken]
+    held = list(spoken)
+    names = find_names(held)
+    long = {word for sentence in held for word in sentence.folded if len(word) >= _LONG_JOINED}
+    sounds = frozenset(map(phonetic, long))
+    return [content_of(sentence, names, sounds) for sentence in let_go(held)]
 
 
 def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) -> Content:
@@ -112,10 +109,12 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
     carriers = _carriers(words, folded, numbers)
     negated, negated_clauses = find_negated(words, folded, carriers)
     items = _items(carriers, names, sounds, negated)
-    joined = " ".join(folded)
+    joined, openings = " ".join(folded), openings_of(folded)
     preamble = _preamble(spoken)
-    talk = _frozen([w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON])
-    chatty = any(w.clause in talk or w.folded == "on" for w in words if w.clause in preamble)
+    talk = _talk(words) if not markers.FIRST_AND_SECOND_PERSON.isdisjoint(folded) else _NONE
+    chatty = bool(preamble) and any(
+        w.clause in talk or w.folded == "on" for w in words if w.clause in preamble
+    )
     return Content(
         surfaces=tuple(word.surface for word in words),
         folded=folded,
@@ -126,21 +125,30 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         talk=talk,
         preamble=preamble,
         is_chatty_preamble=chatty,
-        is_question=is_question(text, joined),
+        is_question=is_question(text, joined, openings),
         possible_from=possible_from(spoken),
         is_claim=not markers.CLAIMS.isdisjoint(folded),
-        is_correction=bool(_CORRECTION.search(joined)),
-        is_contrast=bool(_CONTRAST.search(joined)),
-        is_update=bool(_UPDATE.search(joined)),
-        sums_up=bool(_SUMMING_UP.search(joined)),
+        is_correction=_CORRECTION.are_in(joined, openings),
+        is_contrast=_CONTRAST.are_in(joined, openings),
+        is_update=_UPDATE.are_in(joined, openings),
+        sums_up=_SUMMING_UP.are_in(joined, openings),
         is_quoted="«" in text or '"' in text or "“" in text,
         ordinals=_ordinals(folded, numbers),
         months=_frozen(markers.MONTHS.intersection(folded)),
         days=_frozen(markers.DAYS.intersection(folded)),
-        comparatives=_frozen(
-            [(markers.COMPARING[a], b) for a, b in pairwise(folded) if a in markers.COMPARING]
-        ),
+        comparatives=_comparatives(folded),
     )
+
+
+def _talk(words: Sequence[Word]) -> frozenset[int]:
+    return _frozen([w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON])
+
+
+def _comparatives(folded: Sequence[str]) -> frozenset[tuple[str, str]]:
+    comparing = markers.COMPARING
+    if comparing.keys().isdisjoint(folded):
+        return _NONE
+    return _frozen([(comparing[a], b) for a, b in pairwise(folded) if a in comparing])
 
 
 def _frozen(found: Iterable[_T]) -> frozenset[_T]:
@@ -155,8 +163,10 @@ def _held_once(found: frozenset[_T]) -> frozenset[_T]:
 
 def _ordinals(folded: Sequence[str], numbers: Sequence[Quantity]) -> frozenset[int]:
     """« deuxième »; but « vingt-deuxième » is a number, and « la dernière guerre » the second."""
-    inside = {at for q in numbers if not q.is_composed for at in range(q.start, q.end)}
     ranks = markers.ORDINALS
+    if ranks.keys().isdisjoint(folded):
+        return _NONE
+    inside = {at for q in numbers if not q.is_composed for at in range(q.start, q.end)}
     return _frozen(
         [
             ranks[word]

@@ -81,7 +81,10 @@ def _sources(speech: Speech, index: int) -> Merged | None:
     """The fewest sentences that tell the list, those first that tell most of it."""
     facts = _facts(speech, index)
     total = sum(fact.weight for fact in facts)
-    said_by = {other: _said(speech, index, other) for other in _likely(speech, index, total)}
+    likely = _likely(speech, index, total)
+    if len(likely) < _FEWEST_SOURCES or not _may_be_told(speech, index, facts, likely, total):
+        return None
+    said_by = {other: _said(speech, index, other) for other in likely}
     chosen = sorted(_cover(facts, said_by))
     sources = [said_by[other] for other in chosen]
     if len(chosen) < _FEWEST_SOURCES or not _is_told(facts, total, sources):
@@ -142,6 +145,34 @@ def _likely(speech: Speech, index: int, total: float) -> list[int]:
     return [other for _, other in most] if -sum(b for b, _ in most) >= _LIKELY * total else []
 
 
+def _may_be_told(
+    speech: Speech, index: int, facts: Sequence[_Fact], others: Sequence[int], total: float
+) -> bool:
+    """Whether all of some sentences may tell enough of the list; a first look, which costs less."""
+    content = speech.contents[index]
+    theirs = [speech.contents[other] for other in others]
+    simple = [quantity for quantity in content.quantities if not quantity.is_composed]
+    given = {key for other in theirs for quantity in other.quantities for key in quantity.keys}
+    if any(given.isdisjoint(quantity.keys) for quantity in simple):
+        return False
+    strongest: dict[str, float] = {}
+    for item in (item for other in theirs for item in other.items):
+        for key, strength in item.keys.items():
+            if strength > strongest.get(key, 0.0):
+                strongest[key] = strength
+    said = [
+        max([strength * strongest.get(key, 0.0) for key, strength in item.keys.items()])
+        for item in content.items
+    ]
+    told = [*said, *([1.0] * len(simple))]
+    return _are_told(facts, told) and _weight(facts, told) >= _COVERED * total
+
+
+def _are_told(facts: Sequence[_Fact], told: Sequence[float]) -> bool:
+    """Whether each number and name is told as well as it must be."""
+    return not any(t < fact.least for fact, t in zip(facts, told, strict=True))
+
+
 def _cover(facts: Sequence[_Fact], said_by: Mapping[int, Sequence[float]]) -> list[int]:
     """Each time the sentence that adds most, as long as one adds a part. Greedy set cover."""
     chosen: list[int] = []
@@ -163,7 +194,7 @@ def _cover(facts: Sequence[_Fact], said_by: Mapping[int, Sequence[float]]) -> li
 def _is_told(facts: Sequence[_Fact], total: float, sources: Sequence[Sequence[float]]) -> bool:
     """Whether the sources tell the list together, and each a part of it."""
     told = _best(sources)
-    if any(t < fact.least for fact, t in zip(facts, told, strict=True)):
+    if not _are_told(facts, told):
         return False
     words = [(f.weight, t) for f, t in zip(facts, told, strict=True) if f.is_word]
     coverage = _weight(facts, told)

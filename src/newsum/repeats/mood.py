@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from newsum.french import markers
 from newsum.french.verbs import is_conditional
-from newsum.patterns import compiled_later
+from newsum.patterns import Phrases, compiled_later
 from newsum.repeats.words import Spoken, Word
 
 _HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
@@ -16,7 +17,8 @@ _INVERSION = compiled_later(
     r"\w+-(?:t-)?(?:ils?|elles?|on)\b"
 )
 """« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
-_INDIRECT_QUESTION = compiled_later(rf"\b(?:{markers.QUESTIONS})\b")
+_INVERTED = ("-il", "-elle", "-on")
+_INDIRECT_QUESTION = Phrases(markers.QUESTIONS)
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")
 _SHORT_OPENERS = (
     "d ou ", "ou est ", "comment ", "combien ", "quel est ", "quelle est ", "qu est ce ",
@@ -42,7 +44,7 @@ _REGRETTED, _REGRET_REACH = frozenset(("dû", "fallu", "pu")), 3
 """« aurait dû », « n'auraient jamais pu », as written: « aurait du mal » has an article."""
 
 
-def is_question(text: str, joined: str) -> bool:
+def is_question(text: str, joined: str, openings: AbstractSet[str]) -> bool:
     """Whether a sentence asks, aloud or in passing; `joined` is its folded words."""
     if "?" in text and _ANSWERED.search(text):
         return False
@@ -50,8 +52,8 @@ def is_question(text: str, joined: str) -> bool:
         text.rstrip(' \u00a0\u202f»"”').endswith("?")
         or (joined.startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
         or (_opening(joined).startswith(_SHORT_OPENERS) and joined.count(" ") < _SHORT)
-        or _INDIRECT_QUESTION.search(joined) is not None
-        or ("-" in text and _INVERSION.search(text) is not None)
+        or _INDIRECT_QUESTION.are_in(joined, openings)
+        or (any(map(text.__contains__, _INVERTED)) and _INVERSION.search(text) is not None)
     )
 
 
@@ -76,7 +78,8 @@ def possible_from(spoken: Spoken) -> int | None:
     conditional = [
         word.clause
         for at, word in enumerate(words)
-        if is_conditional(word.surface.lower())
+        if "rai" in word.folded
+        and is_conditional(word.surface.lower())
         and _states_a_possibility(folded, at)
         and not (folded[at - 1 : at] == ("qui",) and word.clause < words[-1].clause)
         and not _is_regret(words, at)

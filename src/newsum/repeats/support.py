@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import product, takewhile
 from typing import TypeAlias
 
@@ -82,22 +83,22 @@ def supported_by(
         counted: which of them are given as they are.
     """
     asked = mine.quantities
-    if not asked:
-        return ()
-    if sum(len(other.quantities) for other in others) > _MANY or len(asked) > _MOST_ASKED:
+    how_many = sum(len(other.quantities) for other in others)
+    if all(counted) or how_many > _MANY or len(asked) > _MOST_ASKED:
         return tuple(counted)
-    is_rest = any(
-        _rests(other) != _rests(mine) or (is_complement(mine, other) and _are_turned(mine, other))
-        for other in others
-    )
     given = [(q, _way_of_telling(q, other)) for other in others for q in other.quantities]
 
+    @cache
+    def is_rest() -> bool:
+        return any(_tells_the_rest(mine, other) for other in others)
+
     def follows(quantity: Quantity, own: Sequence[Quantity]) -> bool:
-        own_way = _way_of_telling(quantity, mine)
+        own_way = _way_of_telling(quantity, mine) if given else (0.0, "")
         like = [g for g, way in given if not _are_told_apart(own_way, way)]
         told = {key for g in like for key in g.keys}
-        others = [q for q in own if told.isdisjoint(q.keys)]  # « vingt-quatre » is told once
-        return is_derivable(quantity, [*others, *like], is_rest=is_rest)
+        apart = [q for q in own if told.isdisjoint(q.keys)]  # « vingt-quatre » is told once
+        among = [*apart, *like]
+        return bool(among) and is_derivable(quantity, among, is_rest=is_rest())
 
     known = [
         ok
@@ -110,7 +111,8 @@ def supported_by(
         for q, ok in zip(asked, counted, strict=True)
     ]
     own = [q for q, ok in zip(asked, known, strict=True) if ok]
-    known = [ok or follows(q, own) for q, ok in zip(asked, known, strict=True)]
+    if own:
+        known = [ok or follows(q, own) for q, ok in zip(asked, known, strict=True)]
     for n, quantity in enumerate(asked):
         if known[n]:
             continue
@@ -120,6 +122,13 @@ def supported_by(
         whole = [known[m] for m, q in enumerate(asked) if m != n and quantity.is_inside(q)]
         known[n] = (len(parts) > 1 and all(parts)) or any(whole)
     return tuple(known)
+
+
+def _tells_the_rest(mine: Content, other: Content) -> bool:
+    """Whether one tells what is left of what the other tells: the numbers may be complements."""
+    return _rests(other) != _rests(mine) or (
+        is_complement(mine, other) and _are_turned(mine, other)
+    )
 
 
 def _is_none(quantity: Quantity, others: Iterable[Content]) -> bool:
@@ -144,7 +153,8 @@ def _ends_a_month(quantity: Quantity, mine: Content, others: Iterable[Content]) 
 
 def is_complement(mine: Content, other: Content) -> bool:
     """« un train sur trois », « deux trains sur trois »: what is left of one is the other."""
-    shares, others = _shares(mine), _shares(other)
+    shares = _shares(mine)
+    others = _shares(other) if shares else []
     return any(
         abs(a + b - 1) <= _ROUNDING and abs(a - b) > _ROUNDING for a, b in product(shares, others)
     )
@@ -163,7 +173,7 @@ def _are_turned(mine: Content, other: Content) -> bool:
 
 def _rests(content: Content) -> int:
     """Denials, and words that tell what is left: « il n'en reste qu'un tiers »."""
-    return len(content.negated_clauses) + sum(word in markers.REST for word in content.folded)
+    return len(content.negated_clauses) + sum(map(markers.REST.__contains__, content.folded))
 
 
 def _is_score(quantity: Quantity) -> bool:
@@ -298,12 +308,14 @@ def _is_same_rate(value: float, period: float, exact: float, per: float) -> bool
 
 def _period(quantity: Quantity, content: Content) -> float:
     """Seconds over which a rate is given: « par jour », « chaque année »; 0 where it is none."""
-    words = content.folded
+    words, start, end = content.folded, quantity.start, quantity.end
+    around = words[max(0, start - _PERIOD_REACH) : end + _PERIOD_REACH]
+    if "par" not in around and "chaque" not in around:
+        return 0.0
 
     def up_to_a_number(places: range) -> Iterator[int]:
         return takewhile(lambda at: not _is_number(words[at]), places)
 
-    start, end = quantity.start, quantity.end
     after = up_to_a_number(range(end, min(end + _PERIOD_REACH, len(words) - 1)))
     before = up_to_a_number(range(start - 1, max(-1, start - 1 - _PERIOD_REACH), -1))
     places = [at for at in after if words[at] in ("par", "chaque")]

@@ -1,8 +1,8 @@
 """A sentence as words, each with the stem by which it is compared and its clause."""
 
 import re
-from bisect import bisect
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,11 +15,11 @@ from newsum.patterns import compiled_later
 from newsum.terms import fold_and_stem
 
 _WORD = compiled_later(
-    r"0\d{0,3}(?:[ .\u00a0\u202f]\d{2,3}){2,}"  # a telephone number
+    r"[^\W\d_]+€?"  # a word, or M€
+    r"|0\d{0,3}(?:[ .\u00a0\u202f]\d{2,3}){2,}"  # a telephone number
     r"|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?"  # 1 234,5
     r"|\d+(?:[.,]\d+)?"
     r"|(?<=\d)-(?=\d)"  # « 3-1 » is said « trois à un »
-    r"|[^\W\d_]+€?"  # a word, or M€
     r"|[%€]"
 )
 _CLAUSE_END = compiled_later(r"(?<!\d),|,(?!\d)|[;:!?…()«»]|\s[–—-]\s")
@@ -62,25 +62,38 @@ class Spoken(NamedTuple):
 
 def take_apart(text: str) -> Spoken:
     """A sentence as words and quantities. Linear."""
-    places = list(_places(text))
-    words = tuple([word for word, _ in places])
-    starts = tuple([start for _, start in places])
+    matches = list(_WORD.finditer(text))
+    starts = tuple([match.start() for match in matches])
+    words, pauses = _parted(text, [match.group() for match in matches], starts)
     folded = tuple([word.folded for word in words])
-    pauses = [at for at, (a, b) in enumerate(pairwise(words), 1) if a.clause != b.clause]
-    return Spoken(text, words, starts, folded, tuple(quantities(folded, pauses)))
+    return Spoken(text, tuple(words), starts, folded, tuple(quantities(folded, pauses)))
+
+
+def let_go(spoken: list[Spoken]) -> Iterator[Spoken]:
+    """Sentences in order, each of which the list lets go: of a long text they weigh as much as it.
+
+    The list is empty then.
+    """
+    spoken.reverse()
+    while spoken:
+        yield spoken.pop()
 
 
 def split_words(text: str) -> list[Word]:
     """The words of a sentence in order, percent and euro signs included. Linear."""
-    return [word for word, _ in _places(text)]
+    matches = list(_WORD.finditer(text))
+    return _parted(text, [m.group() for m in matches], [m.start() for m in matches])[0]
 
 
-def _places(text: str) -> Iterator[tuple[Word, int]]:
-    """The words of a sentence, and where each starts."""
-    ends = [match.start() for match in _CLAUSE_END.finditer(text)]
-    for match in _WORD.finditer(text):
-        start = match.start()
-        yield _word(match.group(), bisect(ends, start)), start
+def _parted(
+    text: str, surfaces: Sequence[str], starts: Sequence[int]
+) -> tuple[list[Word], list[int]]:
+    """The words of a sentence, each with its clause, and which of them open another clause."""
+    ends = [bisect_left(starts, match.start()) for match in _CLAUSE_END.finditer(text)]
+    words: list[Word] = []
+    for clause, (first, last) in enumerate(pairwise([0, *ends, len(surfaces)])):
+        words += [_word(surface, clause) for surface in surfaces[first:last]]
+    return words, sorted({end for end in ends if 0 < end < len(surfaces)})
 
 
 def comparison_stems(text: str) -> tuple[str, ...]:
@@ -140,6 +153,8 @@ def _stem_of_verb(folded: str, ending: str) -> str:
 
 
 def _plain_number(surface: str) -> str:
+    if surface.isdecimal():
+        return surface
     if surface.count(".") > 1:
         # A telephone number, 02.97.86.80.00, or 1.234.567: no point is a decimal one.
         return re.sub(r"\D", "", surface)

@@ -30,6 +30,8 @@ def quantities(words: Sequence[str], pauses: Sequence[int] = ()) -> list[Quantit
     [[('mo', 18.0)]]
     """
     found = list(simple_quantities(words, pauses))
+    if not found:
+        return []
     always = {n for n, (one, other) in enumerate(pairwise(found)) if is_always(words, one, other)}
     found = [q for n, q in enumerate(found) if n not in always and n - 1 not in always]
     found[1:] = [in_the_unit_of(words, one, other) for one, other in pairwise(found)]

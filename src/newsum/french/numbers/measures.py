@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from newsum.french.numbers.cardinals import digits, is_percent, number_at, spelled
@@ -106,8 +106,9 @@ def simple_quantities(words: Sequence[str], pauses: Sequence[int] = ()) -> Itera
             goes on after it.
     """
     end = 0
-    for at, word in enumerate(words):
-        if at < end or not _may_open(word):
+    for at in compress(range(len(words)), map(_may_open, words)):
+        word = words[at]
+        if at < end:
             continue
         if word in _ARTICLES and word_at(words, at + 1) not in _AFTER_ARTICLES:
             continue
@@ -152,7 +153,7 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
     for stem, factor in _MULTIPLES.items():
         if word.startswith(stem):
             return Quantity(frozenset({("x", factor)}), at, at + 1)
-    if share := _VULGAR_FRACTION.fullmatch(word):
+    if "\u2044" in word and (share := _VULGAR_FRACTION.fullmatch(word)):
         return Quantity(frozenset({("r", round(int(share[1]) / int(share[2]), 4))}), at, at + 1)
     if _ROMAN.fullmatch(word):
         return _century(words, at)
