@@ -19,12 +19,15 @@ def main() -> None:
 def _tell_version() -> int:
     """Answered here, because reading the other options costs five times as much."""
     python = ".".join(map(str, sys.version_info[:3]))
+    version = f"newsum {__version__} (Python {python})\n"
     try:
-        os.write(1, f"newsum {__version__} (Python {python})\n".encode())
+        os.write(1, version.encode())
     except BrokenPipeError:
         return 0
     except OSError:
-        return 74
+        from newsum.cli.run import show  # which says what is wrong
+
+        return show(version)
     return 0
 
 

@@ -94,13 +94,14 @@ CLOSED = {
     "input closed": ("newsum summarize <&-", 66, "standard input is closed", False),
     "output closed": ("newsum summarize brest.txt >&-", 74, "standard output is closed", False),
     "output closed, help": ("newsum --help >&-", 74, "standard output is closed", False),
-    "output closed, version": ("newsum --version >&-", 74, "", False),
+    "output closed, version": ("newsum --version >&-", 74, "standard output is closed", False),
     "errors closed": ("newsum summarize brest.txt 2>&-", 0, "", True),
     "all closed": ("newsum summarize absent.txt <&- >&- 2>&-", 66, "", False),
 }
 if Path("/dev/full").exists():
     CLOSED |= {
         "disk full": ("newsum summarize brest.txt >/dev/full", 74, "No space left", False),
+        "disk full, version": ("newsum --version >/dev/full", 74, "No space left", False),
         "disk full for errors": ("newsum summarize absent.txt 2>/dev/full", 66, "", False),
     }
 

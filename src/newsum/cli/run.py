@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 
 from newsum.cli.language import language_for
 from newsum.cli.parsing import Help, parse_arguments
@@ -13,14 +14,23 @@ INTERRUPTED = 130
 
 def run() -> int:
     """Do what the arguments of this process ask for; the exit code, as the README lists them."""
+    return _guarded(_done)
+
+
+def show(text: str) -> int:
+    """Print a text; the exit code."""
+
+    def printed() -> int:
+        write_standard_output(text)
+        return 0
+
+    return _guarded(printed)
+
+
+def _guarded(task: Callable[[], int]) -> int:
     use(language_for(sys.argv[1:], os.environ))
     try:
-        asked = parse_arguments()
-        if isinstance(asked, Help):
-            return _show(asked)
-        from newsum.cli.act import act
-
-        return act(asked)
+        return task()
     except BrokenPipeError:
         # The reader has seen enough: that is no failure.
         abandon(sys.stdout)
@@ -30,6 +40,15 @@ def run() -> int:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last resort: one line instead of a traceback
         return report(error, has_traceback="--debug" in sys.argv)
+
+
+def _done() -> int:
+    asked = parse_arguments()
+    if isinstance(asked, Help):
+        return _show(asked)
+    from newsum.cli.act import act
+
+    return act(asked)
 
 
 def _show(page: Help) -> int:

@@ -6,6 +6,7 @@ French files are really found in. Nothing is refused that can be read.
 
 import codecs
 import shlex
+from itertools import islice
 from typing import NamedTuple
 
 from newsum.errors import DataError, OptionsError
@@ -23,6 +24,8 @@ _BYTE_ORDER_MARKS = (
 
 # Escapes, bells, back spaces, page breaks and Ctrl-Z occur in logs of terminals.
 _BINARY_CONTROL = compiled_later(r"[\x00-\x06\x0e-\x19\x1c-\x1f\x7f]")
+_BINARY_BYTES = bytes([*range(7), *range(0x0E, 0x1A), *range(0x1C, 0x20), 0x7F])
+"""The same in whatever encoding has a byte for each."""
 _BINARY_SHARE = 0.02
 _FEW_CONTROLS = 3
 """So many may be an accident in a text of any length."""
@@ -73,7 +76,10 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Decoded:
         )
     if encoding is not None:
         return _decode_as_told(data, name=name, encoding=encoding)
-    decoded = _decode_unicode(data) or _decode_mended_utf8(data) or _decode_legacy(data)
+    decoded = _decode_unicode(data)
+    # The other ways to read it keep its control characters, and cost seconds for a disk image.
+    if decoded is None and not _are_binary(_controls_in(data), len(data)):
+        decoded = _decode_mended_utf8(data) or _decode_legacy(data)
     if decoded is None or _is_binary(decoded.text):
         raise DataError(
             "{name} looks like a binary file, not like text",
@@ -182,6 +188,15 @@ def _decode_legacy(data: bytes) -> Decoded | None:
 
 
 def _is_binary(text: str) -> bool:
-    controls = len(text) - len(_BINARY_CONTROL.sub("", text))
+    enough = max(_FEW_CONTROLS, int(_BINARY_SHARE * len(text))) + 1  # more change nothing
+    found = islice(_BINARY_CONTROL.finditer(text), enough)
+    return _are_binary(sum(1 for _ in found), len(text))
+
+
+def _controls_in(data: bytes) -> int:
+    return len(data) - len(data.translate(None, _BINARY_BYTES))
+
+
+def _are_binary(controls: int, size: int) -> bool:
     share = _BINARY_SHARE if controls > _FEW_CONTROLS else _BINARY_SHARE_OF_FEW
-    return controls > share * len(text)
+    return controls > share * size

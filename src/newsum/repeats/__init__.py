@@ -19,7 +19,7 @@ from newsum.repeats.loops import loop_repeats
 from newsum.repeats.merging import Merged
 from newsum.repeats.near import judge_pairs
 from newsum.repeats.removals import find_removals
-from newsum.repeats.words import take_apart
+from newsum.repeats.words import let_go, take_apart
 
 _CONTAINED = 0.95
 _MOST_SHARED = 8
@@ -79,8 +79,8 @@ def _told_apart(
     spoken = list(taken_apart)
     exact = find_exact(said, spoken)
     gone = {repeat.index for repeat in exact}
-    left = [(s, its) for s, its in zip(said, spoken, strict=True) if s.index not in gone]
-    return exact, [s for s, _ in left], contents_of([its for _, its in left])
+    spoken = [its for s, its in zip(said, spoken, strict=True) if s.index not in gone]
+    return exact, [s for s in said if s.index not in gone], contents_of(let_go(spoken))
 
 
 def _find_near(

@@ -31,7 +31,7 @@ class Speech(NamedTuple):
     """All the sentences of a transcript, ready to be compared."""
 
     contents: Sequence[Content]
-    weights: Sequence[tuple[float, ...]]
+    weights: Sequence[Sequence[float]]
     totals: Sequence[float]
     """What each sentence says in all, numbers included."""
     index_of: Callable[[int], Index]
@@ -115,12 +115,12 @@ class Comparison:
         return 2 * self.coverage * self.coverage_back / total if total else 0.0
 
     @property
-    def weights(self) -> tuple[float, ...]:
+    def weights(self) -> Sequence[float]:
         """Those of the items of `one`."""
         return self.speech.weights[self.one]
 
     @property
-    def other_weights(self) -> tuple[float, ...]:
+    def other_weights(self) -> Sequence[float]:
         """Those of the items of `other`."""
         return self.speech.weights[self.other]
 

@@ -16,7 +16,7 @@ from newsum.repeats.mood import is_question, possible_from
 from newsum.repeats.names import find_names
 from newsum.repeats.negation import find_negated, implicit_negations
 from newsum.repeats.phonetics import phonetic
-from newsum.repeats.words import Spoken, Word
+from newsum.repeats.words import Spoken, Word, let_go
 
 _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()
@@ -87,16 +87,17 @@ class Content(NamedTuple):
     """« plus » or « moins », and what follows."""
 
 
-def contents_of(spoken: Sequence[Spoken]) -> list[Content]:
+def contents_of(spoken: Iterable[Spoken]) -> list[Content]:
     """What the sentences of a transcript say, names being told by all of them. Linear."""
-    names = find_names(spoken)
+    held = list(spoken)
+    names = find_names(held)
     sounds = frozenset(
         phonetic(word.folded)
-        for sentence in spoken
+        for sentence in held
         for word in sentence.words
         if len(word.folded) >= _LONG_JOINED
     )
-    return [content_of(sentence, names, sounds) for sentence in spoken]
+    return [content_of(sentence, names, sounds) for sentence in let_go(held)]
 
 
 def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) -> Content:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -67,6 +67,16 @@ def take_apart(text: str) -> Spoken:
     words, pauses = _parted(text, [match.group() for match in matches], starts)
     folded = tuple([word.folded for word in words])
     return Spoken(text, tuple(words), starts, folded, tuple(quantities(folded, pauses)))
+
+
+def let_go(spoken: list[Spoken]) -> Iterator[Spoken]:
+    """Sentences in order, each of which the list lets go: of a long text they weigh as much as it.
+
+    The list is empty then.
+    """
+    spoken.reverse()
+    while spoken:
+        yield spoken.pop()
 
 
 def split_words(text: str) -> list[Word]:
