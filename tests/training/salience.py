@@ -41,7 +41,9 @@ from newsum.ranking.salience import (
 NAMES = [name for names in GROUPS.values() for name in names]
 SPOKEN = [name for name in NAMES if name not in PROGRAMME]
 """What may count in debates."""
-NARRATED = [name for name in SPOKEN if name not in TALK]
+ONE_VOICE = ("turn-words", "turn-words*")
+"""The same for all sentences of a text without speakers: nothing is learned of it there."""
+NARRATED = [name for name in SPOKEN if name not in (*TALK, *ONE_VOICE)]
 """What may count in news. More lowered the figures of news a little."""
 ARTICLES = 6000
 PRESENTED = (
