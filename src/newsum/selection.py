@@ -3,7 +3,7 @@
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -27,8 +27,11 @@ _ALONE = 0.7
 """Under a budget of words, what is left of the worth of a sentence that opens on a connective
 without the one before, or of a question without what follows."""
 _ECHOING = 0.8
-"""Under a budget of words, what is left of the worth of an echo where people talk to each other:
+"""What is left of the worth of an echo under a budget of words where people talk to each other:
 they insist, and who quotes a debate at length follows them."""
+_PARALLEL = 0.5
+"""Among a number of sentences, what is left of the worth of one that tells another figure of much
+the same thing."""
 _TALK = 0.5
 """Degree of conversation from which people talk to each other."""
 _ECHO_SHARES = {3: 0.95, 4: 0.7}
@@ -268,7 +271,7 @@ class _Picker:
     chosen: set[int] = field(default_factory=set)
     brought: dict[int, int] = field(default_factory=dict)
     echoing: set[int] = field(default_factory=set)
-    """What was found to echo what was chosen before, and is worth less for it."""
+    """What was found to be near what was chosen before, and is worth less for it."""
     too_long: set[int] = field(default_factory=set)
     used: int = 0
     is_too_long: bool = False
@@ -316,13 +319,16 @@ class _Picker:
 
     def _demote(self, i: int) -> bool:
         """Whether it echoes what was chosen since, so that it is now taken last, or for less."""
-        echo = None if i in self.reluctant else self._echo(i)
-        if echo is None:
+        if i in self.reluctant:
             return False
-        if self.people_insist and echo.share < _WHOLE:
+        echo = self._echo(i)
+        insists = echo is not None and self.people_insist and echo.share < _WHOLE
+        if insists or (echo is None and self._is_parallel(i)):
             is_known = i in self.echoing
             self.echoing.add(i)
             return not is_known
+        if echo is None:
+            return False
         self.reluctant[i] = PassedOver(i, Obstacle.ECHO, echo.of)
         return True
 
@@ -375,7 +381,8 @@ class _Picker:
         total = self._total(i)
         fresh = math.fsum(self.concepts[s] for s in stems if s not in self.holders)
         share = fresh / total if total else 1.0
-        demoted = _ECHOING if i in self.echoing else 1.0
+        near = _ECHOING if self.people_insist else _PARALLEL
+        demoted = near if i in self.echoing else 1.0
         return demoted * self.worth[i] * (1 - _FRESHNESS + _FRESHNESS * share)
 
     def _is_full(self) -> bool:
@@ -400,17 +407,29 @@ class _Picker:
 
     def _echo(self, i: int) -> _Echo | None:
         """The chosen sentence of which it says most again, if that is enough to echo it."""
+        echoes = (echo for echo in self._resembling(i) if self._says_enough(i, echo))
+        return max(echoes, default=None)
+
+    def _resembling(self, i: int) -> Iterator[_Echo]:
+        """The chosen sentences with which it has concepts in common."""
         shared: defaultdict[int, list[float]] = defaultdict(list)
         for stem in self.stems[i]:
             for chosen in self.holders.get(stem, ())[-_MOST_POSTINGS:]:
                 shared[chosen].append(self.concepts[stem])
         total = self._total(i)
-        found = (
-            _Echo(math.fsum(weights) / min(total, self._total(chosen)), len(weights), chosen)
-            for chosen, weights in shared.items()
-            if len(weights) >= _FEWEST_COMMON
+        for chosen, weights in shared.items():
+            if len(weights) >= _FEWEST_COMMON:
+                share = math.fsum(weights) / min(total, self._total(chosen))
+                yield _Echo(share, len(weights), chosen)
+
+    def _is_parallel(self, i: int) -> bool:
+        """« 52 autres communes sont en alerte », after « 38 communes sont en crise »."""
+        return not self.counts_words and any(
+            echo.concepts >= _FEWEST_ECHOED
+            and echo.share >= _ECHO_SHARE
+            and _have_own_figures(self.stems[i], self.stems[echo.of])
+            for echo in self._resembling(i)
         )
-        return max((echo for echo in found if self._says_enough(i, echo)), default=None)
 
     def _says_enough(self, i: int, echo: _Echo) -> bool:
         """« 4 % pour le gaz » is not « 3 % pour l'électricité », in whatever words."""

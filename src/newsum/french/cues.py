@@ -114,9 +114,9 @@ COUNTING_OFF = frozenset(
 """Openers of points told one after another; « d » of « d'abord », « d'autre part »."""
 
 JUST_IN = (
-    r"vien(?:t|nent) d|a l instant|tombe|message|depeche|nouvelle|desormais|finalement"
+    r"vien(?:t|nent) d|a l instant|tombe|message|depeche|desormais|finalement"
     r"|on (?:me|nous) (?:tend|dit|signale|passe|fait passer|annonce|souffle|apprend)"
-    r"|nouveau bilan|ce (?:matin|soir)|confirme\w*"
+    r"|nouveau bilan|confirme\w*"
 )
 """The programme is interrupted, or a fact is given as it stands now."""
 RECAPS = (
