@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsum.discourse.names import names_in
@@ -245,6 +246,7 @@ def _hosts(material: Material) -> set[str | None]:
     return {who for who, n in spoken.items() if asked[who] > _HOST_ASKS * n and words[who] < most}
 
 
+@lru_cache(maxsize=50_000)
 def _rarity(stem: str) -> float:
     return -math.log(document_frequency(stem))
 

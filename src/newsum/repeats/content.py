@@ -91,12 +91,8 @@ def contents_of(spoken: Iterable[Spoken]) -> list[Content]:
     """What the sentences of a transcript say, names being told by all of them. Linear."""
     held = list(spoken)
     names = find_names(held)
-    sounds = frozenset(
-        phonetic(word.folded)
-        for sentence in held
-        for word in sentence.words
-        if len(word.folded) >= _LONG_JOINED
-    )
+    long = {word for sentence in held for word in sentence.folded if len(word) >= _LONG_JOINED}
+    sounds = frozenset(map(phonetic, long))
     return [content_of(sentence, names, sounds) for sentence in let_go(held)]
 
 
@@ -115,8 +111,10 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
     items = _items(carriers, names, sounds, negated)
     joined, openings = " ".join(folded), openings_of(folded)
     preamble = _preamble(spoken)
-    talk = _frozen([w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON])
-    chatty = any(w.clause in talk or w.folded == "on" for w in words if w.clause in preamble)
+    talk = _talk(words) if not markers.FIRST_AND_SECOND_PERSON.isdisjoint(folded) else _NONE
+    chatty = bool(preamble) and any(
+        w.clause in talk or w.folded == "on" for w in words if w.clause in preamble
+    )
     return Content(
         surfaces=tuple(word.surface for word in words),
         folded=folded,
@@ -138,8 +136,18 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         ordinals=_ordinals(folded, numbers),
         months=_frozen(markers.MONTHS.intersection(folded)),
         days=_frozen(markers.DAYS.intersection(folded)),
-        comparatives=_frozen([(a, b) for a, b in pairwise(folded) if a in ("plus", "moins")]),
+        comparatives=_comparatives(folded),
     )
+
+
+def _talk(words: Sequence[Word]) -> frozenset[int]:
+    return _frozen([w.clause for w in words if w.folded in markers.FIRST_AND_SECOND_PERSON])
+
+
+def _comparatives(folded: Sequence[str]) -> frozenset[tuple[str, str]]:
+    if "plus" not in folded and "moins" not in folded:
+        return _NONE
+    return _frozen([(a, b) for a, b in pairwise(folded) if a in ("plus", "moins")])
 
 
 def _frozen(found: Iterable[_T]) -> frozenset[_T]:
@@ -154,8 +162,10 @@ def _held_once(found: frozenset[_T]) -> frozenset[_T]:
 
 def _ordinals(folded: Sequence[str], numbers: Sequence[Quantity]) -> frozenset[int]:
     """« deuxième »; but « vingt-deuxième » is a number, and « la dernière guerre » the second."""
-    inside = {at for q in numbers if not q.is_composed for at in range(q.start, q.end)}
     ranks = markers.ORDINALS
+    if ranks.keys().isdisjoint(folded):
+        return _NONE
+    inside = {at for q in numbers if not q.is_composed for at in range(q.start, q.end)}
     return _frozen(
         [
             ranks[word]

@@ -20,6 +20,8 @@ def counts_otherwise(c: Comparison) -> bool:
     By chance one of them is often in the other sentence, or follows from what is. Of those of a
     toll, which is told again and again as it rises, one is enough.
     """
+    if not (c.content.quantities and c.other_content.quantities):
+        return False
     mine, theirs = _counted(c.content), _counted(c.other_content)
     pairs = [
         (c.content.items[n], mine[n], theirs[by])

@@ -3,6 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 
 from newsum.french import markers
@@ -96,12 +97,17 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
         return False
     if comparison.content.is_correction or not (objection is None or objection in ANSWERED):
         return False
-    return objection is None or holding(comparison) <= ANSWERED
+    return objection is None or _is_held_by(comparison, ANSWERED)
 
 
 def may_say_a_part(comparison: Comparison) -> bool:
     """Whether nothing speaks against `other` telling a part of the list that `one` is."""
-    return holding(comparison) <= _OF_THE_WHOLE
+    return _is_held_by(comparison, _OF_THE_WHOLE)
+
+
+def _is_held_by(comparison: Comparison, reasons: AbstractSet[str]) -> bool:
+    """Whether nothing but some reasons may keep `comparison.one`."""
+    return not any(holds(comparison) for name, holds in _GUARDS.items() if name not in reasons)
 
 
 def _scant(c: Comparison) -> bool:

@@ -64,7 +64,8 @@ def possible_from(spoken: Spoken) -> int | None:
     conditional = [
         words[at].clause
         for at, word in enumerate(folded)
-        if word.endswith(markers.CONDITIONAL_ENDINGS)
+        if "rai" in word
+        and word.endswith(markers.CONDITIONAL_ENDINGS)
         and _is_conditional(folded, at)
         and not _is_regret(words, at)
     ]

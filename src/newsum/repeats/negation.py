@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from newsum.french import markers
 from newsum.french.numbers.vocabulary import ONE_MORE, UNITS
@@ -16,6 +16,8 @@ _LAST, _DEFINITE = frozenset("dernier derniere".split()), frozenset(("le", "la")
 _SAYS, _OF = frozenset("dit dire disent est".split()), frozenset(("de", "d"))
 _DECLINES, _TO = ("renonc", "refus", "exclu"), frozenset("a de d".split())
 _STILL, _LEFT_REACH = frozenset("encore reste restent restait restaient".split()), 6
+_WITH_OTHERS = frozenset(("fois", *_FIRST, *_LAST, "non", "a"))
+"""What may deny together with the words around it; « passer » may as well."""
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
 _NO = "non"
 _INSTEAD = {("plutot", "que"), ("plutot", "qu"), ("au", "lieu", "de"), ("au", "lieu", "d")}
@@ -63,8 +65,8 @@ def find_negated(
     negated: set[int] = set()
     clauses = []
     counted: set[tuple[str, int]] = set()
-    for at, word in enumerate(words):
-        reach = _reach(folded, at) if word.folded in _NEGATORS else None
+    for at in compress(range(len(words)), map(_NEGATORS.__contains__, folded)):
+        word, reach = words[at], _reach(folded, at)
         opens = at and words[at - 1].clause < word.clause
         if reach is None or (opens and tuple(folded[at : at + 2]) == _NOT_EVEN):
             continue
@@ -92,11 +94,10 @@ def find_negated(
 def _declined(words: Sequence[Word], places: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Positions and clauses of what is not to be done: « renonce à rouvrir », « refuse de »."""
     for at in places:
-        before = [word.folded for word in words[max(0, at - 2) : at]]
         if (
-            len(before) > 1
-            and before[1] in _TO
-            and before[0].startswith(_DECLINES)
+            at > 1
+            and words[at - 1].folded in _TO
+            and words[at - 2].folded.startswith(_DECLINES)
             and words[at].surface.endswith(markers.INFINITIVES)
         ):
             yield at, words[at].clause
@@ -230,7 +231,10 @@ def implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
             for at, word in enumerate(words)
             if word.stem in _IMPLICIT
             or word.folded in _IMPLICIT_WORDS
-            or _denies_with_others(words, at)
+            or (
+                (word.folded in _WITH_OTHERS or word.folded.startswith("pass"))
+                and _denies_with_others(words, at)
+            )
         ]
     )
 

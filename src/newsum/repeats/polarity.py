@@ -42,6 +42,7 @@ _PENDING_REACH = 3
 """Words from « pas encore » to what is awaited."""
 _PENDING = compiled_later(rf"\b(?:{markers.PENDING})\b")
 _STILL_OPEN = compiled_later(rf"\b(?:{markers.STILL_OPEN})\b")
+_TURNING = frozenset().union(*(one | other for one, other in markers.OPPOSITE_FRAMES))
 _DENIALS = frozenset(s for w in markers.DENIALS for s in comparison_stems(w))
 
 
@@ -79,9 +80,10 @@ def denies(c: Comparison) -> bool:
     """One denies what the other states, and neither says so in another way."""
     if _has_turned_comparative(c) and _is_turned_twice(c):
         return False
-    if is_complement(c.content, c.other_content):
+    turned = list(_turned(c))
+    if not turned or is_complement(c.content, c.other_content):
         return False
-    for mine, theirs in _turned(c):
+    for mine, theirs in turned:
         as_many = _denials(c.content, mine) == _denials(c.other_content, theirs) or (
             0 < len(c.content.negated_clauses) == len(c.other_content.negated_clauses)
             and not (
@@ -225,10 +227,10 @@ def says_the_opposite(c: Comparison) -> bool:
     « se retrouver sans emploi » is « perdre son emploi »: what goes with the one is denied.
     """
     mine = _own_with_opposites(c.content.items, c.said)
-    if is_complement(c.content, c.other_content):
+    if not mine or is_complement(c.content, c.other_content):
         return False
     until = _until_then(c.content, c.other_content) or _until_then(c.other_content, c.content)
-    return bool(mine) and any(
+    return any(
         (one.is_negated == other.is_negated) != until
         and _denials(c.content, one) == _denials(c.other_content, other)
         and are_opposite(one, other)
@@ -253,7 +255,8 @@ def _own_with_opposites(items: Sequence[Item], said: Sequence[float]) -> list[It
 
 def turns_the_frame(c: Comparison) -> bool:
     """« voté pour », « voté contre »: small words that turn a sentence round."""
-    if c.overlap < SAID:
+    sides = c.content.folded, c.other_content.folded
+    if c.overlap < SAID or any(map(_TURNING.isdisjoint, sides)):
         return False
     mine, theirs = _small_words(c.content), _small_words(c.other_content)
     if c.content.sums_up or c.other_content.sums_up:  # « à la une ce soir, … »

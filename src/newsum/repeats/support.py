@@ -133,7 +133,8 @@ def _is_none(quantity: Quantity, others: Iterable[Content]) -> bool:
 
 def is_complement(mine: Content, other: Content) -> bool:
     """« un train sur trois », « deux trains sur trois »: what is left of one is the other."""
-    shares, others = _shares(mine), _shares(other)
+    shares = _shares(mine)
+    others = _shares(other) if shares else []
     return any(
         abs(a + b - 1) <= _ROUNDING and abs(a - b) > _ROUNDING for a, b in product(shares, others)
     )
