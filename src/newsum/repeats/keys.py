@@ -47,7 +47,8 @@ def keys_and_sides(
     keys = [meaning.keys for meaning in meanings]
     sides = [meaning.sides for meaning in meanings]
     for at, meaning in enumerate(meanings):
-        for entry in _opened(meaning, forms[at + 1 : at + 1 + _PHRASE_GAP]):
+        following = forms[at + 1 : at + 1 + _PHRASE_GAP] if meaning.phrases else ()
+        for entry in _opened(meaning, following):
             for place in _places(entry, forms, at):
                 more, more_sides = _marked(entry.marks, _PHRASE)
                 keys[place] = stronger(keys[place], more)
@@ -79,8 +80,6 @@ def _meaning(stem: str, word: str) -> _Meaning:
 
 def _opened(meaning: _Meaning, following: Sequence[Sequence[str]]) -> list[Entry]:
     """The phrases that start with a word and may go on with one of those that follow."""
-    if not meaning.phrases:
-        return []
     return [e for forms in following for form in forms for e in meaning.phrases.get(form, ())]
 
 
