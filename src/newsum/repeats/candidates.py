@@ -149,14 +149,16 @@ class _Leads:
         """The weakest first, for what is said better replaces what is said worse."""
         if (known := self._steps.get(id(keys))) is not None:
             return known[0]
-        steps: dict[int, _Step] = {}
-        for key, strength in sorted(keys.items(), key=itemgetter(1), reverse=True):
-            places = self._postings[key]
-            _, best, times = steps.get(id(places), (places, strength, 0))
-            steps[id(places)] = places, best, times + 1
-        found = list(reversed(steps.values()))
-        self._steps[id(keys)] = found, keys
-        return found
+        ways = [(strength, self._postings[key]) for key, strength in keys.items()]
+        ways.sort(key=itemgetter(0), reverse=True)
+        times: dict[int, int] = {}
+        for _, places in ways:
+            times[id(places)] = times.get(id(places), 0) + 1
+        # Of those that lead to the same places the strongest, which comes first.
+        steps = [(its, best, n) for best, its in ways if (n := times.pop(id(its), 0))]
+        steps.reverse()
+        self._steps[id(keys)] = steps, keys
+        return steps
 
     def _reach(self, steps: Sequence[_Step]) -> _Reach:
         seen = 0
