@@ -33,7 +33,8 @@ def find_title(
     """A span to show as the title line; None where the text offers none.
 
     A heading near the start where there is one, else the stretch of a key sentence, from its start
-    or from a colon to a comma or its end, that names most of what the text is about in few words.
+    or from a colon to a comma or its end, that names most of what the text is about in few words;
+    the sooner the likelier, as news opens on its story.
     """
     for candidate, t in zip(candidates, terms, strict=True):
         if candidate.index >= _HEADING_REACH:
@@ -48,7 +49,7 @@ def find_title(
     concepts = weigh_concepts(tuple(terms[i] for i in body))
     best = heapq.nsmallest(_SENTENCES_TRIED, body, key=lambda i: (-scores[i].salience, i))
     titles: list[tuple[float, int, Span]] = []
-    for i in best:
+    for place, i in enumerate(sorted(best)):
         for start, end in _stretches(candidates[i].text):
             words = terms_of(candidates[i].text[start:end])
             size = len(words.words)
@@ -57,7 +58,7 @@ def find_title(
             if is_odd_size or _is_presentation(words) or (is_cut and _denies(words)):
                 continue
             named = math.fsum(concepts.get(stem, 0.0) for stem in set(words.stems))
-            worth = named * math.sqrt(scores[i].salience) / max(_USUAL_WORDS, size)
+            worth = named * math.sqrt(scores[i].salience / (1 + place)) / max(_USUAL_WORDS, size)
             offset = candidates[i].span.start
             titles.append((-worth, i, Span(offset + start, offset + end)))
     return min(titles)[2] if titles else None

@@ -3,7 +3,7 @@
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from newsum.discourse.conversation import conversation_degree
 from newsum.discourse.names import names_in
 from newsum.discourse.openers import leans_on_previous, takes_up_a_thread
 from newsum.discourse.updates import find_updates
+from newsum.echoes import Alike, find_alike
 from newsum.model import Score, Sentence
 from newsum.options import DEFAULT_SENTENCES, LARGEST_SHARE, Budget
 from newsum.terms import Terms, count_words
@@ -26,8 +27,11 @@ _ALONE = 0.7
 """Under a budget of words, what is left of the worth of a sentence that opens on a connective
 without the one before, or of a question without what follows."""
 _ECHOING = 0.8
-"""Under a budget of words, what is left of the worth of an echo where people talk to each other:
+"""What is left of the worth of an echo under a budget of words where people talk to each other:
 they insist, and who quotes a debate at length follows them."""
+_PARALLEL = 0.5
+"""Among a number of sentences, what is left of the worth of one that tells another figure of much
+the same thing."""
 _TALK = 0.5
 """Degree of conversation from which people talk to each other."""
 _ECHO_SHARES = {3: 0.95, 4: 0.7}
@@ -43,6 +47,10 @@ _FEWEST_ECHOED_WITH_NAMES = 4
 _FEWEST_NAMES = 2
 """Two sentences that share as many names are about one event: figures do not part them, and fewer
 common concepts will do."""
+_POOL, _LARGEST_POOL = 4, 200
+"""For each sentence of a summary, how many of the best are looked at closely; in all at most."""
+_FEWEST_COMMON = 2
+"""Concepts that two of them must share to be looked at."""
 _MOST_POSTINGS = 8
 """A stem points back to the last chosen sentences only: keeps long summaries linear."""
 _LONGEST_UNIT = 3
@@ -107,6 +115,7 @@ def select(
     understanding (a fact that was corrected later, an opener that refers to nothing kept) is taken
     last, and not at all under the default budget.
     The stems of `focus` count as surely named: what holds one not quoted yet comes sooner.
+    Of the best sentences, those that tell the same in other words are not quoted together.
 
     Greedy, with lazy evaluation (Minoux 1978): near n log n.
     """
@@ -121,6 +130,15 @@ def select(
     power = _LENGTH_POWER if counts_words else 0.0
     cost = {i: float(max(1, words[i]) ** power) for i in body}
     highest = max((scores[i].salience for i in body), default=0.0) or 1.0
+    people_insist = counts_words and conversation_degree(terms) >= _TALK
+    pool: list[int] = []
+    if not people_insist:
+        spoken = sum(words[i] for i in body)
+        most = math.ceil(min(most_sentences, len(body) * most_words / max(1, spoken)))
+        best_first = heapq.nsmallest(
+            min(_LARGEST_POOL, _POOL * most), body, key=lambda i: (-scores[i].salience, i)
+        )
+        pool = sorted(best_first)
     picker = _Picker(
         units=_units(candidates, terms, body, longest=1 if counts_words else _LONGEST_UNIT),
         reluctant=_reluctant(candidates, terms, body),
@@ -134,7 +152,8 @@ def select(
         candidates=candidates,
         takes_reluctant=budget != Budget(),
         counts_words=counts_words,
-        people_insist=counts_words and conversation_degree(terms) >= _TALK,
+        people_insist=people_insist,
+        are_alike=_by_position(find_alike([candidates[i] for i in pool]), pool),
         may_stand_alone=frozenset(
             i
             for i in body
@@ -142,6 +161,16 @@ def select(
         ),
     )
     return picker.pick()
+
+
+def _by_position(are_alike: Alike, pool: Sequence[int]) -> Alike:
+    """As `are_alike`, by position; nothing is known of what is not in the pool."""
+    number = {i: n for n, i in enumerate(pool)}
+
+    def asked(one: int, other: int) -> bool:
+        return one in number and other in number and are_alike(number[one], number[other])
+
+    return asked
 
 
 def _limits(budget: Budget, words: Sequence[int]) -> tuple[float, float]:
@@ -236,12 +265,13 @@ class _Picker:
     counts_words: bool
     people_insist: bool
     """Whether an echo is worth less instead of being taken last."""
+    are_alike: Alike
     may_stand_alone: frozenset[int]
     """What may come without what it needs, at a discount, where words are counted."""
     chosen: set[int] = field(default_factory=set)
     brought: dict[int, int] = field(default_factory=dict)
     echoing: set[int] = field(default_factory=set)
-    """What was found to echo what was chosen before, and is worth less for it."""
+    """What was found to be near what was chosen before, and is worth less for it."""
     too_long: set[int] = field(default_factory=set)
     used: int = 0
     is_too_long: bool = False
@@ -275,7 +305,7 @@ class _Picker:
             if queue and now > queue[0]:
                 heapq.heappush(queue, now)
                 continue
-            if self._demote(i):
+            if any(self._demote(coming) for coming in self._coming(i)):
                 heapq.heappush(queue, self._entry(i))
             elif self._fits(i):
                 for taken in self._coming(i):
@@ -289,13 +319,16 @@ class _Picker:
 
     def _demote(self, i: int) -> bool:
         """Whether it echoes what was chosen since, so that it is now taken last, or for less."""
-        echo = None if i in self.reluctant else self._echo(i)
-        if echo is None:
+        if i in self.reluctant:
             return False
-        if self.people_insist and echo.share < _WHOLE:
+        echo = self._echo(i)
+        insists = echo is not None and self.people_insist and echo.share < _WHOLE
+        if insists or (echo is None and self._is_parallel(i)):
             is_known = i in self.echoing
             self.echoing.add(i)
             return not is_known
+        if echo is None:
+            return False
         self.reluctant[i] = PassedOver(i, Obstacle.ECHO, echo.of)
         return True
 
@@ -348,7 +381,8 @@ class _Picker:
         total = self._total(i)
         fresh = math.fsum(self.concepts[s] for s in stems if s not in self.holders)
         share = fresh / total if total else 1.0
-        demoted = _ECHOING if i in self.echoing else 1.0
+        near = _ECHOING if self.people_insist else _PARALLEL
+        demoted = near if i in self.echoing else 1.0
         return demoted * self.worth[i] * (1 - _FRESHNESS + _FRESHNESS * share)
 
     def _is_full(self) -> bool:
@@ -373,22 +407,38 @@ class _Picker:
 
     def _echo(self, i: int) -> _Echo | None:
         """The chosen sentence of which it says most again, if that is enough to echo it."""
+        echoes = (echo for echo in self._resembling(i) if self._says_enough(i, echo))
+        return max(echoes, default=None)
+
+    def _resembling(self, i: int) -> Iterator[_Echo]:
+        """The chosen sentences with which it has concepts in common."""
         shared: defaultdict[int, list[float]] = defaultdict(list)
         for stem in self.stems[i]:
             for chosen in self.holders.get(stem, ())[-_MOST_POSTINGS:]:
                 shared[chosen].append(self.concepts[stem])
         total = self._total(i)
-        found = (
-            _Echo(math.fsum(weights) / min(total, self._total(chosen)), len(weights), chosen)
-            for chosen, weights in shared.items()
-            if len(weights) >= _FEWEST_ECHOED
+        for chosen, weights in shared.items():
+            if len(weights) >= _FEWEST_COMMON:
+                share = math.fsum(weights) / min(total, self._total(chosen))
+                yield _Echo(share, len(weights), chosen)
+
+    def _is_parallel(self, i: int) -> bool:
+        """« 52 autres communes sont en alerte », after « 38 communes sont en crise »."""
+        return not self.counts_words and any(
+            echo.concepts >= _FEWEST_ECHOED
+            and echo.share >= _ECHO_SHARE
+            and _have_own_figures(self.stems[i], self.stems[echo.of])
+            for echo in self._resembling(i)
         )
-        return max((echo for echo in found if self._says_enough(i, echo)), default=None)
 
     def _says_enough(self, i: int, echo: _Echo) -> bool:
         """« 4 % pour le gaz » is not « 3 % pour l'électricité », in whatever words."""
-        least = _ECHO_SHARES.get(echo.concepts, _ECHO_SHARE)
-        if echo.share >= least and not _have_own_figures(self.stems[i], self.stems[echo.of]):
+        is_same_measure = not _have_own_figures(self.stems[i], self.stems[echo.of])
+        if is_same_measure and self.are_alike(i, echo.of):
+            return True
+        if echo.concepts < _FEWEST_ECHOED:
+            return False
+        if is_same_measure and echo.share >= _ECHO_SHARES.get(echo.concepts, _ECHO_SHARE):
             return True
         is_likely = echo.share >= _ECHO_SHARE and echo.concepts >= _FEWEST_ECHOED_WITH_NAMES
         return is_likely and self._name_the_same(i, echo.of)

@@ -2,11 +2,12 @@
 
     python tests/training/salience.py ORANGESUM FREDSUM LABELLED... --output src/newsum
 
-Needs numpy, scipy and scikit-learn. Two logistic regressions: one of the debates, over the features
-of a sentence, its words and what kind of words they are (`meanings.py`), and one of news and
-labelled transcripts, over the features, the words and again over some of the features as far as a
-text is presented. `--folds 5` cross-validates first and prints how well each corpus is served, no
-debate or transcript being in both halves. See `corpora.py` for what the folders hold.
+Needs numpy, scipy and scikit-learn. Three logistic regressions: one of the debates, over the
+features of a sentence, its words and what kind of words they are (`meanings.py`), one of news, over
+the features and the words, and one of the labelled transcripts, over what the first makes of a
+sentence and some of the features. `--folds 5` cross-validates first and prints how well each
+corpus is served, no debate or transcript being in both halves. See `corpora.py` for what the
+folders hold.
 """
 
 import argparse
@@ -25,11 +26,12 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from newsum.discourse.conversation import conversation_degree
 from newsum.french.telling_words import STEPS, WordWeights
-from newsum.ranking.features import GROUPS, TALK, feature_columns
+from newsum.ranking.features import GROUPS, PROGRAMME, TALK, feature_columns
 from newsum.ranking.salience import (
     Model,
+    Shares,
+    debate_degree,
     gather,
     presented_degree,
     telling_words,
@@ -37,14 +39,20 @@ from newsum.ranking.salience import (
 )
 
 NAMES = [name for names in GROUPS.values() for name in names]
-NARRATED = [name for name in NAMES if name not in TALK]
-"""What may count in news and narration. More lowered the figures of news a little."""
+SPOKEN = [name for name in NAMES if name not in PROGRAMME]
+"""What may count in debates."""
+ONE_VOICE = ("turn-words", "turn-words*")
+"""The same for all sentences of a text without speakers: nothing is learned of it there."""
+NARRATED = [name for name in SPOKEN if name not in (*TALK, *ONE_VOICE)]
+"""What may count in news. More lowered the figures of news a little."""
 ARTICLES = 6000
-LABELLED_WEIGHT = 6.0
-"""Of a labelled sentence against one of the news: there are few, and they are what we serve."""
-PRESENTED = ("said-again", "updates", "figures", "early")
-"""What may count otherwise in a presented programme than in news. More names overfit."""
-DEBATE_STRENGTH, NEWS_STRENGTH = 0.01, 0.03
+PRESENTED = (
+    *PROGRAMME, "said-again", "updates", "figures", "early", "first", "asks", "answers", "adds",
+    "different-words", "concepts*", "concept-density*",
+)  # fmt: skip
+"""What may count otherwise in a programme than in a debate. All names overfit, and the reading of
+news adds nothing."""
+DEBATE_STRENGTH, NEWS_STRENGTH, PRESENTED_STRENGTH = 0.01, 0.03, 0.05
 """Inverse of the regularisation."""
 WORD_SCALE = 2.0
 """A word is regularised less than a feature: most sentences do not hold it."""
@@ -67,7 +75,7 @@ class Table:
     """The features of one example."""
 
     example: Example
-    degree: float
+    debate: float
     presented: float
     features: np.ndarray
     words: list[set[str]]
@@ -76,10 +84,11 @@ class Table:
 def tabulate(example: Example) -> Table:
     material = gather(example.candidates, example.terms, example.said_again)
     columns = feature_columns(material)
+    debate = debate_degree(example.terms)
     return Table(
         example=example,
-        degree=conversation_degree(example.terms),
-        presented=presented_degree(material),
+        debate=debate,
+        presented=presented_degree(material, debate),
         features=np.column_stack([columns[name] for name in NAMES]),
         words=[telling_words(t) for t in example.terms],
     )
@@ -97,38 +106,41 @@ class Learned(NamedTuple):
 
 def rank(learned: Learned, table: Table) -> np.ndarray:
     """Log-odds of each sentence."""
-    model = learned.model
-    d, p = table.degree, table.presented
-    bias, *weights = (
-        d * model.conversation[n]
-        + (1 - d) * (model.narration.get(n, 0.0) + p * model.presented.get(n, 0.0))
-        for n in ("bias", *NAMES)
-    )
-    worded = [wording_weight(words, learned.weights_of, d) for words in table.words]
+    return read(learned, table, learned.model.shares(table.debate, table.presented))
+
+
+def read(learned: Learned, table: Table, shares: Shares) -> np.ndarray:
+    """The same, by so much of each reading."""
+    bias, *weights = (learned.model.weight(name, shares) for name in ("bias", *NAMES))
+    worded = [wording_weight(words, learned.weights_of, shares) for words in table.words]
     ranks: np.ndarray = table.features @ np.array(weights) + bias + np.array(worded)
     return ranks
 
 
 def fit(tables: Sequence[Table], vectors: Vectors) -> Learned:
-    debates = [t for t in tables if t.example.corpus == "fredsum"]
-    others = [t for t in tables if t.example.corpus != "fredsum"]
-    conversation, spoken, kindred = fit_debates(debates, vectors)
-    narration, presented, narrated = fit_news(others)
+    by_corpus: defaultdict[str, list[Table]] = defaultdict(list)
+    for table in tables:
+        by_corpus[table.example.corpus].append(table)
+    conversation, spoken, kindred = fit_debates(by_corpus["fredsum"], vectors)
+    narration, narrated = fit_news(by_corpus["orangesum"])
     by_use = (spoken, kindred, narrated)
-    return Learned(
-        Model(conversation, narration, presented),
+    learned = Learned(
+        Model(conversation, narration, presented={}),
         {
             word: WordWeights(*(weights.get(word, 0.0) for weights in by_use))
             for word in sorted(set().union(*by_use))
         },
     )
+    presented = fit_presented(by_corpus["labelled"], learned)
+    return learned._replace(model=learned.model._replace(presented=presented))
 
 
 def fit_debates(
     tables: Sequence[Table], vectors: Vectors
 ) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
     sentences = [words for t in tables for words in t.words]
-    features = np.hstack([np.vstack([t.features for t in tables]), vectors.means(sentences)])
+    own = np.vstack([t.features[:, places_of(SPOKEN)] for t in tables])
+    features = np.hstack([own, vectors.means(sentences)])
     scaler = StandardScaler().fit(features)
     vocabulary = common_words(tables)
     x = sparse.hstack(
@@ -141,48 +153,56 @@ def fit_debates(
     learned, bias = regress(x, labels(tables), np.ones(x.shape[0]), DEBATE_STRENGTH)
     size = features.shape[1]
     weights = learned[:size] / scaler.scale_
-    of_kinds = vectors.rows @ weights[len(NAMES) :]
+    of_kinds = vectors.rows @ weights[len(SPOKEN) :]
     return (
-        {"bias": bias - weights @ scaler.mean_} | dict(zip(NAMES, weights, strict=False)),
+        {"bias": bias - weights @ scaler.mean_} | dict(zip(SPOKEN, weights, strict=False)),
         # What remains are the weights of the texts, which a new text does not have.
         dict(zip(vocabulary, WORD_SCALE * learned[size:], strict=False)),
         dict(zip(vectors.words, of_kinds, strict=True)),
     )
 
 
-def fit_news(
-    tables: Sequence[Table],
-) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
-    once = [NAMES.index(name) for name in NARRATED]
-    again = [NAMES.index(name) for name in PRESENTED]
-    copies = np.vstack(
-        [np.hstack([t.features[:, once], t.presented * t.features[:, again]]) for t in tables]
-    )
-    scaler = StandardScaler().fit(copies)
-    is_labelled = np.concatenate(
-        [[float(t.example.corpus == "labelled")] * len(t.words) for t in tables]
-    )
-    # Of the labelled, too few to tell, the words would only be learned by heart.
-    sentences = [
-        words if t.example.corpus == "orangesum" else set[str]()
-        for t in tables
-        for words in t.words
-    ]
+def fit_news(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, float]]:
+    own = np.vstack([t.features[:, places_of(NARRATED)] for t in tables])
+    scaler = StandardScaler().fit(own)
+    sentences = [words for t in tables for words in t.words]
     counts = Counter(word for words in sentences for word in words)
     vocabulary = sorted(word for word, count in counts.items() if count >= FEWEST_SENTENCES)
-    # The base rates of the two corpora differ; the narration is served with the second.
-    features = np.column_stack([scaler.transform(copies), is_labelled])
-    x = sparse.hstack([sparse.csr_matrix(features), incidence(sentences, vocabulary)]).tocsr()
-    weight = 1 + (LABELLED_WEIGHT - 1) * is_labelled
-    learned, bias = regress(x, labels(tables), weight, NEWS_STRENGTH)
-    size = copies.shape[1]
+    x = sparse.hstack(
+        [sparse.csr_matrix(scaler.transform(own)), incidence(sentences, vocabulary)]
+    ).tocsr()
+    learned, bias = regress(x, labels(tables), np.ones(x.shape[0]), NEWS_STRENGTH)
+    size = own.shape[1]
     weights = learned[:size] / scaler.scale_
-    bias += learned[size] - weights @ scaler.mean_
     return (
-        {"bias": bias} | dict(zip(NARRATED, weights, strict=False)),
-        dict(zip(PRESENTED, weights[len(NARRATED) :], strict=True)),
-        dict(zip(vocabulary, learned[size + 1 :], strict=True)),
+        {"bias": bias - weights @ scaler.mean_} | dict(zip(NARRATED, weights, strict=True)),
+        dict(zip(vocabulary, learned[size:], strict=True)),
     )
+
+
+def fit_presented(tables: Sequence[Table], learned: Learned) -> dict[str, float]:
+    """The reading of programmes, which takes so much of that of debates.
+
+    Of the labelled, too few to tell, the words would only be learned by heart.
+    """
+    debate = Shares(conversation=1.0, narration=0.0, presented=0.0)
+    features = np.vstack(
+        [
+            np.column_stack([read(learned, t, debate), t.features[:, places_of(PRESENTED)]])
+            for t in tables
+        ]
+    )
+    scaler = StandardScaler().fit(features)
+    x = sparse.csr_matrix(scaler.transform(features))
+    weights, bias = regress(x, labels(tables), np.ones(x.shape[0]), PRESENTED_STRENGTH)
+    weights = weights / scaler.scale_
+    names = ("conversation", *PRESENTED)
+    return {"bias": bias - weights @ scaler.mean_} | dict(zip(names, weights, strict=True))
+
+
+def places_of(names: Sequence[str]) -> list[int]:
+    """The columns of these features."""
+    return [NAMES.index(name) for name in names]
 
 
 def regress(

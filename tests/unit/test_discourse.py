@@ -32,6 +32,9 @@ def replaced(*texts: str) -> dict[int, int]:
         "Madame Kerbrat, vous avez la parole.",
         "Je remercie nos invités d’être venus.",
         "Ça va commencer dans un instant.",
+        "Il est 7 heures.",
+        "Passons aux questions, et à demain.",
+        "C’est terminé.",
         "Voilà.",
         "…",
     ],
@@ -54,6 +57,11 @@ def test_the_programme_is_boilerplate(text: str) -> None:
         "La nouvelle vidéo montre le policier frapper le manifestant.",
         "Attendez-vous à des bouchons sur l’A7 samedi.",
         "Pensez à déclarer vos revenus avant le 25 mai.",
+        "La vigilance rouge est maintenue jusqu’à demain midi.",
+        "La finale est reportée à demain, 11 heures.",
+        "L’accusé de réception est là, et il est de 1 h 22.",
+        "Nous passons de 43 à 46 malades.",
+        "C’est terminé, Ormes bat Calvar 16 à 15 !",
     ],
 )
 def test_news_is_no_boilerplate(text: str) -> None:

@@ -216,15 +216,113 @@ def test_what_a_sentence_does_in_an_exchange() -> None:
     assert columns["determined"] == [0.0, 1.0, 1.0, 0.0, 1.0]
 
 
+def programme_columns(*texts: str) -> dict[str, list[float]]:
+    from newsum.ranking.features import feature_columns
+    from newsum.ranking.salience import gather
+
+    sentences = sentences_of(list(texts))
+    return feature_columns(gather(sentences, extract_terms(sentences), [0] * len(texts)))
+
+
+def test_what_a_sentence_does_in_a_programme() -> None:
+    columns = programme_columns(
+        "Bonjour à tous !",
+        "Le pont de Rives rouvrira lundi après six mois de travaux.",
+        "Les salariés de la fonderie ont repris le travail.",
+        "Le chantier du musée a pris 12 % de retard.",
+        "Retour sur notre première information.",
+        "On me tend une dépêche : la fonderie fermera ses portes.",
+        "Il faut retenir que le pont rouvrira lundi.",
+        "Elle emploie deux cents personnes.",
+    )
+    told = {
+        name: [i for i, value in enumerate(columns[name]) if value]
+        for name in ("just-in", "percents", "leans", "recaps")
+    }
+    # What follows the announcement of a recap may be the recap itself.
+    assert told == {"just-in": [5], "percents": [3], "leans": [7], "recaps": [6, 7]}
+    assert columns["opens"] == [0.0, *[1 / n for n in range(1, 8)]]
+    assert columns["recapped"][1] > 0.3 > columns["recapped"][2]
+
+
+def test_neighbours_that_say_the_same_of_two_things_are_parallel() -> None:
+    columns = programme_columns(
+        "Une tempête de neige bloque les routes du Jura.",
+        "Le capteur du haut a été changé en janvier par les techniciens.",
+        "Le capteur du bas a été changé en février par les techniciens.",
+    )
+    assert columns["parallel"][1] == columns["parallel"][2] > 0.5
+    assert columns["parallel"][0] == 0
+
+
+def test_recaps_are_looked_for_near_a_sentence() -> None:
+    """However many there are: a day of news flashes names its towns a thousand times."""
+    recap = "En bref, le pont de Rives."
+    columns = programme_columns(recap, *["La mairie de Rives vote son budget."] * 40, recap)
+    assert min(columns["recapped"]) > 0
+
+
+def test_an_earlier_state_of_a_fact_is_told_from_the_later() -> None:
+    columns = programme_columns(
+        "Le bilan est de deux morts et sept blessés.",
+        "Une tempête de neige bloque les routes du Jura.",
+        "Finalement, le bilan est de trois morts et sept blessés.",
+    )
+    assert columns["replaced"] == [1.0, 0.0, 0.0]
+    assert columns["updates"] == [0.0, 0.0, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("again", "greetings", "debate", "least", "most"),
+    [
+        (0, 0, 0.0, 0.0, 0.0),
+        (1, 1, 0.0, 0.0, 0.0),  # one of each may be an accident
+        (4, 0, 1.0, 1.0, 1.0),  # a story told again is one, whoever talks
+        (0, 3, 0.0, 1.0, 1.0),
+        (0, 3, 1.0, 0.0, 0.0),  # a debate has greetings too
+        (2, 0, 0.0, 0.1, 0.9),
+    ],
+)
+def test_a_programme_is_known_by_what_it_repeats_or_by_its_greetings(
+    again: int, greetings: int, debate: float, least: float, most: float
+) -> None:
+    from newsum.ranking.salience import gather, presented_degree
+
+    texts = ["Bonjour !"] * greetings + [STORY[1]] * (25 - greetings)
+    sentences = sentences_of(texts)
+    times = [1] * again + [0] * (25 - again)
+    material = gather(sentences, extract_terms(sentences), times)
+    assert least <= presented_degree(material, debate) <= most
+
+
+def test_each_reading_has_its_share() -> None:
+    from newsum.ranking.salience import Model, Shares
+
+    model = Model(
+        conversation={"early": 1.0, "bias": 3.0},
+        narration={"early": 2.0},
+        presented={"early": 4.0, "conversation": 0.5},
+    )
+    assert model.shares(debate=1.0, presented=0.0) == Shares(1.0, 0.0, 0.0)
+    assert model.shares(debate=0.0, presented=0.0) == Shares(0.0, 1.0, 0.0)
+    assert model.shares(debate=1.0, presented=1.0) == Shares(0.5, 0.0, 1.0)
+    halfway = model.shares(debate=0.0, presented=0.5)
+    assert halfway == Shares(0.25, 0.5, 0.5)
+    assert model.weight("early", halfway) == 0.25 + 1.0 + 2.0
+    assert model.weight("bias", halfway) == 0.75
+    assert model.weight("late", halfway) == 0
+
+
 def test_words_count_as_the_text_is_spoken() -> None:
     """One by one where people talk and in news, those of a kind by their mean."""
     from newsum.french.telling_words import WordWeights
-    from newsum.ranking.salience import wording_weight
+    from newsum.ranking.salience import Shares, wording_weight
 
     known = {"reform": WordWeights(spoken=1.0, kindred=3.0, narrated=0.5)}
 
     def weight(words: str, degree: float) -> float:
-        return wording_weight(set(words.split()), lambda w: known.get(w, WordWeights()), degree)
+        shares = Shares(conversation=degree, narration=1 - degree, presented=0.0)
+        return wording_weight(set(words.split()), lambda w: known.get(w, WordWeights()), shares)
 
     assert weight("", 1.0) == weight("pont ferme", 0.5) == 0.0
     assert weight("reform", 0.0) == weight("la reform passe", 0.0) == 0.5

@@ -173,6 +173,37 @@ def test_another_figure_is_no_repetition() -> None:
     assert chosen(texts, [0.1] * 6 + [0.9, 0.8], sentences=2) == (6, 7)
 
 
+def test_another_figure_of_much_the_same_is_worth_less() -> None:
+    texts = [
+        *NEWS,
+        "À partir de lundi, 38 communes de l’Aude sont placées en situation de crise.",
+        "À partir de lundi, 52 communes de l’Aude sont placées en situation d’alerte.",
+    ]
+    assert chosen(texts, [0.1] * 5 + [0.5, 0.9, 0.8], sentences=2) == (5, 6)
+    assert chosen(texts, [0.1] * 5 + [0.3, 0.9, 0.8], sentences=2) == (6, 7)
+
+
+def test_what_comes_along_says_nothing_again() -> None:
+    """A sentence that would bring an echo of what is quoted waits as well."""
+    texts = [
+        "À la une ce soir, l’entrée de la prison de Vaucelles bloquée par ses surveillants.",
+        *NEWS[:3],
+        "Depuis ce matin, des surveillants barrent l’entrée de la prison de Vaucelles.",
+        "Ils demandent des moyens et des embauches.",
+    ]
+    picked = chosen(texts, [0.9, 0.3, 0.3, 0.3, 0.5, 0.8], sentences=3)
+    assert picked == (0, 1, 2)
+
+
+def test_a_story_is_told_once_in_whatever_words() -> None:
+    texts = [
+        *NEWS,
+        "L’incendie s’est déclaré à 2 h 40 dans un entrepôt de parfums de Vallauzac.",
+        "Le feu dans un entrepôt de parfums à Vallauzac, on ne compte aucun blessé.",
+    ]
+    assert chosen(texts, [0.1] * 6 + [0.9, 0.8], sentences=2)[1:] != (7,)
+
+
 def test_neither_headings_nor_boilerplate() -> None:
     texts = ["La une du jour", "Bonjour à tous et bienvenue !", *NEWS]
     assert chosen(texts, [0.9, 0.9, *[0.1] * 6], headings=(0,), ratio=1.0) == tuple(range(2, 8))

@@ -7,19 +7,21 @@ are parts of a regular expression over such text.
 
 NARRATOR_PHRASES = (
     r"bonjour|bonsoir|bienvenue?s?|salut (?:a|tout|les)|bon matin|au revoir|a (?:tres )?bientot"
-    r"|a demain|a (?:la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochaine?"
+    r"|(?<!jusqu )a demain(?! (?:\d|matin|midi|soir))"
+    r"|a (?:la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) prochaine?"
     r"|a la semaine prochaine|vous abonner|abonnez|pouce bleu|likez|un like|en commentaires?"
     r"|petite cloche|vous (?:ecoutez|regardez)|(?:nous|vous) rejoign\w+|restez (?:avec|bien|a l)"
     r"|on (?:se|vous) retrouve|(?:on|je) revien\w+|de retour en|tout de suite|sous titr\w+"
     r"|(?:bonne|excellente|belle) (?:soiree|journee|nuit|route|fin)|bon (?:apres midi|week end)"
     r"|pour (?:resumer|finir|conclure)|vif du sujet|rappel des titres|rappelle les titres"
     r"|a suivre|nous suivre|suivis|de suivre|suivr(?:a|ons)|avenir nous dira"
-    r"|il est (?:\w+ )?\w+ h(?:eures?)?"
-    r"|c (?:etait|est) (?:votre|notre|le journal|la fin|tout|termine)|ce n est que le debut"
+    r"|il est (?!de )(?:\w+ )?\w+ h(?:eures?)?"
+    r"|c (?:etait|est) (?:votre|notre|le journal|la fin|tout|termine(?: pour|$))"
+    r"|ce n est que le debut"
     r"|que commencer|avant de commencer|(?:ca|on) va commencer|prochain point"
     r"|(?:fait|refait) le point|le point pour"
     r"|on (?:passe|quitte|rejoint|ecoute|commence|reprend|refait|reviendra|resume)"
-    r"|entrons|reprenons|passons|commencons|revenons|creusons|attendez(?! vous)|accrochez"
+    r"|entrons|reprenons|passons(?! de)|commencons|revenons|creusons|attendez(?! vous)|accrochez"
     r"|(?:avez|donne|redonne|passe) la parole|la seance est"
     r"|(?:cette|ma|notre) (?:nouvelle )?video|la video"
     r"|comment ca va|ca va (?:tres )?bien|(?:dites|laissez) (?:le )?(?:moi|nous)|n hesitez"
@@ -110,6 +112,18 @@ COUNTING_OFF = frozenset(
     "premierement deuxiemement troisiemement ensuite d enfin premier deuxieme".split()
 )
 """Openers of points told one after another; « d » of « d'abord », « d'autre part »."""
+
+JUST_IN = (
+    r"vien(?:t|nent) d|a l instant|tombe|message|depeche|desormais|finalement"
+    r"|on (?:me|nous) (?:tend|dit|signale|passe|fait passer|annonce|souffle|apprend)"
+    r"|nouveau bilan|confirme\w*"
+)
+"""The programme is interrupted, or a fact is given as it stands now."""
+RECAPS = (
+    r"recapitul\w*|resum\w*|retenir|retiens|titres|en bref|pour finir|conclu\w*|a la une"
+    r"|grandes lignes|l essentiel"
+)
+"""The speaker says what counts in what is told, before or after it is told."""
 
 ANNOUNCEMENTS = (
     r"annonc(?:e|ent|ait|aient|er|era|ee?s?)|vien(?:t|nent) d|devoil(?:e|ent|ee?s?)"

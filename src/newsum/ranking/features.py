@@ -1,21 +1,25 @@
 """What is known of each sentence of a text, as columns of numbers, for the salience model."""
 
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsum.discourse.names import names_in
-from newsum.discourse.openers import takes_up_a_thread
+from newsum.discourse.openers import leans_on_previous, takes_up_a_thread
 from newsum.french.background import document_frequency
 from newsum.french.cues import (
     COUNTING_OFF,
     FIRST_PERSON,
+    JUST_IN,
     NEGATIONS,
     NUMBER_WORDS,
     POSITIONS,
     PROPOSALS,
+    RECAPS,
 )
 from newsum.french.speakers import ARTICLES
 from newsum.model import Sentence
@@ -33,6 +37,10 @@ EXCHANGE = ("after-words", "after-boilerplate", "host-asks", "new-to-speaker", "
 """What a sentence does in an exchange."""
 TALK = (*MANNER, *EXCHANGE)
 """What counts where people talk to each other, and not in news."""
+PROGRAMME = (
+    "just-in", "percents", "leans", "replaced", "recapped", "recaps", "opens", "parallel",
+)  # fmt: skip
+"""What a sentence does in a presented programme, and counts there alone."""
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "length": (
         "log-words", "log-words*", "root-words", "root-words*", "unusual-length", "very-long",
@@ -45,18 +53,19 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "topic": (
         "topic-density*", "returning*", "new", "new*", "centrality", "frequency", "frequency*",
         "stems*", "rarity*", "new-to-speaker", "introduces",
+        "parallel",
     ),
-    "place": ("place", "early", "early*", "first"),
+    "place": ("place", "early", "early*", "first", "opens"),
     "turn": (
         "turn-words", "turn-words*", "ends-turn", "asker", "answers", "after-words",
         "after-boilerplate", "host-asks",
     ),
     "wording": (
         "long-words", "long-words*", "names", "proposes", "asks", "asks*", "figures", "connects",
-        "first-person", *MANNER,
+        "first-person", "percents", "leans", *MANNER,
     ),
-    "said again": ("said-again",),
-    "update": ("updates",),
+    "said again": ("said-again", "recapped", "recaps"),
+    "update": ("updates", "replaced", "just-in"),
 }  # fmt: skip
 """Columns by what they tell a reader. A star: in standard deviations from the text's mean."""
 
@@ -64,6 +73,9 @@ _USUAL_LOG_WORDS = 3.2
 _VERY_LONG = 40
 _POSITION = compiled_later(rf"\b(?:{POSITIONS})\b")
 _POSITIONS = Phrases(POSITIONS)
+_JUST_IN, _RECAPS = Phrases(JUST_IN), Phrases(RECAPS)
+_MOST_RECAPS = 8
+"""Of the recaps that name a stem, how many before a sentence and after it are looked at."""
 _BROKEN_OFF = ("...", "…", "\x85")
 """An ellipsis, the last as cp1252 read as Latin-1."""
 _CONCEPT_OFFSET = 10
@@ -82,17 +94,19 @@ class Material(NamedTuple):
     terms: Sequence[Terms]
     concepts: Mapping[str, float]
     is_boilerplate: Sequence[bool]
-    said_again: Sequence[float]
+    said_again: Sequence[int]
     """How many removed sentences say the same."""
     updates: Sequence[bool]
     """Whether the sentence gives the later state of a fact."""
+    replaced: Sequence[bool]
+    """Whether it gives an earlier one."""
 
 
 def feature_columns(material: Material) -> Columns:
     """One list of values for each name of `GROUPS`, as long as the text. Linear time."""
     columns = (
         _length(material) | _concepts(material) | _topic(material) | _place(material)
-        | _turns(material) | _exchange(material) | _wording(material)
+        | _turns(material) | _exchange(material) | _wording(material) | _programme(material)
     )  # fmt: skip
     columns["said-again"] = [math.log1p(times) for times in material.said_again]
     columns["updates"] = [float(does) for does in material.updates]
@@ -268,6 +282,72 @@ def _manner(text: str, terms: Terms) -> dict[str, float]:
         "adds": float(terms.words[:1] == ("et",)),
         "determined": float(not ARTICLES.isdisjoint(terms.words[:1])),
     }
+
+
+def _programme(material: Material) -> Columns:
+    """The values of `PROGRAMME`."""
+    folded = [(" ".join(t.words), openings_of(t.words)) for t in material.terms]
+    announces = [_RECAPS.are_in(*of) for of in folded]
+    # What is announced comes in the same sentence or in the next.
+    recaps = [a or b for a, b in zip(announces, [False, *announces[:-1]], strict=True)]
+    stems = [frozenset(t.stems) for t in material.terms]
+    weights = [math.fsum(map(_rarity, own)) or 1.0 for own in stems]
+    likeness = [
+        _likeness(one, other, weight, other_weight)
+        for one, other, weight, other_weight in zip(
+            stems, stems[1:], weights, weights[1:], strict=False
+        )
+    ]
+    return {
+        "just-in": [float(_JUST_IN.are_in(*of)) for of in folded],
+        "percents": [float("%" in c.text or "pour cent" in c.text) for c in material.candidates],
+        "leans": [float(leans_on_previous(t)) for t in material.terms],
+        "replaced": list(map(float, material.replaced)),
+        "recapped": _recapped(stems, weights, recaps),
+        "recaps": list(map(float, recaps)),
+        "opens": _openings(material.is_boilerplate),
+        "parallel": [max(pair) for pair in zip([0.0, *likeness], [*likeness, 0.0], strict=True)],
+    }
+
+
+def _likeness(
+    one: AbstractSet[str], other: AbstractSet[str], weight: float, other_weight: float
+) -> float:
+    """Weight of what two sentences have in common, as a share of that of both together."""
+    common = math.fsum(_rarity(stem) for stem in one & other)
+    return common / (weight + other_weight - common)
+
+
+def _recapped(
+    stems: Sequence[AbstractSet[str]], weights: Sequence[float], recaps: Sequence[bool]
+) -> list[float]:
+    """Share of each sentence that the recap nearest to it in words holds."""
+    postings: defaultdict[str, list[int]] = defaultdict(list)
+    for place, is_recap in enumerate(recaps):
+        for stem in stems[place] if is_recap else ():
+            postings[stem].append(place)
+    shares = []
+    for place, own in enumerate(stems):
+        shared: defaultdict[int, list[float]] = defaultdict(list)
+        for stem in own:
+            found = postings.get(stem, ())
+            here = bisect_left(found, place)
+            for recap in found[max(0, here - _MOST_RECAPS) : here + _MOST_RECAPS]:
+                if recap != place:
+                    shared[recap].append(_rarity(stem))
+        most = max(map(math.fsum, shared.values()), default=0.0)
+        shares.append(most / weights[place])
+    return shares
+
+
+def _openings(is_boilerplate: Sequence[bool]) -> list[float]:
+    """How near each sentence comes after a greeting or a transition: a story opens on its news."""
+    values = []
+    since = 0
+    for is_out in is_boilerplate:
+        since = 0 if is_out else since + 1
+        values.append(1 / since if since else 0.0)
+    return values
 
 
 def _standardized(values: list[float]) -> list[float]:

@@ -1,8 +1,8 @@
 """The default method: a small linear model of the sentences that people pick.
 
 Three readings of the same features are mixed by what the text shows of itself: one for people who
-talk to each other, one for news and narration, either with the words that are used when somebody
-comes to the point, and what changes where a narrator greets, repeats and signs off.
+debate, one for written news, either with the words that are used when somebody comes to the point,
+and one for programmes, where somebody greets, repeats and signs off, that makes of both what helps.
 `tests/training/salience.py` learned the weights from the human extracts of
 FREDSum (Rennard et al. 2023), the abstracts of OrangeSum (Kamal Eddine et al. 2021) and
 transcripts labelled for this project.
@@ -26,8 +26,21 @@ from newsum.ranking.features import GROUPS, Material, feature_columns
 from newsum.shipped import shipped_text
 from newsum.terms import Terms
 
-_PRESENTED_SHARE = 0.1
-"""Share of sentences that are boilerplate or said again, in a presented programme."""
+_TALK, _DEBATE = 0.4, 0.5
+"""Degrees of conversation between which a text is partly read as a debate."""
+_RETOLD, _RETOLD_MUCH = 0.06, 0.12
+"""Shares of sentences said again between which it is partly read as a programme: even in a debate
+one in twenty may be."""
+_PRESENTED = 0.05
+"""Share of sentences that serve the programme, in a presented one; one more may be an accident."""
+
+
+class Shares(NamedTuple):
+    """How much of each reading counts."""
+
+    conversation: float
+    narration: float
+    presented: float
 
 
 class Model(NamedTuple):
@@ -35,9 +48,22 @@ class Model(NamedTuple):
 
     conversation: Mapping[str, float]
     narration: Mapping[str, float]
-    """Without the features of `TALK`."""
     presented: Mapping[str, float]
-    """Some, added to those of narration as far as the text is a presented programme."""
+    """Some; with how much the reading of a programme takes of that of `conversation`."""
+
+    def shares(self, debate: float, presented: float) -> Shares:
+        """Those for a text that is so much of a debate, and so much of a programme."""
+        return Shares(
+            conversation=(1 - presented) * debate + presented * self.presented["conversation"],
+            narration=(1 - presented) * (1 - debate),
+            presented=presented,
+        )
+
+    def weight(self, name: str, shares: Shares) -> float:
+        """That of a feature, or of `bias`."""
+        return math.fsum(
+            share * reading.get(name, 0.0) for share, reading in zip(shares, self, strict=True)
+        )
 
 
 def rank_salience(
@@ -60,19 +86,14 @@ def rank_salience(
     material = gather(candidates, terms, said_again or [0] * len(candidates))
     columns = feature_columns(material)
     model = _shipped_model()
-    degree = conversation_degree(terms)
-    presented = presented_degree(material)
-    weights = {
-        name: degree * weight
-        + (1 - degree) * model.narration.get(name, 0.0)
-        + (1 - degree) * presented * model.presented.get(name, 0.0)
-        for name, weight in model.conversation.items()
-    }
+    debate = debate_degree(terms)
+    shares = model.shares(debate, presented_degree(material, debate))
+    weights = {name: model.weight(name, shares) for name in ("bias", *columns)}
     parts: dict[str, list[float]] = {}
     for group, names in GROUPS.items():
         rows = zip(*([weights[name] * x for x in columns[name]] for name in names), strict=True)
         parts[group] = [math.fsum(row) for row in rows]
-    worded = [wording_weight(telling_words(t), word_weights, degree) for t in terms]
+    worded = [wording_weight(telling_words(t), word_weights, shares) for t in terms]
     parts["wording"] = [a + b for a, b in zip(parts["wording"], worded, strict=True)]
     return tuple(_scores(parts, weights["bias"]))
 
@@ -80,12 +101,9 @@ def rank_salience(
 def gather(
     candidates: Sequence[Sentence], terms: Sequence[Terms], said_again: Sequence[int]
 ) -> Material:
-    """What the features are computed from. An update was said as often as what it replaces."""
+    """What the features are computed from."""
     boilerplate = [is_boilerplate(t) for t in terms]
     updates = find_updates(candidates, terms)
-    times = list(map(float, said_again))
-    for earlier, later in sorted(updates.items(), key=lambda pair: pair[1]):
-        times[later] = max(times[later], times[earlier])
     later_states = set(updates.values())
     body = tuple(t for t, is_out in zip(terms, boilerplate, strict=True) if not is_out)
     return Material(
@@ -93,16 +111,34 @@ def gather(
         terms=terms,
         concepts=weigh_concepts(body),
         is_boilerplate=boilerplate,
-        said_again=times,
+        said_again=said_again,
         updates=[i in later_states for i in range(len(candidates))],
+        replaced=[i in updates for i in range(len(candidates))],
     )
 
 
-def presented_degree(material: Material) -> float:
-    """How much a text is a programme, with greetings, transitions and recaps; in [0, 1]."""
-    size = len(material.candidates)
-    shown = sum(material.is_boilerplate) + sum(times > 0 for times in material.said_again)
-    return min(1.0, shown / (_PRESENTED_SHARE * size)) if size else 0.0
+def debate_degree(terms: Sequence[Terms]) -> float:
+    """How much a text is read as a debate, in [0, 1]: news quotes people as well."""
+    return _ramp(conversation_degree(terms), _TALK, _DEBATE)
+
+
+def presented_degree(material: Material, debate: float) -> float:
+    """How much a text is a programme, in [0, 1].
+
+    A narrator tells his story again, whoever talks in between. Where nothing is told again,
+    greetings and transitions show it, as far as it is no debate.
+    """
+    size = max(1, len(material.candidates))
+    retold = sum(times > 0 for times in material.said_again) / size
+    framed = max(0, sum(material.is_boilerplate) - 1) / size
+    return max(
+        _ramp(retold, _RETOLD, _RETOLD_MUCH),
+        _ramp(framed, 0.0, _PRESENTED) * (1 - debate),
+    )
+
+
+def _ramp(value: float, low: float, high: float) -> float:
+    return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
 def telling_words(terms: Terms) -> set[str]:
@@ -111,19 +147,19 @@ def telling_words(terms: Terms) -> set[str]:
 
 
 def wording_weight(
-    words: AbstractSet[str], weights_of: Callable[[str], WordWeights], degree: float
+    words: AbstractSet[str], weights_of: Callable[[str], WordWeights], shares: Shares
 ) -> float:
     """How much its words speak for a sentence.
 
     Args:
         words: the telling ones.
         weights_of: what is known of each.
-        degree: that of conversation.
+        shares: how much the words of talk count, and those of news.
     """
     if not words:
         return 0.0
     spoken, kindred, narrated = map(math.fsum, zip(*map(weights_of, words), strict=True))
-    return degree * (spoken + kindred / len(words)) + (1 - degree) * narrated
+    return shares.conversation * (spoken + kindred / len(words)) + shares.narration * narrated
 
 
 def _scores(parts: Mapping[str, Sequence[float]], bias: float) -> list[Score]:

@@ -1,0 +1,39 @@
+"""Which of the sentences that may be quoted tell the same, near enough that one will do."""
+
+from collections.abc import Callable, Sequence
+
+from newsum.model import Sentence
+from newsum.repeats.comparison import compare_both, ready
+from newsum.repeats.content import contents_of
+from newsum.repeats.guard import objection
+from newsum.repeats.words import take_apart
+
+_TOLD = 0.4
+"""Share of what one sentence says that the other says too. Nothing is lost where a sentence is
+passed over in a summary: less than what makes it a repeat is enough."""
+_TOLD_OF_A_FIGURE = 0.3
+"""The same, if both give a figure in common: few figures are told of two things."""
+_MORE_PRECISE = frozenset((None, "number"))
+"""What may be objected: that it adds a figure. Another name or a denial makes it another fact."""
+
+Alike = Callable[[int, int], bool]
+"""Whether two sentences, by position, tell the same."""
+
+
+def find_alike(sentences: Sequence[Sentence]) -> Alike:
+    """What tells of two of some sentences, in source order, whether one tells most of the other."""
+    speech = ready(contents_of([take_apart(sentence.text) for sentence in sentences]))
+
+    figures = [
+        {key for quantity in content.quantities for key in quantity.keys}
+        for content in speech.contents
+    ]
+
+    def are_alike(one: int, other: int) -> bool:
+        least = _TOLD if figures[one].isdisjoint(figures[other]) else _TOLD_OF_A_FIGURE
+        return any(
+            comparison.coverage >= least and objection(comparison) in _MORE_PRECISE
+            for comparison in compare_both(speech, one, other, least=least) or ()
+        )
+
+    return are_alike
