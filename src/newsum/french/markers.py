@@ -5,8 +5,8 @@ NEGATED_NOUNS = frozenset("aucun aucune nul nulle".split())
 """Negations that stand before the noun they deny, wherever the verb is."""
 SINGLE = (("un", "seul"), ("une", "seule"))
 """« pas un seul » is « aucun »."""
-NO_NEGATION_AFTER_PAS = frozenset("seulement moins mal davantage avant".split())
-"""« pas moins de », « pas avant » deny nothing."""
+NO_NEGATION_AFTER_PAS = frozenset("seulement mal davantage avant".split())
+"""« pas seulement », « pas avant » deny nothing."""
 
 IMPLICIT_NEGATIONS = frozenset(
     """
@@ -31,6 +31,8 @@ MILD_AFTER = {
     "parti": frozenset("le un du les des ce son leur au aux nos vos notre votre".split()),
     "partie": frozenset("la une en les des fait faire faisait grande".split()),
     "contraire": frozenset(("au",)),
+    "plein": frozenset("en a".split()),
+    "pleine": frozenset("en a".split()),
     "part": frozenset("la sa une nulle ma leur quelque autre de".split()),
     "partir": frozenset("a"),
     "coupe": frozenset(("la",)),
@@ -65,6 +67,13 @@ BELIEVED = frozenset(
 """What is not believed is held to be untrue: « je ne crois pas que le virage soit sûr »."""
 DENIALS = frozenset("nier dementir contester refuter recuser infirmer exagerer".split())
 """What follows is said to be untrue."""
+
+DIRECTIONS = frozenset(
+    """
+    augmenter baisser diminuer hausse baisse progresser reculer monter descendre gagner perdre
+    """.split()
+)
+"""Which way a thing goes: common words, and never the same."""
 
 PROSPECTS = frozenset(
     """
@@ -170,11 +179,12 @@ REPORTED = frozenset(
 MODALS = ("pourr", "devr", "faudr", "saur")
 
 TENTATIVE = (
-    r"dit|disent|disait|dires|affirm\w+|assur\w+|estim\w+|pens\w+|croi\w+|crain\w+"
-    r"|jug\w+|propos\w+|sugger\w+|envisag\w+|projet\w*|prevo\w+|prevision\w*|attend\w*|esper\w+"
-    r"|souhait\w+|veut|veulent|comptent?|prome\w+|objectifs?|besoins?|manqu\w+|faut|faudra|fallait"
-    r"|sembl\w+|parait|rumeurs?|risqu\w+|menac\w+|demand\w+|reclam\w+|hypothese|piste|possib\w+"
-    r"|probab\w+|calcul\w+|evalu\w+|peut|peuvent|pourra|pourront"
+    r"dit|disent|disait|dires|affirm\w+|assur\w+|estim\w+|pens(?:e|ent|ait|aient)|croit|croient"
+    r"|croyait|crain\w+|jugent|jugeait|propos\w+|sugger\w+|envisag\w+|projett\w+|en projet"
+    r"|prevo\w+|prevision\w*|attend\w*|esper\w+|souhait\w+|veut|veulent|comptent?|prome\w+"
+    r"|objectifs?|besoins?|manqu\w+|faut|faudra|fallait|sembl\w+|parait|rumeurs?|risqu\w+"
+    r"|menac\w+|demand\w+|reclam\w+|hypothese|piste|possib\w+|probab\w+|calcul\w+|evalu\w+"
+    r"|peut|peuvent|pourra|pourront"
 )
 """What somebody says, needs or plans is as possible as a conditional makes it."""
 COMPARING = {"plus": "plus", "moins": "moins", "dessus": "plus", "dessous": "moins"}

@@ -191,7 +191,7 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
         reach = None if ne is None or is_limit else (ne, at + 4)
     elif word == "pas" and (manner := _manner(folded, at)):
         reach = (manner, manner + 2)
-    elif word == "pas" and following not in markers.NO_NEGATION_AFTER_PAS:
+    elif word == "pas" and not _is_turned(folded, at):
         reach = (_verb_before(before, at) if ne is None else ne, at + 4)
     elif word in markers.NEGATIONS and word != "pas":
         opens = {"ne", "n"} & set(folded[at + 1 : at + 2 + _LONGEST_NEGATION])
@@ -201,6 +201,14 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
         first = ne if ne is not None else first
         reach = None if first is None else (first, at + _LONGEST_NEGATION)
     return reach
+
+
+def _is_turned(folded: Sequence[str], at: int) -> bool:
+    """« pas moins de dix », « pas seulement »; not « pas moins bien »."""
+    following, after = (*folded[at + 1 : at + 3], "", "")[:2]
+    if following == "moins":
+        return after in _OF or _is_number((after,))
+    return following in markers.NO_NEGATION_AFTER_PAS
 
 
 def _verb_before(before: Sequence[str], at: int) -> int:

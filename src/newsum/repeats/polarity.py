@@ -36,6 +36,7 @@ _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
 _MANY_THINGS = 0.12
 """Share of texts that hold a word, from which it means much."""
+_DIRECTIONS = frozenset(s for w in markers.DIRECTIONS for s in comparison_stems(w))
 _NEXT = 3
 """Words between « suspendu » and what is."""
 _SAME_WORD = 4
@@ -256,7 +257,9 @@ def _own_with_opposites(items: Sequence[Item], said: Sequence[float]) -> list[It
     return [
         i
         for i, its in zip(items, said, strict=True)
-        if i.opposites and its < SAID and document_frequency(i.stem) < _MANY_THINGS
+        if i.opposites
+        and its < SAID
+        and (document_frequency(i.stem) < _MANY_THINGS or i.stem in _DIRECTIONS)
     ]
 
 
