@@ -36,6 +36,8 @@ def fold(text: str) -> str:
     >>> fold("L’ÉTÉ au cœur")
     "l'ete au coeur"
     """
+    if text.isascii():
+        return text.lower()
     text = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe").replace("æ", "ae"))
     return "".join(c for c in text if not unicodedata.combining(c)).replace("’", "'")
 

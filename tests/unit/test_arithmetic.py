@@ -39,6 +39,7 @@ def test_it_follows(asked: str, given: str) -> None:
         ("quatre morts", "deux morts ici et deux morts là"),
         ("50 %", "40 % pour la région et 20 % pour le département"),
         ("deux tiers des commerces", "un tiers des commerces"),
+        ("six mois", "entre trois et trente jours"),
         ("deux caissières sur quatre", "deux nageurs sur cinq, oui, deux nageurs sur cinq"),
     ],
 )

@@ -25,6 +25,9 @@ def content(text: str) -> Content:
         ("Pourquoi le pont cède\u00a0? À cause du gel, dit la mairie.", False),
         ("Le maire part sans savoir ce que dira le juge.", False),
         ("Rien de tel, nous jure-t-on à la mairie.", False),
+        ("alors à qui appartient le pont", True),
+        ("Je vous demande qui ferme le pont.", True),
+        ("Je vous demande de fermer le pont.", False),
         ("Le pont cède.", False),
     ],
 )
@@ -48,6 +51,12 @@ def test_a_question_may_lack_its_mark(text: str, *, expected: bool) -> None:
         ("Un chalutier est soupçonné d’avoir coupé le câble.", True),
         ("Le maire n’aurait jamais dû partir.", False),
         ("Le maire aurait du mal à partir.", True),
+        ("Le maire espérait, assurait, ouvrait, serrait, tirait.", False),
+        ("Le maire partirait, conclurait, recevrait, courrait.", True),
+        ("La chimie accuse le maire.", False),
+        ("La venue du maire est incertaine.", True),
+        ("Les élèves qui auraient sauté de joie attendent, le lycée reste ouvert.", False),
+        ("C’est sans doute le plus grave : le pont est fermé.", False),
     ],
 )
 def test_what_was_announced_is_no_mere_possibility(text: str, *, expected: bool) -> None:

@@ -33,6 +33,13 @@ def denied(text: str) -> tuple[str, ...]:
         ("Le marché ouvre mardi au lieu de lundi.", "lundi"),
         ("Le bureau n’a pas ouvert à l’heure.", "heure"),
         ("Il n’a pas signé avant mardi, pas moins de dix.", "signé"),
+        ("le robot sera pas forcé de répondre", "forcé"),
+        ("ça tourne vraiment pas", "tourne"),
+        ("Le parking ne va pas devenir payant.", "devenir payant"),
+        ("personne a touché au carrefour", "touché"),
+        ("Je ne suis pas certaine que le virage soit visible.", "virage visible"),
+        ("On ne croit pas que le pont tienne.", "croit pont tienne"),
+        ("Ne bougez pas sans casque.", ""),
     ],
 )
 def test_what_is_denied(text: str, words: str) -> None:
@@ -101,3 +108,29 @@ def test_the_first_time_and_doing_without_deny() -> None:
     assert content("Le phare se passe de gardien.").implicit_negations
     assert not content("Elle gagne pour la troisième fois.").implicit_negations
     assert not content("Le train passe de nuit.").implicit_negations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le parti vote mardi.",
+        "La grue tourne à partir de midi.",
+        "Une entreprise privée achète le port.",
+        "Elle gagne la Coupe.",
+        "Une partie du pont tient.",
+        "Le port compte maintenant dix grues.",
+    ],
+)
+def test_what_only_looks_like_a_denial_alone(text: str) -> None:
+    assert not content(text).implicit_negations
+
+
+def test_no_more_of_a_thing_at_the_start_of_a_clause_may_deny() -> None:
+    assert content("Plus d’eau, plus de chauffage.").implicit_negations == ((0, 0), (3, 1))
+    assert not content("Le maire veut plus d’eau.").implicit_negations
+
+
+def test_what_is_not_believed_is_denied_where_it_stands() -> None:
+    assert content("Je ne suis pas certaine, moi, que le virage soit visible.").negated_clauses == (
+        2,
+    )

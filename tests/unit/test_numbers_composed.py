@@ -12,6 +12,7 @@ from number_readings import read, share_a_reading
         ("trois des quatre prototypes", "les trois quarts"),
         ("trois de ces dix lits", "30 %"),
         ("les trois quarts d’une année", "neuf mois"),
+        ("un an et deux mois", "quatorze mois"),
     ],
 )
 def test_a_share_is_that_of_its_percents(one: str, other: str) -> None:

@@ -55,6 +55,9 @@ def is_supported(mine: str, other: str) -> bool:
         ("Un quart des lits ferme.", "Les trois quarts des lits ne ferment pas."),
         ("Il n’en reste qu’un tiers.", "Elle a perdu les deux tiers de ses clients."),
         ("Le bus sert 9 000 repas par mois.", "Chaque mois, le bus sert 9 000 repas."),
+        ("L’aide court jusqu’au 31 décembre.", "L’aide court jusqu’à fin décembre."),
+        ("Il a déjà arrêté trois tirs.", "C’est le troisième tir qu’il arrête."),
+        ("Le bus passe toutes les demi-heures.", "Le bus passe deux fois par heure."),
     ],
 )
 def test_it_is_told_otherwise(mine: str, other: str) -> None:
@@ -89,6 +92,8 @@ def test_it_is_told_otherwise(mine: str, other: str) -> None:
         ("Près de la moitié des élus manquaient.", "Plus de la moitié des élus manquaient."),
         ("Un train sur trois circule.", "Deux trains sur trois circulent."),
         ("Les ventes ont doublé en un an.", "Les ventes ont doublé en deux ans."),
+        ("J’ai dit 24 heures, c’est 48.", "Il faut attendre 24 heures."),
+        ("L’aide court jusqu’au 15 décembre.", "L’aide court jusqu’à fin décembre."),
     ],
 )
 def test_it_is_another_number(mine: str, other: str) -> None:

@@ -17,14 +17,34 @@ IMPLICIT_NEGATIONS = frozenset(
     ecarter evincer limoger destituer revoquer couper rater relacher inchange invaincu ignorer
     sortir partir abdiquer ceder complet plein vide inoffensif aneantir detruire remonter
     depourvu intact introuvable boycotter bouder proscrire bannir oublier loin record zero
-    quitter garder maintenir conserver echapper sauf seul seule uniquement nie nient niait
+    quitter lacher garder maintenir conserver echapper sauf seul seule uniquement nie nient niait
     """.split()
 )
 """Words that deny without a negation: « n'achète plus » is « les achats se sont arrêtés »."""
 
+MILD = frozenset(
+    "maintenant maintenance coup coups sortant sortante sortants restez oubliez".split()
+)
+MILD_AFTER = {
+    "parti": frozenset("le un du les des ce son leur au aux nos vos notre votre".split()),
+    "partie": frozenset("la une en les des fait faire faisait grande".split()),
+    "part": frozenset("la sa une nulle ma leur quelque autre de".split()),
+    "partir": frozenset("a"),
+    "coupe": frozenset(("la",)),
+    "sort": frozenset("le au du son leur".split()),
+    "sorte": frozenset("une toutes la de".split()),
+    "garde": frozenset("en la de".split()),
+    "fin": frozenset(("en",)),
+    "finir": frozenset(("pour",)),
+    "ferme": frozenset("la une de cette sa leur".split()),
+}
+"""What denies nothing although it is written like what does, and the words that it follows."""
+
 FIRST_AND_SECOND_PERSON = frozenset("je j me moi nous vous".split())
 """A clause that holds one speaks of the speech more often than of the news."""
 
+CALLS = frozenset("bien alors oui non merci bonjour bonsoir ecoutez mais cher chere et ah".split())
+"""What comes before the name of somebody spoken to."""
 CLAIMS = frozenset(
     """
     affirme affirment pretend pretendent soutient soutiennent rumeur assure assurent promet dement
@@ -33,19 +53,28 @@ CLAIMS = frozenset(
 )
 """What follows is somebody's word, not yet a fact."""
 
+BELIEVED = frozenset(
+    """
+    certain certaine certains certaines sur sure surs sures persuade persuadee convaincu convaincue
+    crois croit croient croyons pense penses pensent pensons
+    """.split()
+)
+"""What is not believed is held to be untrue: « je ne crois pas que le virage soit sûr »."""
 DENIALS = frozenset("nier dementir contester refuter recuser infirmer exagerer".split())
 """What follows is said to be untrue."""
 
 PROSPECTS = frozenset(
     """
     demander proposer solliciter examiner examen etudier etude envisager esperer menacer reclamer
-    projeter deposer attendre negocier discuter hesiter prononcer manquer rumeur craindre soupconner
+    saisir projeter deposer attendre negocier discuter hesiter prononcer manquer rumeur
+    craindre soupconner
     """.split()
 )
 OUTCOMES = frozenset(
     """
-    rejeter refuser accepter accorder accord decider decision voter confirmer retrouver obtenir
-    signer adopter valider annuler condamner demissionner demission dementir conclure trancher
+    interdire rejeter refuser accepter accorder accord decider decision voter confirmer
+    retrouver obtenir signer adopter valider annuler condamner demissionner demission
+    dementir conclure trancher
     approuver renoncer abandonner echouer reussir promettre
     """.split()
 )
@@ -63,7 +92,8 @@ INFINITIVES = ("er", "ir", "re", "oir")
 """How they end as written: « rencontré », folded, would be one."""
 
 PENDING = (
-    r"(?:pas|rien|personne|jamais) encore|(?:n|ne) \w+ encore(?! jamais)|pas de nouvelles?"
+    r"(?:pas|rien|personne|jamais) encore(?! (?:\w+ ){1,3}ans\b)|(?:n|ne) \w+ encore(?! jamais)"
+    r"|pas de nouvelles?"
     r"|toujours (?:pas|rien|aucun\w*)"
 )
 STILL_OPEN = (
@@ -76,6 +106,7 @@ CORRECTIONS = (
     r"rectif\w*|correcti(?:fs?|ons?)|corrig\w*|je me (?:trompe|reprends|suis tromp\w+)"
     r"|pardon|excusez moi|(?:au temps|autant) pour moi|je voulais dire|lapsus"
     r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
+    r"|(?:tout a l heure|plus tot) (?:j ai|je vous ai|on a|on vous a) (?:dit|annonce|parle|donne)"
     r"|precision|erreur(?! (?:de|d|judiciaire|medicale|humaine))"
 )
 """What was said is taken back."""
@@ -101,7 +132,8 @@ UPDATES = (
 """Regular expressions over folded words joined by single spaces."""
 
 QUESTIONS = (
-    r"se demand\w+|reste a savoir|(?<!sans )savoir (?:si|ce|qui|quel\w*)|on ignore"
+    r"se demand\w+|je (?:vous|te) demande(?:rai)?(?! de\b| d\b)|reste a savoir"
+    r"|(?<!sans )savoir (?:si|ce|qui|quel\w*)|on ignore"
     r"|(?:dit|(?<!c est )dire|sait|savent|ignor\w+|precis\w+|indiqu\w+)(?: \w+){0,2} (?:si|s ils?)"
     r"(?= )"
 )
@@ -115,6 +147,11 @@ PERIODS = {
 REST = frozenset("reste restent restait restaient restant restants seul seuls seule".split())
 DEFINITE = frozenset("les ces ses leurs nos vos".split())
 """« les deux pays »: a number already told."""
+
+STATE = frozenset("est sont reste restent restera resteront".split())
+"""What holds until it changes: « est fermé », « ne rouvrira pas avant lundi »."""
+COPULAS = ("deven", "devien", "reste", "semble", "redev", "demeur", "parai")
+"""How the verbs begin of which an attribute says what is denied: « ne deviendra pas payant »."""
 
 BEFORE_EVER = tuple((word,) for word in ("a", "que", "si", "plus", "mieux", "pire", "moins"))
 """What makes « jamais » mean ever or for ever."""
@@ -137,6 +174,10 @@ TENTATIVE = (
     r"|probab\w+|calcul\w+|evalu\w+|peut|peuvent|pourra|pourront"
 )
 """What somebody says, needs or plans is as possible as a conditional makes it."""
+COMPARING = {"plus": "plus", "moins": "moins", "dessus": "plus", "dessous": "moins"}
+"""« au-dessus de 2 000 euros » is « plus de 2 000 euros »."""
+CONFIRMS = frozenset("confirme confirmons confirment".split())
+"""« je vous le confirme, il veut la racheter » is surer than « il voudrait »."""
 DUE = frozenset(
     "doit doivent prevoit prevoient prevu prevue prevus prevues attend attendu attendue".split()
 )
@@ -156,6 +197,8 @@ STARTS = frozenset(("partir", "compter"))
 OF_PASSIVES = frozenset("que par est sont ete".split())
 """« qu'il préside » is « présidé par lui »."""
 
+DETERMINERS = frozenset("le la une de du son sa ce cet cette leur".split())
+"""Without the s that ends them."""
 AUXILIARIES = frozenset(
     "avait avaient ont etait etaient sera seront bien donc alor aussi puis voila enfin".split()
 )
@@ -164,17 +207,12 @@ AUXILIARIES = frozenset(
 HEDGES = (
     r"peut-[eê]tre|sans doute|probablement|vraisemblablement|[ée]ventuellement|hypoth[ée]tiquement"
     r"|il se peut|il est (?:fort |bien )?(?:possible|probable)"
-    r"|susceptibles?|soup[çc]onn\w+|accus\w+|pr[ée]sum\w+|suspect[eé]\w*"
+    r"|susceptibles?|incertain\w*|redout\w+|soup[çc]onn\w+|accus[ée]e?s? (?=d)|suspect[eé]\w*"
 )
 """What makes a statement a mere possibility, as the conditional does.
 
 Regular expressions over the text in small letters: « peut être fermé » without hyphen is a right.
 """
-
-CONDITIONAL_ENDINGS = (
-    "erait", "eraient", "irait", "iraient", "drait", "draient", "urait", "uraient", "vrait",
-    "vraient", "rrait", "rraient",
-)  # fmt: skip
 
 MONTHS = frozenset(
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
@@ -206,6 +244,8 @@ OPPOSITE_FRAMES = tuple(
         ("nord", "sud"),
         ("gauche", "droite"),
         ("haut haute", "bas basse"),
+        ("grand grande", "petit petite"),
+        ("commence commencent", "finit finissent termine terminent"),
     )
 )
 """Small words that turn a sentence round when one takes the place of the other."""
@@ -224,7 +264,7 @@ UNCOUNTED = frozenset(
 FILLERS = frozenset(
     """
     absolument franchement surtout evidemment bref effectivement notamment egalement actuellement
-    rappelle rappel rappelons repete redis retenir retenez retenons retiens resume resumer
+    attends rappelle rappel rappelons repete redis retenir retenez retenons retiens resume resumer
     """.split()
 )
 """Content words that carry no fact in spoken news."""

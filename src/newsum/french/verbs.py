@@ -1,8 +1,21 @@
-"""Irregular verbs: the infinitive behind a form, which no stemmer finds."""
+"""Forms of verbs: the infinitive behind an irregular one, and what is in the conditional."""
 
 from functools import lru_cache
 
 from newsum.french.tables import look_up
+from newsum.patterns import compiled_later
+
+_CONDITIONAL = compiled_later(r"\w*(?:er|ir|ur|dr|vr|rr|[ae]ttr|a[iî]tr)(?:ait|aient)")
+_IMPERFECT = compiled_later(
+    r"(?:\w*ér"
+    r"|(?!s?aur|\w*clur)\w*ur"
+    r"|(?!\w*(?:ev|[uv]iv|pleuv)r)\w*vr"
+    r"|\w*(?:cad|gend)r"
+    r"|(?!\w*(?:pou|ve|cou|mou|qu[ée])rr)\w*rr"
+    r"|(?:(?:re|é|at|sou)?t|ad?m|\w*sp|exp|dés|(?:cha|re)?v|déch|emp|soup|dél|c)ir"
+    r")(?:ait|aient)"
+)
+"""« espérait », « durait », « couvrait », « cadrait », « serrait », « tirait »: no conditional."""
 
 
 @lru_cache(maxsize=50_000)
@@ -15,3 +28,13 @@ def infinitive(word: str) -> str | None:
     ('obtenir', 'vendre', None)
     """
     return look_up("verb_forms", word)
+
+
+@lru_cache(maxsize=50_000)
+def is_conditional(word: str) -> bool:
+    """Whether a word, in small letters and with its accents, is a verb in the conditional.
+
+    >>> [word for word in ("tirait", "partirait", "espérait", "irait") if is_conditional(word)]
+    ['partirait', 'irait']
+    """
+    return _CONDITIONAL.fullmatch(word) is not None and _IMPERFECT.fullmatch(word) is None

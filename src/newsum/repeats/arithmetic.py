@@ -64,10 +64,18 @@ def _plain(quantities: Iterable[Quantity]) -> list[float]:
     """What can be counted with, in order; durations told twice are two."""
     return sorted(
         value
-        for (name, value), times in Counter(key for q in quantities for key in q.keys).items()
+        for (name, value), times in Counter(
+            key for q in quantities for key in _told_once(q)
+        ).items()
         if name in _PLAIN
         for _ in range(1 if name == "n" else min(times, 2))  # « quatre jours avant, quatre après »
     )
+
+
+def _told_once(quantity: Quantity) -> Iterator[tuple[str, float]]:
+    """Its readings that can be counted with; « 3 » of « 3 à 30 jours » is three, or three days."""
+    values = {value: name for name, value in sorted(quantity.keys, reverse=True) if name in _PLAIN}
+    return ((name, value) for value, name in values.items())
 
 
 def _ratios(

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from newsum.repeats.comparison import Speech
 from newsum.repeats.content import Content
@@ -25,6 +25,8 @@ _LEAST_SHARE = 0.4
 """Of the weight of the lighter sentence; a repeat shares more."""
 _MOST_OF_IT = 0.75
 """The same, when it says little."""
+_MOST_HELD = 20_000
+"""Words of which it is held where their keys lead."""
 _ROUNDING = 1 + 1e-9
 """More than sums of weights lose."""
 
@@ -84,13 +86,26 @@ class _Reach(NamedTuple):
     """The sentences it is said in, and how well: as it is said best."""
 
 
-def _postings(contents: Sequence[Content]) -> Mapping[str, Sequence[int]]:
-    """Where each key stands, in order."""
+_Step: TypeAlias = tuple[tuple[int, ...], float, int]
+"""Where some keys of a word lead, the strength of the best of them, and how many they are."""
+
+
+def _postings(contents: Sequence[Content]) -> Mapping[str, tuple[int, ...]]:
+    """Where each key stands, in order; those that stand in the same places share them.
+
+    The stem of a word, its first letters and its sound mostly do.
+    """
     postings: dict[str, list[int]] = defaultdict(list)
     for index, content in enumerate(contents):
         for key in set().union(*(i.keys for i in content.items), *_number_keys(content)):
             postings[key].append(index)
-    return postings
+    shared: dict[tuple[int, ...], tuple[int, ...]] = {}
+    found: dict[str, tuple[int, ...]] = {}
+    while postings:
+        key, listed = postings.popitem()
+        places = tuple(listed)
+        found[key] = shared.setdefault(places, places)
+    return found
 
 
 def _number_keys(content: Content) -> list[Mapping[str, float]]:
@@ -105,41 +120,57 @@ def _spelled(keys: frozenset[tuple[str, float]]) -> Mapping[str, float]:
 class _Leads:
     """Where the keys of words lead from a block of the text."""
 
-    def __init__(self, postings: Mapping[str, Sequence[int]]) -> None:
+    def __init__(self, postings: Mapping[str, tuple[int, ...]]) -> None:
         self._postings = postings
         self._start = 0
         # By identity: a word has the same keys, not only equal ones, wherever nothing turns it.
-        # They are held together with their reach, so that no others get the identity.
+        # They are held together with what they lead to, so that no others get the identity.
         self._reaches: dict[int, tuple[_Reach, Mapping[str, float]]] = {}
-        self._places: dict[tuple[str, float], dict[int, float]] = {}
+        self._steps: dict[int, tuple[Sequence[_Step], Mapping[str, float]]] = {}
+        self._places: dict[tuple[int, float], dict[int, float]] = {}
 
     def move_to(self, start: int) -> None:
         """From the block that starts there."""
         self._start = start
         self._reaches.clear()
         self._places.clear()
+        if len(self._steps) > _MOST_HELD:
+            self._steps.clear()
 
     def reach_of(self, keys: Mapping[str, float]) -> _Reach:
         """What a word leads to by its keys."""
         if (known := self._reaches.get(id(keys))) is not None:
             return known[0]
-        reach = self._reach(keys)
+        reach = self._reach(self._steps_of(keys))
         self._reaches[id(keys)] = reach, keys
         return reach
 
-    def _reach(self, keys: Mapping[str, float]) -> _Reach:
+    def _steps_of(self, keys: Mapping[str, float]) -> Sequence[_Step]:
+        """The weakest first, for what is said better replaces what is said worse."""
+        if (known := self._steps.get(id(keys))) is not None:
+            return known[0]
+        ways = [(strength, self._postings[key]) for key, strength in keys.items()]
+        ways.sort(key=itemgetter(0), reverse=True)
+        times: dict[int, int] = {}
+        for _, places in ways:
+            times[id(places)] = times.get(id(places), 0) + 1
+        # Of those that lead to the same places the strongest, which comes first.
+        steps = [(its, best, n) for best, its in ways if (n := times.pop(id(its), 0))]
+        steps.reverse()
+        self._steps[id(keys)] = steps, keys
+        return steps
+
+    def _reach(self, steps: Sequence[_Step]) -> _Reach:
         seen = 0
         best: dict[int, float] = {}
-        # The weakest first, for what is said better replaces what is said worse.
-        for step in sorted(keys.items(), key=itemgetter(1)):
-            places = self._postings.get(step[0], ())
+        for places, strength, times in steps:
             if len(places) <= _RARE:
-                found = dict.fromkeys(places, step[1])
-            elif step in self._places:
+                found = dict.fromkeys(places, strength)
+            elif (step := (id(places), strength)) in self._places:
                 found = self._places[step]
             else:
-                found = self._places[step] = dict.fromkeys(self._around(places), step[1])
-            seen += len(found)
+                found = self._places[step] = dict.fromkeys(self._around(places), strength)
+            seen += times * len(found)
             if len(found) > 1:  # not only in the sentence that asks
                 best.update(found)
         return _Reach(seen, best)

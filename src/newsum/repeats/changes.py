@@ -8,6 +8,8 @@ from newsum.repeats.content import Content
 
 _INSTEAD = {("au", "lieu", "de"), ("au", "lieu", "des"), ("et", "non", "plus"), ("contre",)}
 _UP_TO = ("a",)
+_VOTES = frozenset(("voix", "abstention", "abstentions"))
+"""« par 143 voix contre 38 » changes nothing."""
 _MANY = 24
 """Numbers looked at, at most."""
 _UNIT = 2
@@ -41,6 +43,8 @@ def _changes(content: Content) -> list[tuple[Quantity, Quantity]]:
     for one, other in pairwise(simple):
         between = content.folded[one.end : other.start]
         before = content.folded[one.start - 1 : one.start]
+        if not _VOTES.isdisjoint(content.folded):
+            break
         if before == ("de",) and _joins(between, _UP_TO):
             found.append((one, other))
         elif any(_joins(between, words) for words in _INSTEAD):

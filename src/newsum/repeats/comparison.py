@@ -8,6 +8,7 @@ from operator import mul
 from typing import NamedTuple
 
 from newsum.repeats.content import Content, Item
+from newsum.repeats.hearing import heard_alike, unsaid_words
 from newsum.repeats.stretches import Places
 from newsum.repeats.support import given_by, supported_by
 from newsum.repeats.weighing import QUANTITY, weigh
@@ -16,6 +17,8 @@ _FROM_CONTEXT = 0.7
 """What a neighbour of a sentence says is said by it less surely: « ce sous-traitant »."""
 _NEIGHBOURS = (-2, -1, 1)
 
+_MISHEARD, _KNOWN_AROUND = 0.92, 0.4
+"""How well a name heard in another way is said; share of the words around that are the same."""
 _ANOTHER_WAY = 1.5
 """Weight up to which an unsaid word is another way of putting it."""
 _LEAST_COVERED = 0.4
@@ -142,7 +145,8 @@ def compare_both(
     `least` is the share that one of them must say.
     """
     mine, theirs = speech.contents[one], speech.contents[other]
-    said, by, said_back, by_back = _align(speech.index_of(one), mine, theirs)
+    aligned = _align(speech.index_of(one), mine, theirs)
+    said, by, said_back, by_back = _with_misheard(speech, one, other, aligned)
     found = sum(map(mul, speech.weights[one], said))
     found_back = sum(map(mul, speech.weights[other], said_back))
     total, total_back = speech.totals[one], speech.totals[other]
@@ -235,6 +239,42 @@ def _align(index: Index, mine: Content, theirs: Content) -> _Alignment:
             if found > there[n] or (found == there[n] and last is not None and m < last):
                 there[n], by[n] = found, m
     return _Alignment(tuple(there), tuple(by), tuple(back), tuple(by_back))
+
+
+def _with_misheard(speech: Speech, one: int, other: int, aligned: _Alignment) -> _Alignment:
+    """What each sentence alone calls by a name that sounds like one of the other is the same."""
+    mine, theirs = speech.contents[one], speech.contents[other]
+    if sum(map(bool, aligned.said)) < _KNOWN_AROUND * len(aligned.said):
+        return aligned
+    unsaid = unsaid_words(mine, aligned.said)
+    unsaid_back = unsaid and unsaid_words(theirs, aligned.said_back)
+    if not unsaid_back:
+        return aligned
+    said, by = list(aligned.said), list(aligned.by)
+    said_back, by_back = list(aligned.said_back), list(aligned.by_back)
+    for here, there in heard_alike(mine, unsaid, theirs, unsaid_back):
+        ours = [n for n, i in enumerate(mine.items) if i.position in here and not said[n]]
+        its = [n for n, i in enumerate(theirs.items) if i.position in there and not said_back[n]]
+        if _are_both_told_again(speech, one, ours, its, other):
+            continue
+        for n in ours:
+            said[n], by[n] = _MISHEARD, its[0]
+        for n in its:
+            said_back[n], by_back[n] = _MISHEARD, ours[0]
+    return _Alignment(tuple(said), tuple(by), tuple(said_back), tuple(by_back))
+
+
+def _are_both_told_again(
+    speech: Speech, one: int, ours: Sequence[int], its: Sequence[int], other: int
+) -> bool:
+    """Two names that both come back are two people."""
+    return not (ours and its) or all(
+        max(speech.stems.around(contents.items[n].stem, at) for n in places) > 1
+        for contents, at, places in (
+            (speech.contents[one], one, ours),
+            (speech.contents[other], other, its),
+        )
+    )
 
 
 def _share(found: float, numbers: int, total: float) -> float:

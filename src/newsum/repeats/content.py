@@ -145,9 +145,10 @@ def _talk(words: Sequence[Word]) -> frozenset[int]:
 
 
 def _comparatives(folded: Sequence[str]) -> frozenset[tuple[str, str]]:
-    if "plus" not in folded and "moins" not in folded:
+    comparing = markers.COMPARING
+    if comparing.keys().isdisjoint(folded):
         return _NONE
-    return _frozen([(a, b) for a, b in pairwise(folded) if a in ("plus", "moins")])
+    return _frozen([(comparing[a], b) for a, b in pairwise(folded) if a in comparing])
 
 
 def _frozen(found: Iterable[_T]) -> frozenset[_T]:

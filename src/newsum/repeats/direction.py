@@ -7,6 +7,8 @@ from newsum.repeats.near import Judged
 _SURELY, _SURELY_WHOLE = 20.0, 10.0
 """Odds of a repeat times odds of a fuller later copy: what the first telling must be left for, and
 the same where all of it is said."""
+_COUNTS = 5.0
+"""How much greater where the first telling counts: it is the poorer one less often."""
 _WHOLE, _FULLER = 0.95, 0.5
 """Coverage of what is wholly said; probability of a fuller later copy."""
 _NAMES_ALONE = 0.9
@@ -32,8 +34,9 @@ def earlier_goes(
         threshold: least probability of a repeat.
     """
     fuller = judge.earlier_goes_probability(direction_features(earlier, later))
-    odds = _odds(likely[0]) * _odds(fuller)
-    is_sure = odds >= (_SURELY_WHOLE if earlier.comparison.coverage >= _WHOLE else _SURELY)
+    least = _SURELY_WHOLE if earlier.comparison.coverage >= _WHOLE else _SURELY
+    least *= _COUNTS if earlier.comparison.content.quantities else 1.0
+    is_sure = _odds(likely[0]) * _odds(fuller) >= least
     if likely[0] >= threshold and is_sure and (fuller >= _FULLER or likely[1] < threshold):
         chosen = True
     elif likely[1] >= threshold and fuller < _FULLER:

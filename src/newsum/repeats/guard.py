@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 
 from newsum.french import markers
+from newsum.french.verbs import is_conditional
 from newsum.patterns import compiled_later
 from newsum.repeats.changes import changes_the_other_way, is_superseded
 from newsum.repeats.comparison import Comparison
@@ -33,6 +34,10 @@ _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""
 _SCANT = 8.0
 """Weight of one rare word, or of two that are not."""
+_WHOLE, _SEVERAL = 0.95, 3
+"""Coverage and words from which all that such a sentence says is said, in one place."""
+_MUCH_ALIKE = 0.65
+"""Overlap from which a word or two may be a sentence told again."""
 _FULLER = 10.0
 _FAR_APART = 0.35
 """Log10: more than twice the length of the sentence itself."""
@@ -59,6 +64,7 @@ _LONGEST_TOLD = 500
 """Words of a sentence that may have been said; to put those of a longer one in order costs more."""
 _SHORT = 2
 _TENTATIVE = compiled_later(rf"\b(?:{markers.TENTATIVE})\b")
+_SMALL = markers.OF_PASSIVES | markers.AUXILIARIES | markers.DETERMINERS
 _REFRAIN = 5
 """Words that two sentences start with before each goes on in its own way."""
 
@@ -112,7 +118,8 @@ def _is_held_by(comparison: Comparison, reasons: AbstractSet[str]) -> bool:
 
 def _scant(c: Comparison) -> bool:
     """A word or two, found in another sentence: « il y aura de la montagne »."""
-    return _says(c) < _SCANT and c.overlap < SAME
+    is_whole = c.coverage >= _WHOLE and len(c.content.items) >= _SEVERAL and not _scattered(c)
+    return _says(c) < _SCANT and c.overlap < _MUCH_ALIKE and not is_whole
 
 
 def _says(c: Comparison) -> float:
@@ -162,12 +169,13 @@ def _is_surer(one: Content, other: Content, told: Sequence[float]) -> bool:
     if first is None or one.possible_from is not None or _is_due(one, other):
         return False
     is_told = any(i.clause >= first and s >= SAID for i, s in zip(other.items, told, strict=True))
-    return is_told and not _TENTATIVE.search(" ".join(one.folded))
+    is_tentative = bool(_TENTATIVE.search(" ".join(one.folded)))
+    return is_told and (not is_tentative or not markers.CONFIRMS.isdisjoint(one.folded))
 
 
 def _is_due(one: Content, other: Content) -> bool:
     """Whether one says « doit » and the other « devrait », and nothing else in the conditional."""
-    conditional = {w for w in other.folded if w.endswith(markers.CONDITIONAL_ENDINGS)}
+    conditional = {w for w in map(str.lower, other.surfaces) if is_conditional(w)}
     is_expected = bool(conditional) and conditional <= markers.EXPECTED
     return is_expected and not markers.DUE.isdisjoint(one.folded)
 
@@ -192,8 +200,19 @@ def _another_name(c: Comparison) -> bool:
     return any(
         c.said_nearby[n] < _SAME_NAME
         and not _is_apposed(c, n)
+        and not _is_called(c.content, c.content.items[n])
         and (not _is_topic(c, c.content.items[n]) or _unsaid_names(c.other_content, c.back))
         for n in unsaid
+    )
+
+
+def _is_called(content: Content, name: Item) -> bool:
+    """« Eh bien Paul, je vous le répète »: somebody spoken to, alone between pauses."""
+    before = content.folded[name.position - 1] if name.position else ""
+    return (
+        (not before or before in markers.CALLS)
+        and not content.talk.isdisjoint((name.clause - 1, name.clause + 1))
+        and all(item.is_name for item in content.items if item.clause == name.clause)
     )
 
 
@@ -243,7 +262,7 @@ def _told(content: Content, said: Sequence[float], given: Sequence[bool]) -> set
 
 def _goes_on(content: Content, known: Collection[int], other: Sequence[str], start: int) -> bool:
     """Whether a word from `start` on stands nowhere in the other, nor another word for it."""
-    theirs = {word.removesuffix("s") for word in other} | markers.OF_PASSIVES | markers.AUXILIARIES
+    theirs = {word.removesuffix("s") for word in other} | _SMALL
     return any(
         word.removesuffix("s") not in theirs and at not in known
         for at, word in enumerate(content.folded)

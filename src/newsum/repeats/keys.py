@@ -47,7 +47,8 @@ def keys_and_sides(
     keys = [meaning.keys for meaning in meanings]
     sides = [meaning.sides for meaning in meanings]
     for at, meaning in enumerate(meanings):
-        for entry in _opened(meaning, forms[at + 1 : at + 1 + _PHRASE_GAP]):
+        following = forms[at + 1 : at + 1 + _PHRASE_GAP] if meaning.phrases else ()
+        for entry in _opened(meaning, following):
             for place in _places(entry, forms, at):
                 more, more_sides = _marked(entry.marks, _PHRASE)
                 keys[place] = stronger(keys[place], more)
@@ -57,15 +58,15 @@ def keys_and_sides(
 
 @lru_cache(maxsize=100_000)
 def _meaning(stem: str, word: str) -> _Meaning:
-    keys: Mapping[str, float] = {stem: 1.0}
+    keys = {stem: 1.0}
     listed = nearest(stem)
     if listed and listed != stem:
-        keys = stronger(keys, {listed: 0.95})
+        keys[listed] = 0.95
     if len(stem) >= _LONG_STEM:
-        keys = stronger(keys, {"^" + stem[:_LONG_STEM]: 0.95})
+        keys["^" + stem[:_LONG_STEM]] = 0.95
     sound = phonetic(word)
     if len(sound) >= _LONG_SOUND:
-        keys = stronger(keys, {"~" + sound: 0.92})
+        keys["~" + sound] = 0.92
     found = entries(stem)
     marks = [mark for entry in found if not entry.rest for mark in entry.marks]
     more, sides = _marked(marks, 1.0)
@@ -79,8 +80,6 @@ def _meaning(stem: str, word: str) -> _Meaning:
 
 def _opened(meaning: _Meaning, following: Sequence[Sequence[str]]) -> list[Entry]:
     """The phrases that start with a word and may go on with one of those that follow."""
-    if not meaning.phrases:
-        return []
     return [e for forms in following for form in forms for e in meaning.phrases.get(form, ())]
 
 
@@ -100,11 +99,17 @@ def _marked(marks: Iterable[str], share: float) -> tuple[dict[str, float], froze
     """The keys that marks of the lexicon give, and the sides of opposites they stand for."""
     keys: dict[str, float] = {}
     for mark in marks:
-        is_side = mark[0] in "ocOC"
-        key = _SIDE + mark[1:] if is_side else mark[0].lower() + mark[1:]
-        strength = share * (_SAME_SIDE if is_side else _STRENGTHS[mark[0]])
-        keys[key] = max(keys.get(key, 0.0), strength)
+        key, strength = _group(mark)
+        keys[key] = max(keys.get(key, 0.0), share * strength)
     return keys, frozenset(m[1:] for m in marks if m[0] == "o") or _NONE
+
+
+@lru_cache(maxsize=20_000)
+def _group(mark: str) -> tuple[str, float]:
+    """The key of a mark, and how far a word that has it stands for it."""
+    if mark[0] in "ocOC":
+        return _SIDE + mark[1:], _SAME_SIDE
+    return mark[0].lower() + mark[1:], _STRENGTHS[mark[0]]
 
 
 def stronger(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:

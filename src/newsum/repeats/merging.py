@@ -85,6 +85,9 @@ def _merged(comparisons: Sequence[Comparison]) -> Merged | None:
     supported = supported_by(content, [c.other_content for c in comparisons], counted)
     dates = [c.other_content.months | c.other_content.days for c in comparisons]
     dated = (content.months | content.days).difference(*dates)
+    together = zip(content.quantities, *(c.supported for c in comparisons), strict=True)
+    if any(share.is_composed and not any(alone) for share, *alone in together):
+        return None  # « un sur six » is told by one of them, or not at all
     if not all(supported) or dated or _has_unsaid_part(comparisons):
         return None
     if not all(_says_a_part(c, comparisons) for c in comparisons):

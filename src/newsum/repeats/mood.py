@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from newsum.french import markers
+from newsum.french.verbs import is_conditional
 from newsum.patterns import Phrases, compiled_later
 from newsum.repeats.words import Spoken, Word
 
@@ -21,8 +22,10 @@ _INDIRECT_QUESTION = Phrases(markers.QUESTIONS)
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")
 _SHORT_OPENERS = (
     "d ou ", "ou est ", "comment ", "combien ", "quel est ", "quelle est ", "qu est ce ",
-    "qui est ce ",
+    "qui est ce ", "a qui ", "a quoi ", "de quoi ", "c est quoi ", "quand est ce ", "depuis quand ",
 )  # fmt: skip
+_TURNS_TO_IT = ("alors ", "et ", "mais ", "donc ", "bon ")
+"""« alors à qui appartient cette décharge »."""
 _SHORT = 8
 """Words up to which what opens so, in captions without marks, asks and does not answer."""
 _ANSWER = "parce qu"
@@ -33,6 +36,8 @@ _REPORT_REACH = 14
 """Words between « annoncé que » and its verb, these included."""
 _STANDARDS = {("comme", "il"), ("ce", "qu"), ("ce", "que")}
 """« ne mangent pas comme il faudrait », « moins que ce qu'elle pourrait »."""
+_PASSING = frozenset(("sans doute", "peut-être"))
+"""« c'est sans doute le plus grave : le pont est fermé » says that it is closed."""
 _ESTIMATE = compiled_later(r"\b(?:estim\w+|evalu\w+|selon les calculs)\b")
 """« reviendrait, selon les estimations, à 4 millions » is « est estimé à 4 millions »."""
 _REGRETTED, _REGRET_REACH = frozenset(("dû", "fallu", "pu")), 3
@@ -46,10 +51,16 @@ def is_question(text: str, joined: str, openings: AbstractSet[str]) -> bool:
     return (
         text.rstrip(' \u00a0\u202f»"”').endswith("?")
         or (joined.startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
-        or (joined.startswith(_SHORT_OPENERS) and joined.count(" ") < _SHORT)
+        or (_opening(joined).startswith(_SHORT_OPENERS) and joined.count(" ") < _SHORT)
         or _INDIRECT_QUESTION.are_in(joined, openings)
         or (any(map(text.__contains__, _INVERTED)) and _INVERSION.search(text) is not None)
     )
+
+
+def _opening(joined: str) -> str:
+    """A sentence without the word that leads to what it asks."""
+    word = next((word for word in _TURNS_TO_IT if joined.startswith(word)), "")
+    return joined.removeprefix(word)
 
 
 def possible_from(spoken: Spoken) -> int | None:
@@ -58,15 +69,19 @@ def possible_from(spoken: Spoken) -> int | None:
     « le pont est fermé, sans doute à cause du gel » leaves no doubt that it is.
     """
     words, folded = spoken.words, spoken.folded
-    hedge = _HEDGE.search(spoken.text.replace("\u2011", "-").lower())
+    text = spoken.text.replace("\u2011", "-").lower()
+    hedge = _HEDGE.search(text)
+    if hedge and hedge.group() in _PASSING and hedge.start() < (colon := text.rfind(" :")):
+        hedge = _HEDGE.search(text, colon)
     at_hedge = bisect_left(spoken.starts, hedge.start()) if hedge else len(words)
     hedged = [word.clause for word in words[at_hedge : at_hedge + 1]]
     conditional = [
-        words[at].clause
-        for at, word in enumerate(folded)
-        if "rai" in word
-        and word.endswith(markers.CONDITIONAL_ENDINGS)
-        and _is_conditional(folded, at)
+        word.clause
+        for at, word in enumerate(words)
+        if "rai" in word.folded
+        and is_conditional(word.surface.lower())
+        and _states_a_possibility(folded, at)
+        and not (folded[at - 1 : at] == ("qui",) and word.clause < words[-1].clause)
         and not _is_regret(words, at)
     ]
     if conditional and _ESTIMATE.search(" ".join(folded)):
@@ -74,14 +89,9 @@ def possible_from(spoken: Spoken) -> int | None:
     return min([*hedged, *conditional], default=None)
 
 
-def _is_conditional(folded: Sequence[str], at: int) -> bool:
-    """Whether a word that ends so states what is only possible.
-
-    « il a annoncé qu'il partirait » does not.
-    """
+def _states_a_possibility(folded: Sequence[str], at: int) -> bool:
+    """Whether a conditional does: not « il a annoncé qu'il partirait »."""
     word = folded[at]
-    if len(word) <= 5:  # noqa: PLR2004
-        return False
     before = folded[max(0, at - _REPORT_REACH) : at]
     if word.startswith(markers.MODALS) and not _STANDARDS.isdisjoint(pairwise(before[-3:])):
         return False

@@ -13,10 +13,12 @@ _FIRST, _SINCE_REACH = frozenset(("premier", "premiere")), 12
 """« la première visite depuis 1974 » is none between."""
 _LAST, _DEFINITE = frozenset("dernier derniere".split()), frozenset(("le", "la"))
 """« la dernière boulangerie ferme » leaves none."""
+_ITS = frozenset("son sa leur mon ma notre votre".split())
+"""« son premier film »: she has made none before."""
 _SAYS, _OF = frozenset("dit dire disent est".split()), frozenset(("de", "d"))
 _DECLINES, _TO = ("renonc", "refus", "exclu"), frozenset("a de d".split())
 _STILL, _LEFT_REACH = frozenset("encore reste restent restait restaient".split()), 6
-_WITH_OTHERS = frozenset(("fois", *_FIRST, *_LAST, "non", "a"))
+_WITH_OTHERS = frozenset(("fois", *_FIRST, *_LAST, "non", "a", "plus"))
 """What may deny together with the words around it; « passer » may as well."""
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
 _NO = "non"
@@ -38,8 +40,17 @@ _LIMIT = (("plus", "de"), ("plus", "d"))
 _LIMIT_REACH = 3
 _DOUBLE_REACH = 12
 """Words between the two denials of « pas un n'est parti sans son détecteur »."""
+_EXCEPT_REACH = 4
+"""Words from « pas » to « sans »: « ne sortez pas sans avoir appelé »."""
 _CANNOT = frozenset("peut peux peuvent pouvait pouvaient pouvez pouvons".split())
 """« n'en peuvent plus de la surpopulation »."""
+_HAS = frozenset("a est va veut peut sait voulait pouvait savait avait etait y m nous vous".split())
+_BEFORE_NOT = tuple(
+    (word,) for word in "meme toujours vraiment donc franchement surement certainement".split()
+)
+_A_PERSON = tuple((word,) for word in "la une cette chaque seule toute autre quelle de en".split())
+_RAISING_REACH, _DOUBT_REACH = 5, 8
+"""Words between « pas » and « que », and of what is doubted."""
 _THAN = frozenset(("que", "qu"))
 _SUPERLATIVES = {("de", "mieux"), ("de", "pire")}
 _AS_LONG_AS = {("tant", "que"), ("tant", "qu")}
@@ -76,7 +87,8 @@ def find_negated(
         found = [p for p in inside if first <= p < at]
         if not found:
             after = [p for p in inside if max(at + 1, first) <= p <= last]
-            found = after if _denies_a_noun(folded, at) else after[:1]
+            is_copula = bool(after) and folded[after[0]].startswith(markers.COPULAS)
+            found = after if _denies_a_noun(folded, at) else after[: 1 + is_copula]
         if folded[at] == _NO and not found:
             continue
         denial = _denial(folded, at, word.clause)
@@ -84,11 +96,31 @@ def find_negated(
             clauses.append(word.clause)
             counted.add(denial)
         negated.update(found)
+        doubted = _doubted(folded, at)
+        if believed := places[
+            bisect_left(places, doubted.start) : bisect_left(places, doubted.stop)
+        ]:
+            negated.update(believed)
+            clauses[-1:] = [words[believed[0]].clause]
     for at, clause in _declined(words, places):
         if at not in negated:
             negated.add(at)
             clauses.append(clause)
     return negated, tuple(clauses)
+
+
+def _doubted(folded: Sequence[str], at: int) -> range:
+    """Where what is doubted stands: « je ne suis pas certaine que… », « on ne croit pas que… »."""
+    before, after = (
+        folded[max(0, at - _RAISING_REACH) : at],
+        folded[at + 1 : at + 1 + _RAISING_REACH],
+    )
+    if folded[at] not in ("pas", "plus") or _NE.isdisjoint(before):
+        return range(0)
+    that = next((n for n, word in enumerate(after) if word in _THAN), None)
+    if that is None or markers.BELIEVED.isdisjoint((*before[-2:], *after[:that])):
+        return range(0)
+    return range(at + 1 + that, at + 1 + that + _DOUBT_REACH)
 
 
 def _declined(words: Sequence[Word], places: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -147,24 +179,36 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
     elif word == "pas" and (manner := _manner(folded, at)):
         reach = (manner, manner + 2)
     elif word == "pas" and following not in markers.NO_NEGATION_AFTER_PAS:
-        reach = (at - 2 if ne is None else ne, at + 4)
+        reach = (_verb_before(before, at) if ne is None else ne, at + 4)
     elif word in markers.NEGATIONS and word != "pas":
         opens = {"ne", "n"} & set(folded[at + 1 : at + 2 + _LONGEST_NEGATION])
         alone = word == "jamais" and before[-1:] not in markers.BEFORE_EVER
-        first = at + 1 if opens or alone else None
+        said_alone = word == "personne" and _is_subject(following, before)
+        first = at + 1 if opens or alone or said_alone else None
         first = ne if ne is not None else first
         reach = None if first is None else (first, at + _LONGEST_NEGATION)
     return reach
 
 
+def _verb_before(before: Sequence[str], at: int) -> int:
+    """« le chat sera pas forcé », as people say it, denies the verb and not what is before."""
+    return at - (2 if before[-1:] in _BEFORE_NOT else 1)
+
+
+def _is_subject(following: str, before: Sequence[str]) -> bool:
+    """« personne a touché à rien », as people say it; not « la personne a touché »."""
+    return following in _HAS and before[-1:] not in _A_PERSON
+
+
 def _denies_nothing(folded: Sequence[str], at: int, before: Sequence[str]) -> bool:
     """« tant qu'ils n'ont pas comparu », « rien de mieux que », « pas plus de dix ».
 
-    Nor « ne peut pas vivre sans son appareil », which is to need it.
+    Nor « ne peut pas vivre sans son appareil », which is to need it, by either of its denials.
     """
     return (
         not _AS_LONG_AS.isdisjoint(pairwise(before))
-        or (folded[at] == "sans" and _is_denied_itself(folded, at))
+        or (folded[at] == "sans" and denies_itself(folded, at))
+        or (folded[at] == "pas" and "sans" in folded[at + 1 : at + 1 + _EXCEPT_REACH])
         or (_denies_a_noun(folded, at) and "sans" in folded[at + 1 : at + 1 + _DOUBLE_REACH])
         or (folded[at] == "plus" and "en" in before and not _CANNOT.isdisjoint(before))
         or (folded[at] == "rien" and tuple(folded[at + 1 : at + 3]) in _SUPERLATIVES)
@@ -176,8 +220,8 @@ def _denies_nothing(folded: Sequence[str], at: int, before: Sequence[str]) -> bo
     )
 
 
-def _is_denied_itself(folded: Sequence[str], at: int) -> bool:
-    """« ne peut pas vivre sans », « personne n'est parti sans »."""
+def denies_itself(folded: Sequence[str], at: int) -> bool:
+    """Whether the « sans » at `at` is denied: « ne vit pas sans », « nul n'est parti sans »."""
     before = folded[max(0, at - _DOUBLE_REACH) : at]
     return not _NE.isdisjoint(before) and not _NOT.isdisjoint(before)
 
@@ -229,13 +273,27 @@ def implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
         [
             (at, word.clause)
             for at, word in enumerate(words)
-            if word.stem in _IMPLICIT
-            or word.folded in _IMPLICIT_WORDS
+            if (
+                (word.stem in _IMPLICIT or word.folded in _IMPLICIT_WORDS)
+                and not _is_mild(words, at)
+            )
             or (
                 (word.folded in _WITH_OTHERS or word.folded.startswith("pass"))
                 and _denies_with_others(words, at)
             )
         ]
+    )
+
+
+def _is_mild(words: Sequence[Word], at: int) -> bool:
+    """« le parti », « la Coupe », « à partir de », « maintenant »: they look like a denial."""
+    word = words[at].folded
+    before = words[at - 1].folded if at else ""
+    return (
+        word in markers.MILD
+        or (word.rstrip("es") == "priv" and _following(words, at) not in _OF)
+        or before in markers.MILD_AFTER.get(word.removesuffix("s"), ())
+        or (word == "fin" and before == "la" and at > 1 and words[at - 2].folded == "a")
     )
 
 
@@ -254,10 +312,17 @@ def _denies_with_others(words: Sequence[Word], at: int) -> bool:
         (word == "fois" and before == "premiere")
         or (word in _FIRST and any(w.folded == "depuis" for w in words[at : at + _SINCE_REACH]))
         or (word in _LAST and before in _DEFINITE)
+        or (word in _FIRST and before in _ITS)
         or (word == _NO and before in _SAYS)
         or (word == "a" and _is_left(words, at))
+        or (word == "plus" and _opens_clause(words, at) and _following(words, at) in _OF)
         or (word.startswith("pass") and before in ("se", "s") and _following(words, at) in _OF)
     )
+
+
+def _opens_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is the first of its clause: « Plus d'eau, plus de chauffage. »."""
+    return not at or words[at - 1].clause < words[at].clause
 
 
 def _following(words: Sequence[Word], at: int) -> str:

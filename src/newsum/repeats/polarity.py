@@ -14,12 +14,15 @@ from newsum.french.background import document_frequency
 from newsum.patterns import compiled_later
 from newsum.repeats.comparison import Comparison
 from newsum.repeats.content import Content, Item, are_opposite
+from newsum.repeats.negation import denies_itself
 from newsum.repeats.support import is_complement
 from newsum.repeats.words import comparison_stems
 
 SAME = 0.9
 """Strength from which two words are one."""
 SAID = 0.6
+_HALF = 0.5
+"""Overlap from which a small word may turn a sentence."""
 _HEARD = 0.5
 """Strength from which a denied word is spoken of, by a neighbour of the sentence too."""
 _TIMES_OF_DAY = frozenset(("matin", "soir"))
@@ -68,7 +71,7 @@ def _is_turned_twice(c: Comparison) -> bool:
 def _compares(content: Content, item: Item) -> bool:
     """Whether the clause of a word holds « plus » or « moins », before what it compares."""
     return any(
-        not {"plus", "moins"}.isdisjoint(content.folded[before + 1 : found.position])
+        not markers.COMPARING.keys().isdisjoint(content.folded[before + 1 : found.position])
         for before, found in zip(
             (-1, *(i.position for i in content.items)), content.items, strict=False
         )
@@ -240,8 +243,12 @@ def says_the_opposite(c: Comparison) -> bool:
 
 
 def _until_then(one: Content, other: Content) -> bool:
-    """« ne bougera pas avant vendredi » is « restera en place jusqu'à vendredi »."""
-    return "jusqu" in one.folded and ("pas", "avant") in pairwise(other.folded)
+    """« ne bougera pas avant vendredi » is « restera en place jusqu'à vendredi ».
+
+    And « est fermé », « n'est pas fermé ».
+    """
+    is_so_far = "jusqu" in one.folded or not markers.STATE.isdisjoint(one.folded)
+    return is_so_far and ("pas", "avant") in pairwise(other.folded)
 
 
 def _own_with_opposites(items: Sequence[Item], said: Sequence[float]) -> list[Item]:
@@ -256,7 +263,7 @@ def _own_with_opposites(items: Sequence[Item], said: Sequence[float]) -> list[It
 def turns_the_frame(c: Comparison) -> bool:
     """« voté pour », « voté contre »: small words that turn a sentence round."""
     sides = c.content.folded, c.other_content.folded
-    if c.overlap < SAID or any(map(_TURNING.isdisjoint, sides)):
+    if c.overlap < _HALF or any(map(_TURNING.isdisjoint, sides)):
         return False
     mine, theirs = _small_words(c.content), _small_words(c.other_content)
     if c.content.sums_up or c.other_content.sums_up:  # « à la une ce soir, … »
@@ -265,7 +272,11 @@ def turns_the_frame(c: Comparison) -> bool:
         (one & mine and other & theirs and not (one & theirs or other & mine))
         or (other & mine and one & theirs and not (one & mine or other & theirs))
         for one, other in markers.OPPOSITE_FRAMES
-        if one.isdisjoint(_HOLDING) or _holds_the_same(c, one | other)
+        if (one.isdisjoint(_HOLDING) or _holds_the_same(c, one | other))
+        and (
+            "jamais" not in other
+            or not (c.content.negated_clauses and c.other_content.negated_clauses)
+        )
     )
 
 
@@ -298,6 +309,8 @@ def _small_words(content: Content) -> set[str]:
             continue
         if word == "avant" and before == "pas":
             found.add("apres")
+        elif word == "sans" and denies_itself(content.folded, at):
+            found.add("avec")
         elif word != "contre" or at + 1 not in numbers:
             found.add(word)
     return found

@@ -5,7 +5,7 @@ a thing again. What the pairs of a stretch of text look like at first tells what
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ _AROUND = 60
 """Sentences on either side: a whole short transcript, one story of a long programme."""
 _CERTAIN = 0.15
 """Share from which a stretch is a re-telling for sure."""
-_STEPS = (-3, -2, -1, 1, 2, 3)
+_STEPS, _NEXT = (-3, -2, -1, 1, 2, 3), (-2, -1, 1, 2)
 _STRAY = 4
 """A re-telling goes on as the first telling did; it leaves some sentences out, and adds some."""
 _ASIDE = 3
@@ -31,9 +31,12 @@ class Surroundings(NamedTuple):
     ordered: float
     """How likely a sentence just before or after one is told again just before or after the other,
     in [0, 1]."""
+    headed: float
+    """How likely a sentence next to one is told again farther on than the other, or farther back:
+    a list of headlines, each with its story; in [0, 1]."""
 
 
-BEST = Surroundings(retold=_CERTAIN, ordered=1.0)
+BEST = Surroundings(retold=_CERTAIN, ordered=1.0, headed=1.0)
 
 
 def surroundings(impressions: Mapping[Pair, float], size: int) -> dict[Pair, Surroundings]:
@@ -43,30 +46,41 @@ def surroundings(impressions: Mapping[Pair, float], size: int) -> dict[Pair, Sur
         impressions: how likely each pair `(one, other)` is a repeat at first sight.
         size: number of sentences.
     """
-    retold, ordered = _retold_shares(impressions, size), _in_order(impressions)
-    return {pair: Surroundings(retold[pair], ordered[pair]) for pair in impressions}
-
-
-def _in_order(impressions: Mapping[Pair, float]) -> dict[Pair, float]:
+    retold = _retold_shares(impressions, size)
     partners: dict[int, dict[int, float]] = defaultdict(dict)
     for (one, other), likely in impressions.items():
         for a, b in (one, other), (other, one):
             partners[a][b] = max(likely, partners[a].get(b, 0.0))
 
-    def likeliest(one: int, other: int) -> float:
-        return max(
-            (
-                likely
-                for step in _STEPS
-                for partner, likely in partners.get(one + step, {}).items()
-                if (partner > other) == (step > 0)
-                and 0 < abs(partner - other) <= _STRAY
-                and abs(partner - one - step) > _ASIDE
-            ),
-            default=0.0,
+    return {
+        pair: Surroundings(
+            retold[pair],
+            _likeliest(partners, *pair, _STEPS, range(1, _STRAY + 1)),
+            _likeliest(partners, *pair, _NEXT, range(_STRAY + 1, _AROUND)),
         )
+        for pair in impressions
+    }
 
-    return {pair: likeliest(*pair) for pair in impressions}
+
+def _likeliest(
+    partners: Mapping[int, Mapping[int, float]],
+    one: int,
+    other: int,
+    steps: Sequence[int],
+    away: range,
+) -> float:
+    """How likely a sentence a step from one is told so far away from the other, in their order."""
+    return max(
+        (
+            likely
+            for step in steps
+            for partner, likely in partners.get(one + step, {}).items()
+            if (partner > other) == (step > 0)
+            and abs(partner - other) in away
+            and abs(partner - one - step) > _ASIDE
+        ),
+        default=0.0,
+    )
 
 
 def _retold_shares(impressions: Mapping[Pair, float], size: int) -> dict[Pair, float]:

@@ -23,6 +23,7 @@ _ALREADY_TOLD = 10
 """« les deux pays » points back; « les 840 agences » counts."""
 _ROUNDED = 0.2
 """« plus d'un million » for 1,1 million: at most this share away."""
+_LAST_DAYS, _AT_ITS_END = (28.0, 29.0, 30.0, 31.0), "fin"
 _HALF_AN_HOUR = 0.5
 _ABOVE = frozenset(("plus",))
 _NEARLY = frozenset("pres presque quasiment pratiquement".split())
@@ -94,13 +95,17 @@ def supported_by(
     def follows(quantity: Quantity, own: Sequence[Quantity]) -> bool:
         own_way = _way_of_telling(quantity, mine) if given else (0.0, "")
         like = [g for g, way in given if not _are_told_apart(own_way, way)]
-        among = [*own, *like]
+        told = {key for g in like for key in g.keys}
+        apart = [q for q in own if told.isdisjoint(q.keys)]  # « vingt-quatre » is told once
+        among = [*apart, *like]
         return bool(among) and is_derivable(quantity, among, is_rest=is_rest())
 
     known = [
         ok
         or follows(q, ())
         or _is_none(q, others)
+        or _is_rank(q, others)
+        or _ends_a_month(q, mine, others)
         or _points_back(q, mine, others)
         or _is_told_otherwise(q, mine, others)
         for q, ok in zip(asked, counted, strict=True)
@@ -129,6 +134,21 @@ def _tells_the_rest(mine: Content, other: Content) -> bool:
 def _is_none(quantity: Quantity, others: Iterable[Content]) -> bool:
     """« zéro » is « aucun »."""
     return not quantity.value and any(other.negated_clauses for other in others)
+
+
+def _is_rank(quantity: Quantity, others: Iterable[Content]) -> bool:
+    """« trois jets arrêtés » where another sentence tells of the third."""
+    is_count = all(name == "n" for name, _ in quantity.keys)
+    return is_count and any(quantity.value in other.ordinals for other in others)
+
+
+def _ends_a_month(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
+    """« le 31 décembre » is « fin décembre »."""
+    month = mine.folded[quantity.end - 1 : quantity.end + 1][-1:]
+    is_last = any(name == "n" and value in _LAST_DAYS for name, value in quantity.keys)
+    return is_last and any(
+        month[0] in other.months and _AT_ITS_END in other.folded for other in others if month
+    )
 
 
 def is_complement(mine: Content, other: Content) -> bool:

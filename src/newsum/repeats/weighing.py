@@ -2,11 +2,11 @@
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newsum.french.background import document_frequency
-from newsum.repeats.content import Content, Item
+from newsum.repeats.content import Content
 from newsum.repeats.stretches import Places, stretch_size
 
 QUANTITY = 6.0
@@ -31,14 +31,18 @@ def weigh(contents: Sequence[Content]) -> list[Sequence[float]]:
     def rarity(stem: str) -> float:
         return min(_MOST, max(_LEAST, -math.log2(document_frequency(stem))))
 
-    def weight(content: Content, item: Item, index: int) -> float:
-        bits = max(rarity(item.stem), _LEAST_OF_NAMES) if item.is_name else rarity(item.stem)
+    def weights(content: Content, index: int) -> Iterator[float]:
         size = stretch_size(index, len(contents))
-        local = math.log(1 + size / places.around(item.stem, index)) / math.log(1 + size)
-        bits *= 1 - _LOCAL_SHARE + _LOCAL_SHARE * local
-        return bits if item.is_name else bits * _part(content, item.clause)
+        whole = math.log(1 + size)
+        for item in content.items:
+            bits = rarity(item.stem)
+            if item.is_name:
+                bits = max(bits, _LEAST_OF_NAMES)
+            local = math.log(1 + size / places.around(item.stem, index)) / whole
+            bits *= 1 - _LOCAL_SHARE + _LOCAL_SHARE * local
+            yield bits if item.is_name else bits * _part(content, item.clause)
 
-    return [array("d", [weight(c, i, n) for i in c.items]) for n, c in enumerate(contents)]
+    return [array("d", weights(content, index)) for index, content in enumerate(contents)]
 
 
 def _part(content: Content, clause: int) -> float:

@@ -7,7 +7,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsum.french.numbers.composed import SCORE, before_the_unit_of, composed, in_the_unit_of
+from newsum.french.numbers.composed import (
+    SCORE,
+    before_the_unit_of,
+    composed,
+    in_the_unit_of,
+    is_always,
+)
 from newsum.french.numbers.measures import Quantity, simple_quantities
 
 __all__ = ["SCORE", "Quantity", "quantities"]
@@ -26,6 +32,8 @@ def quantities(words: Sequence[str], pauses: Sequence[int] = ()) -> list[Quantit
     found = list(simple_quantities(words, pauses))
     if not found:
         return []
+    always = {n for n, (one, other) in enumerate(pairwise(found)) if is_always(words, one, other)}
+    found = [q for n, q in enumerate(found) if n not in always and n - 1 not in always]
     found[1:] = [in_the_unit_of(words, one, other) for one, other in pairwise(found)]
     found[:-1] = [before_the_unit_of(words, one, other) for one, other in pairwise(found)]
     together = list(composed(words, found))

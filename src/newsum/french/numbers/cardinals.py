@@ -29,9 +29,10 @@ _BELOW = (frozenset(("million", "millions")), frozenset(("mille",)))
 """Scales that may follow a larger one, in order."""
 _HUNDREDS = frozenset(("cent", "cents"))
 _TENTHS = 10
-_BRAND = frozenset(("tout", "flambant", "du"))
+_BRAND = frozenset("tout flambant du un".split())
 """What makes « neuf » new."""
 _RENEWING_REACH = 4
+_ARE = frozenset("est sont ont etait etaient avait avaient".split())
 
 
 def number_at(words: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -92,8 +93,13 @@ def _tenths(words: Sequence[str], at: int) -> tuple[float, int] | None:
 
 
 def _is_new(words: Sequence[str], at: int) -> bool:
-    """« tout neuf », « le marché du neuf », « remis entièrement à neuf »: not the number."""
-    before = word_at(words, at - 1)
+    """« tout neuf », « le marché du neuf », « remis entièrement à neuf »: not the number.
+
+    Nor « les ventes de neuf ont baissé ».
+    """
+    before, following = word_at(words, at - 1), word_at(words, at + 1)
+    if before == "de" and following in _ARE:
+        return True
     verb = words[max(0, at - _RENEWING_REACH) : at - 1]
     return before in _BRAND or (before == "a" and any(word.startswith("re") for word in verb))
 

@@ -59,20 +59,43 @@ def before_the_unit_of(words: Sequence[str], bare: Quantity, other: Quantity) ->
     return in_the_unit_of(words, other, bare) if is_range else bare
 
 
+def is_always(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
+    """« sept jours sur sept », « vingt-quatre heures sur vingt-quatre »: no number is told."""
+    return (
+        words[other.start - 1] == "sur"
+        and other.start - one.end <= 1
+        and bool(one.keys & other.keys or one.value == other.value)
+    )
+
+
 def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity | None:
     """What two numbers that follow one another make: a share, or part of a duration."""
     between = tuple(words[one.end : other.start])
     if between in (("d",), ("de",)):
         key = _part_of_duration(one, other)
-    elif _is_share_of(between) and 0 < one.value <= other.value:
+    elif _is_share_of(between) and 0 < one.value < other.value:
         key = ("r", round(one.value / other.value, 4))
     elif _opens_a_share(words, one, other):
         key = ("r", round(other.value / one.value, 4))
+    elif between == ("et",) and (lasting := _in_two_units(words, one, other)):
+        key = lasting
     elif _is_score(words, one, other):
         key = ("s", SCORE * one.value + other.value)
     else:
         key = None
     return key and Quantity(frozenset({key}), one.start, other.end, is_composed=True)
+
+
+def _in_two_units(words: Sequence[str], one: Quantity, other: Quantity) -> tuple[str, float] | None:
+    """« un an et deux mois » is fourteen; « entre un an et deux ans » is no one duration."""
+    units = word_at(words, one.end - 1)[:2], word_at(words, other.end - 1)[:2]
+    if units[0] == units[1] or word_at(words, one.start - 1) == "entre":
+        return None
+    for name in ("mo", "d", "h"):
+        longer, shorter = one.reading(name), other.reading(name)
+        if longer and shorter and shorter < longer:
+            return name, longer + shorter
+    return None
 
 
 def _is_share_of(between: tuple[str, ...]) -> bool:

@@ -17,7 +17,7 @@ from newsum.french.numbers.vocabulary import (
 Readings: TypeAlias = tuple[tuple[str, float], ...]
 """Names and values, as the keys of a `Quantity`."""
 
-_NO_NOON = frozenset("apres le du".split())
+_NO_NOON = frozenset("apres le du notre votre".split())
 """Before « midi »: the afternoon, the South."""
 _EVERY = (("tous", "les"), ("toutes", "les"))
 _A_YEAR = {"mo": 12.0, "d": 365.0, "h": 8760.0}

@@ -174,7 +174,7 @@ def _portion(words: Sequence[str], at: int) -> Quantity | None:
     """« la moitié », « moitié moins », « le tiers », « le quart d'heure »; not « la, quart »."""
     end = at + (1 if words[at] == "moitie" else 2)
     share = FRACTIONS.get(word_at(words, end - 1))
-    if share is None:
+    if share is None or _is_of_a_cup(words, end):
         return None
     half = (("x", 0.5),) if word_at(words, end) == "moins" else ()
     keys, end = _fraction(words, share, end)
@@ -190,7 +190,7 @@ def _half_of(words: Sequence[str], at: int) -> Quantity | None:
     if not lasts(whole):
         return None
     keys, end = lasting(words, 0.5, at + 1)
-    return Quantity(frozenset(keys), at, end)
+    return Quantity(frozenset((*keys, *every(words, at, keys))), at, end)
 
 
 def _hour(words: Sequence[str], at: int) -> Quantity | None:
@@ -245,7 +245,14 @@ def _share(words: Sequence[str], value: float, end: int) -> tuple[Readings, int]
     unit = word_at(words, end)
     if unit == "%" or (unit and is_percent(words, end)):
         return (("r", value / 100), ("n", value)), end + (1 if unit == "%" else 2)
-    return _fraction(words, value * FRACTIONS[unit], end + 1) if unit in FRACTIONS else None
+    if unit not in FRACTIONS or _is_of_a_cup(words, end + 1):
+        return None
+    return _fraction(words, value * FRACTIONS[unit], end + 1)
+
+
+def _is_of_a_cup(words: Sequence[str], end: int) -> bool:
+    """« le quart de finale » is no share."""
+    return word_at(words, end) == "de" and word_at(words, end + 1) in ("finale", "finales")
 
 
 def _fraction(words: Sequence[str], share: float, end: int) -> tuple[Readings, int]:

@@ -1,0 +1,45 @@
+"""What a recogniser heard in two ways is one word, where all around it is the same."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from newsum.repeats.comparison import compare_both, ready
+from newsum.repeats.content import contents_of
+from newsum.repeats.words import take_apart
+
+
+def coverage(one: str, other: str, *more: str) -> float:
+    speech = ready(contents_of([take_apart(text) for text in (one, other, *more)]))
+    both = compare_both(speech, 0, 1, least=0.0)
+    assert both
+    return both[0].coverage
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Halvard Skjeggestad", "Alvar Chegestade"),
+        ("Theobald Wernicke", "Théobald Vernique"),
+        ("Achille Roncourt", "Achile Rancourt"),
+        ("Calorix", "cale au rixe"),
+    ],
+)
+def test_a_name_heard_otherwise_is_the_same(names: Sequence[str]) -> None:
+    one, other = (f"La négociation sera menée à Brest mardi par {name}." for name in names)
+    assert coverage(one, other) > 0.9
+
+
+def test_another_name_in_its_place_is_another() -> None:
+    one, other = (f"L’accord est signé par {n} à Brest." for n in ("Torben Lind", "Paul Marchand"))
+    assert coverage(one, other) < 0.7
+
+
+def test_elsewhere_a_name_that_sounds_alike_is_another() -> None:
+    assert coverage("Rancourt chante à Brest.", "Le pont de Brest plaît à Roncourt.") < 0.7
+
+
+def test_two_names_that_both_come_back_are_two_people() -> None:
+    one, other = (f"Le but du match est marqué par {name}." for name in ("Rancourt", "Roncourt"))
+    again = ("Rancourt sort.", "Roncourt entre.")
+    assert coverage(one, other) > 0.9 > coverage(one, other, *again)
