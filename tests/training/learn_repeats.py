@@ -40,7 +40,7 @@ from newsum.repeats.words import take_apart
 from newsum.segmentation import segment
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "newsum" / "repeats" / "weights.json"
-HELD_OUT = ("new-n", "new-o")
+HELD_OUT = ("new-p", "new-q")
 """Nothing is learned from one unless it is named: what is measured on it is honest."""
 LABELLED = sorted(
     path

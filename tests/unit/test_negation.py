@@ -40,6 +40,8 @@ def denied(text: str) -> tuple[str, ...]:
         ("Je ne suis pas certaine que le virage soit visible.", "virage visible"),
         ("On ne croit pas que le pont tienne.", "croit pont tienne"),
         ("Ne bougez pas sans casque.", ""),
+        ("Rien n’aurait éclaté sans la secrétaire.", ""),
+        ("Sans accord, le port ne fermerait pas.", "accord fermer"),
     ],
 )
 def test_what_is_denied(text: str, words: str) -> None:

@@ -56,6 +56,7 @@ def is_supported(mine: str, other: str) -> bool:
         ("Il n’en reste qu’un tiers.", "Elle a perdu les deux tiers de ses clients."),
         ("Le bus sert 9 000 repas par mois.", "Chaque mois, le bus sert 9 000 repas."),
         ("L’aide court jusqu’au 31 décembre.", "L’aide court jusqu’à fin décembre."),
+        ("L’aide court jusqu’au 31 décembre.", "L’aide court jusqu’à la fin de l’année."),
         ("Il a déjà arrêté trois tirs.", "C’est le troisième tir qu’il arrête."),
         ("Le bus passe toutes les demi-heures.", "Le bus passe deux fois par heure."),
     ],

@@ -23,11 +23,14 @@ IMPLICIT_NEGATIONS = frozenset(
 """Words that deny without a negation: « n'achète plus » is « les achats se sont arrêtés »."""
 
 MILD = frozenset(
-    "maintenant maintenance coup coups sortant sortante sortants restez oubliez".split()
+    """
+    contrairement maintenant maintenance coup coups sortant sortante sortants restez oubliez
+    """.split()
 )
 MILD_AFTER = {
     "parti": frozenset("le un du les des ce son leur au aux nos vos notre votre".split()),
     "partie": frozenset("la une en les des fait faire faisait grande".split()),
+    "contraire": frozenset(("au",)),
     "part": frozenset("la sa une nulle ma leur quelque autre de".split()),
     "partir": frozenset("a"),
     "coupe": frozenset(("la",)),
@@ -66,16 +69,15 @@ DENIALS = frozenset("nier dementir contester refuter recuser infirmer exagerer".
 PROSPECTS = frozenset(
     """
     demander proposer solliciter examiner examen etudier etude envisager esperer menacer reclamer
-    saisir projeter deposer attendre negocier discuter hesiter prononcer manquer rumeur
-    craindre soupconner
+    saisir entendre interroger projeter deposer attendre negocier discuter hesiter prononcer
+    manquer rumeur craindre soupconner
     """.split()
 )
 OUTCOMES = frozenset(
     """
-    interdire rejeter refuser accepter accorder accord decider decision voter confirmer
-    retrouver obtenir signer adopter valider annuler condamner demissionner demission
-    dementir conclure trancher
-    approuver renoncer abandonner echouer reussir promettre
+    interdire rejeter refuser accepter accorder accord decider decision voter confirmer relacher
+    liberer retrouver obtenir signer adopter valider annuler condamner demissionner demission
+    dementir conclure trancher approuver renoncer abandonner echouer reussir promettre
     """.split()
 )
 """« examine le recours », then « rejette le recours »: the second is news, no repeat."""
@@ -92,7 +94,8 @@ INFINITIVES = ("er", "ir", "re", "oir")
 """How they end as written: « rencontré », folded, would be one."""
 
 PENDING = (
-    r"(?:pas|rien|personne|jamais) encore(?! (?:\w+ ){1,3}ans\b)|(?:n|ne) \w+ encore(?! jamais)"
+    r"(?:pas|rien|personne|jamais) encore(?! (?:\w+ ){1,3}ans\b)"
+    r"|(?:n|ne) \w+ encore(?! jamais| \w+ qu)"
     r"|pas de nouvelles?"
     r"|toujours (?:pas|rien|aucun\w*)"
 )
@@ -261,6 +264,8 @@ UNCOUNTED = frozenset(
 )
 """« ces deux choses » counts words, not facts."""
 
+BEFORE_HAD = frozenset("nous n en y l".split())
+"""« nous avions demandé » is about no plane."""
 FILLERS = frozenset(
     """
     absolument franchement surtout evidemment bref effectivement notamment egalement actuellement

@@ -196,7 +196,10 @@ def _carriers(
     return [
         (at, word)
         for at, word in enumerate(words)
-        if word.stem and not passed_over[at] and word.folded not in markers.FILLERS
+        if word.stem
+        and not passed_over[at]
+        and word.folded not in markers.FILLERS
+        and not (word.folded == "avions" and folded[at - 1] in markers.BEFORE_HAD)
     ]
 
 

@@ -45,6 +45,7 @@ def _counted(content: Content) -> dict[int | None, Quantity]:
         for q in content.quantities
         for gap in (1, 0)
         if q.end + gap in places and (not gap or q.end not in places)
+        if q.reading("x") is None  # « douze fois plus de cas » counts none
     }
     often = Counter(content.items[n].stem for n in found)
     return {n: q for n, q in found.items() if often[content.items[n].stem] == 1}

@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsum.french import markers
 from newsum.french.verbs import is_conditional
 from newsum.patterns import Phrases, compiled_later
+from newsum.repeats.negation import tells_what_would_not_be
 from newsum.repeats.words import Spoken, Word
 
 _HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
@@ -50,7 +51,7 @@ def is_question(text: str, joined: str, openings: AbstractSet[str]) -> bool:
         return False
     return (
         text.rstrip(' \u00a0\u202f»"”').endswith("?")
-        or (joined.startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
+        or (_opening(joined).startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
         or (_opening(joined).startswith(_SHORT_OPENERS) and joined.count(" ") < _SHORT)
         or _INDIRECT_QUESTION.are_in(joined, openings)
         or (any(map(text.__contains__, _INVERTED)) and _INVERSION.search(text) is not None)
@@ -84,6 +85,8 @@ def possible_from(spoken: Spoken) -> int | None:
         and not (folded[at - 1 : at] == ("qui",) and word.clause < words[-1].clause)
         and not _is_regret(words, at)
     ]
+    if conditional and tells_what_would_not_be(folded):
+        conditional = []
     if conditional and _ESTIMATE.search(" ".join(folded)):
         conditional = []
     return min([*hedged, *conditional], default=None)

@@ -40,6 +40,8 @@ _LIMIT = (("plus", "de"), ("plus", "d"))
 _LIMIT_REACH = 3
 _DOUBLE_REACH = 12
 """Words between the two denials of « pas un n'est parti sans son détecteur »."""
+_WOULD_HAVE, _WOULD_REACH = frozenset("aurait auraient serait seraient".split()), 2
+"""Words from « n' » to « aurait »."""
 _EXCEPT_REACH = 4
 """Words from « pas » to « sans »: « ne sortez pas sans avoir appelé »."""
 _CANNOT = frozenset("peut peux peuvent pouvait pouvaient pouvez pouvons".split())
@@ -72,6 +74,8 @@ def find_negated(
     words: Sequence[Word], folded: Sequence[str], carriers: Sequence[tuple[int, Word]]
 ) -> tuple[set[int], tuple[int, ...]]:
     """Positions of the words that are denied, and the clause of each denial. Linear."""
+    if tells_what_would_not_be(folded):
+        return set(), ()
     places = [place for place, _ in carriers]
     negated: set[int] = set()
     clauses = []
@@ -107,6 +111,15 @@ def find_negated(
             negated.add(at)
             clauses.append(clause)
     return negated, tuple(clauses)
+
+
+def tells_what_would_not_be(folded: Sequence[str]) -> bool:
+    """« sans elle, rien n'aurait éclaté »: she did it, and it did."""
+    without = folded.index("sans") if "sans" in folded else -1
+    would = next((n for n, word in enumerate(folded) if word in _WOULD_HAVE), -1)
+    if without < 0 or would < 0:
+        return False
+    return not _NE.isdisjoint(folded[max(0, would - _WOULD_REACH) : would])
 
 
 def _doubted(folded: Sequence[str], at: int) -> range:

@@ -23,7 +23,7 @@ _ALREADY_TOLD = 10
 """« les deux pays » points back; « les 840 agences » counts."""
 _ROUNDED = 0.2
 """« plus d'un million » for 1,1 million: at most this share away."""
-_LAST_DAYS, _AT_ITS_END = (28.0, 29.0, 30.0, 31.0), "fin"
+_LAST_DAYS, _LAST_MONTH, _AT_ITS_END = (28.0, 29.0, 30.0, 31.0), "decembre", "fin"
 _HALF_AN_HOUR = 0.5
 _ABOVE = frozenset(("plus",))
 _NEARLY = frozenset("pres presque quasiment pratiquement".split())
@@ -143,11 +143,14 @@ def _is_rank(quantity: Quantity, others: Iterable[Content]) -> bool:
 
 
 def _ends_a_month(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
-    """« le 31 décembre » is « fin décembre »."""
+    """« le 31 décembre » is « fin décembre », and « à la fin de l'année »."""
     month = mine.folded[quantity.end - 1 : quantity.end + 1][-1:]
     is_last = any(name == "n" and value in _LAST_DAYS for name, value in quantity.keys)
     return is_last and any(
-        month[0] in other.months and _AT_ITS_END in other.folded for other in others if month
+        _AT_ITS_END in other.folded
+        and (month[0] in other.months or (month[0] == _LAST_MONTH and "annee" in other.folded))
+        for other in others
+        if month
     )
 
 

@@ -38,7 +38,7 @@ def counts(words: Sequence[str], end: int) -> bool:
         or (following in MONTHS_IN and not _is_past(words, end))
         or (following in DAYS_IN and (following != "jour" or word_at(words, end - 2) in _LASTING))
         or following in HOURS
-        or following in _MEASURED
+        or (following in _MEASURED and word_at(words, end - 2) != "pas")
         or (tuple(words[end : end + 2]) in ONE_MORE and word_at(words, end - 2) != "pas")
         or _ends_a_score(words, end)
         or _is_share(words, end)

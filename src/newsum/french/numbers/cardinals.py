@@ -98,7 +98,7 @@ def _is_new(words: Sequence[str], at: int) -> bool:
     Nor « les ventes de neuf ont baissé ».
     """
     before, following = word_at(words, at - 1), word_at(words, at + 1)
-    if before == "de" and following in _ARE:
+    if before == "de" and (following in _ARE or word_at(words, at - 2) in ("rien", "quoi")):
         return True
     verb = words[max(0, at - _RENEWING_REACH) : at - 1]
     return before in _BRAND or (before == "a" and any(word.startswith("re") for word in verb))
@@ -137,7 +137,7 @@ def spelled(
         else:
             break
     if end == at:
-        return (1.0, at) if word_at(words, at) in THOUSANDS else None
+        return (1.0, at) if word_at(words, at) == "mille" else None
     if has_decimals and word_at(words, end) == "virgule":
         decimals = spelled(words, end + 1, has_decimals=False)
         if decimals:
