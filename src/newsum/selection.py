@@ -47,7 +47,7 @@ _FEWEST_ECHOED_WITH_NAMES = 4
 _FEWEST_NAMES = 2
 """Two sentences that share as many names are about one event: figures do not part them, and fewer
 common concepts will do."""
-_POOL, _LARGEST_POOL = 4, 200
+_POOL, _LARGEST_POOL = 3, 100
 """For each sentence of a summary, how many of the best are looked at closely; in all at most."""
 _FEWEST_COMMON = 2
 """Concepts that two of them must share to be looked at."""
@@ -321,7 +321,7 @@ class _Picker:
         """Whether it echoes what was chosen since, so that it is now taken last, or for less."""
         if i in self.reluctant:
             return False
-        echo = self._echo(i)
+        echo = self._echo(i, closely=True)
         insists = echo is not None and self.people_insist and echo.share < _WHOLE
         if insists or (echo is None and self._is_parallel(i)):
             is_known = i in self.echoing
@@ -340,7 +340,7 @@ class _Picker:
     def _obstacle(self, i: int) -> PassedOver:
         if i in self.reluctant:
             return self.reluctant[i]
-        if (echo := self._echo(i)) is not None:
+        if (echo := self._echo(i, closely=False)) is not None:
             return PassedOver(i, Obstacle.ECHO, echo.of)
         missing = self._missing(i)
         if i not in self.may_stand_alone:
@@ -405,9 +405,16 @@ class _Picker:
         for stem in self.stems[i]:
             self.holders[stem].append(i)
 
-    def _echo(self, i: int) -> _Echo | None:
-        """The chosen sentence of which it says most again, if that is enough to echo it."""
-        echoes = (echo for echo in self._resembling(i) if self._says_enough(i, echo))
+    def _echo(self, i: int, *, closely: bool) -> _Echo | None:
+        """The chosen sentence of which it says most again, if that is enough to echo it.
+
+        Other words for the same are known by a closer look, which costs more than all the rest.
+        """
+        echoes = (
+            echo
+            for echo in self._resembling(i)
+            if (closely and self._tells_the_same(i, echo.of)) or self._says_enough(i, echo)
+        )
         return max(echoes, default=None)
 
     def _resembling(self, i: int) -> Iterator[_Echo]:
@@ -433,15 +440,18 @@ class _Picker:
 
     def _says_enough(self, i: int, echo: _Echo) -> bool:
         """« 4 % pour le gaz » is not « 3 % pour l'électricité », in whatever words."""
-        is_same_measure = not _have_own_figures(self.stems[i], self.stems[echo.of])
-        if is_same_measure and self.are_alike(i, echo.of):
-            return True
         if echo.concepts < _FEWEST_ECHOED:
             return False
-        if is_same_measure and echo.share >= _ECHO_SHARES.get(echo.concepts, _ECHO_SHARE):
+        least = _ECHO_SHARES.get(echo.concepts, _ECHO_SHARE)
+        if echo.share >= least and not _have_own_figures(self.stems[i], self.stems[echo.of]):
             return True
         is_likely = echo.share >= _ECHO_SHARE and echo.concepts >= _FEWEST_ECHOED_WITH_NAMES
         return is_likely and self._name_the_same(i, echo.of)
+
+    def _tells_the_same(self, i: int, chosen: int) -> bool:
+        return not _have_own_figures(self.stems[i], self.stems[chosen]) and self.are_alike(
+            i, chosen
+        )
 
     def _name_the_same(self, i: int, chosen: int) -> bool:
         """What is told of the same two names is told again, whatever figures are added.

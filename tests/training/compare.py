@@ -27,7 +27,7 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any, NamedTuple
 
-from corpora import Example, picked_by, read_abstracts, read_text
+from corpora import Example, longest_common, picked_by, read_abstracts, read_text
 from meanings import learn_vectors
 from salience import Learned, fit, folds_of, rank, read_tables, tabulate
 
@@ -138,7 +138,7 @@ def judge_news(abstract: str, chosen: Sequence[Sentence]) -> dict[str, float]:
 
 
 def read_transcripts(folder: Path) -> Iterator[Document]:
-    for path in sorted(folder.glob("[0-9][0-9].gold.json")):
+    for path in sorted(folder.glob("*.gold.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         text = read_text(path.with_name(gold.get("norm_file") or gold["file"]))
         start = "norm_start" if gold.get("norm_file") else "start"
@@ -293,19 +293,6 @@ def f1(common: int, size: int, other_size: int) -> float:
 
 def f1_of(one: set[int], other: set[int]) -> float:
     return f1(len(one & other), len(one), len(other))
-
-
-def longest_common(one: Sequence[str], other: Sequence[str]) -> int:
-    """Length of the longest common subsequence, a bit for each word (Hyyrö 2004)."""
-    places: defaultdict[str, int] = defaultdict(int)
-    for place, word in enumerate(one):
-        places[word] |= 1 << place
-    full = (1 << len(one)) - 1
-    row = full
-    for word in other:
-        matches = row & places.get(word, 0)
-        row = ((row + matches) | (row - matches)) & full
-    return len(one) - row.bit_count()
 
 
 def interval(values: Sequence[float]) -> tuple[float, float]:

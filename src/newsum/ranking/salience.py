@@ -34,6 +34,9 @@ one in twenty may be."""
 _PRESENTED = 0.05
 """Share of sentences that serve the programme, in a presented one; one more may be an accident."""
 
+_SURELY_NOT = 500.0
+"""Log-odds against a sentence, of a hundred thousand words say, beyond which all are alike."""
+
 
 class Shares(NamedTuple):
     """How much of each reading counts."""
@@ -169,7 +172,8 @@ def _scores(parts: Mapping[str, Sequence[float]], bias: float) -> list[Score]:
         z = bias + math.fsum(row)
         reasons = {g: value - means[g] for g, value in zip(parts, row, strict=True)}
         ordered = sorted(reasons.items(), key=lambda pair: -pair[1])
-        scores.append(Score(salience=1 / (1 + math.exp(-z)), reasons=dict(ordered)))
+        salience = 1 / (1 + math.exp(min(-z, _SURELY_NOT)))
+        scores.append(Score(salience=salience, reasons=dict(ordered)))
     return scores
 
 
