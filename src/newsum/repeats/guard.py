@@ -119,7 +119,8 @@ def _is_held_by(comparison: Comparison, reasons: AbstractSet[str]) -> bool:
 def _scant(c: Comparison) -> bool:
     """A word or two, found in another sentence: « il y aura de la montagne »."""
     is_whole = c.coverage >= _WHOLE and len(c.content.items) >= _SEVERAL and not _scattered(c)
-    return _says(c) < _SCANT and c.overlap < _MUCH_ALIKE and not is_whole
+    alike = _MUCH_ALIKE if len(c.content.items) > 1 else SAME
+    return _says(c) < _SCANT and c.overlap < alike and not is_whole
 
 
 def _says(c: Comparison) -> float:
