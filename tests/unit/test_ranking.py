@@ -134,12 +134,6 @@ def test_salience_prefers_the_news() -> None:
     assert min(scores[1:3]) > max(scores[0], scores[5])
 
 
-def test_an_endless_sentence_has_a_salience() -> None:
-    """Its log-odds are beyond what an exponential can hold."""
-    scores = saliences(Method.SALIENCE, ["a" * 100_000, *STORY])
-    assert all(0 <= score <= 1 for score in scores)
-
-
 def test_salience_says_why() -> None:
     """Reasons are log-odds against the mean of the text, the strongest first."""
     sentences = sentences_of(STORY)
