@@ -40,6 +40,8 @@ def denied(text: str) -> tuple[str, ...]:
         ("Je ne suis pas certaine que le virage soit visible.", "virage visible"),
         ("On ne croit pas que le pont tienne.", "croit pont tienne"),
         ("Ne bougez pas sans casque.", ""),
+        ("Ce n’est pas sûr que le pont tienne.", "pont tienne"),
+        ("Il ne loge pas sur le quai que la mairie vend.", "loge"),
         ("Rien n’aurait éclaté sans la secrétaire.", ""),
         ("Sans accord, le port ne fermerait pas.", "accord fermer"),
     ],

@@ -95,6 +95,8 @@ def test_it_is_told_otherwise(mine: str, other: str) -> None:
         ("Les ventes ont doublé en un an.", "Les ventes ont doublé en deux ans."),
         ("J’ai dit 24 heures, c’est 48.", "Il faut attendre 24 heures."),
         ("L’aide court jusqu’au 15 décembre.", "L’aide court jusqu’à fin décembre."),
+        ("Le port compte 99 grues.", "C’est la dernière grue du port."),
+        ("Un élève a eu 20 sur 20.", "Un élève a eu une bonne note."),
     ],
 )
 def test_it_is_another_number(mine: str, other: str) -> None:

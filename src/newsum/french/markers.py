@@ -34,7 +34,7 @@ MILD_AFTER = {
     "plein": frozenset("en a".split()),
     "pleine": frozenset("en a".split()),
     "part": frozenset("la sa une nulle ma leur quelque autre de".split()),
-    "partir": frozenset("a"),
+    "partir": frozenset(("a",)),
     "coupe": frozenset(("la",)),
     "sort": frozenset("le au du son leur".split()),
     "sorte": frozenset("une toutes la de".split()),
@@ -60,7 +60,7 @@ CLAIMS = frozenset(
 
 BELIEVED = frozenset(
     """
-    certain certaine certains certaines sur sure surs sures persuade persuadee convaincu convaincue
+    certain certaine certains certaines sure sures persuade persuadee convaincu convaincue
     crois croit croient croyons pense penses pensent pensons
     """.split()
 )

@@ -131,7 +131,10 @@ def _doubted(folded: Sequence[str], at: int) -> range:
     if folded[at] not in ("pas", "plus") or _NE.isdisjoint(before):
         return range(0)
     that = next((n for n, word in enumerate(after) if word in _THAN), None)
-    if that is None or markers.BELIEVED.isdisjoint((*before[-2:], *after[:that])):
+    if that is None:
+        return range(0)
+    is_sure = after[that - 1 : that] == ("sur",)  # « sûr que »; « sur » alone is where it is
+    if not is_sure and markers.BELIEVED.isdisjoint((*before[-2:], *after[:that])):
         return range(0)
     return range(at + 1 + that, at + 1 + that + _DOUBT_REACH)
 

@@ -139,12 +139,14 @@ def _is_none(quantity: Quantity, others: Iterable[Content]) -> bool:
 def _is_rank(quantity: Quantity, others: Iterable[Content]) -> bool:
     """« trois jets arrêtés » where another sentence tells of the third."""
     is_count = all(name == "n" for name, _ in quantity.keys)
-    return is_count and any(quantity.value in other.ordinals for other in others)
+    # « premier » and « dernier » are told of what nobody has counted.
+    may_be_one = is_count and 1 < quantity.value < markers.LAST
+    return may_be_one and any(quantity.value in other.ordinals for other in others)
 
 
 def _ends_a_month(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
     """« le 31 décembre » is « fin décembre », and « à la fin de l'année »."""
-    month = mine.folded[quantity.end - 1 : quantity.end + 1][-1:]
+    month = mine.folded[quantity.end : quantity.end + 1]
     is_last = any(name == "n" and value in _LAST_DAYS for name, value in quantity.keys)
     return is_last and any(
         _AT_ITS_END in other.folded

@@ -17,6 +17,8 @@ _SCORE_REACH = 2
 """« trois buts à un »."""
 _OF_SOME = frozenset("ces nos vos leurs ses les".split())
 _SOME_OF = frozenset((word,) for word in _OF_SOME)
+_LASTING = ("mo", "d", "h")
+"""The readings of durations."""
 _NO_NOUN = frozenset(
     "a ai ainsi apres au aux avant avec chez comme d dans de depuis des du en est et etaient etait"
     " hier il ils ont ou par pendant pour qu que qui sans seront sera sont sous sur".split()
@@ -60,9 +62,13 @@ def before_the_unit_of(words: Sequence[str], bare: Quantity, other: Quantity) ->
 
 
 def is_always(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
-    """« sept jours sur sept », « vingt-quatre heures sur vingt-quatre »: no number is told."""
+    """« sept jours sur sept », « vingt-quatre heures sur vingt-quatre »: no number is told.
+
+    « vingt sur vingt » is one.
+    """
     return (
         words[other.start - 1] == "sur"
+        and any(name in _LASTING for name, _ in one.keys)
         and other.start - one.end <= 1
         and bool(one.keys & other.keys or one.value == other.value)
     )
@@ -73,7 +79,7 @@ def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity 
     between = tuple(words[one.end : other.start])
     if between in (("d",), ("de",)):
         key = _part_of_duration(one, other)
-    elif _is_share_of(between) and 0 < one.value < other.value:
+    elif _is_share_of(between) and 0 < one.value <= other.value:
         key = ("r", round(one.value / other.value, 4))
     elif _opens_a_share(words, one, other):
         key = ("r", round(other.value / one.value, 4))
@@ -88,10 +94,10 @@ def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity 
 
 def _in_two_units(words: Sequence[str], one: Quantity, other: Quantity) -> tuple[str, float] | None:
     """« un an et deux mois » is fourteen; « entre un an et deux ans » is no one duration."""
-    units = word_at(words, one.end - 1)[:2], word_at(words, other.end - 1)[:2]
-    if units[0] == units[1] or word_at(words, one.start - 1) == "entre":
+    is_one_unit = word_at(words, one.end - 1)[:2] == word_at(words, other.end - 1)[:2]  # an, années
+    if is_one_unit or word_at(words, one.start - 1) == "entre":
         return None
-    for name in ("mo", "d", "h"):
+    for name in _LASTING:
         longer, shorter = one.reading(name), other.reading(name)
         if longer and shorter and shorter < longer:
             return name, longer + shorter
