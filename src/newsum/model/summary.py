@@ -17,6 +17,11 @@ class Score(NamedTuple):
     reasons: Mapping[str, float] = NOTHING
     """Named contributions, largest first; empty where the method gives none."""
 
+    def raised(self, reason: str, by: float) -> "Score":
+        """The score with one contribution more."""
+        reasons = sorted({**self.reasons, reason: by}.items(), key=lambda pair: -pair[1])
+        return Score(salience=self.salience + by, reasons=dict(reasons))
+
 
 class Reason(NamedTuple):
     """Why a sentence was chosen or passed over, in words."""
