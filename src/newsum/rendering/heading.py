@@ -2,7 +2,7 @@
 
 from newsum.model import Summary
 from newsum.rendering.places import label_of
-from newsum.rendering.removals import on_one_line
+from newsum.unwrapping import on_one_line
 
 _FINAL = " .!?…»\u00a0\u202f"
 

@@ -8,6 +8,7 @@ from newsum.model import Cleaning, Repeat, RepeatKind, Sentence, Span
 from newsum.phrases import Phrase, to_translate
 from newsum.rendering.places import place
 from newsum.translation import translated
+from newsum.unwrapping import on_one_line
 
 LONGEST_QUOTE = 2_000
 """Characters of a covering sentence that are shown. One sentence may cover thousands: shown whole
@@ -91,17 +92,6 @@ def _already_said(
         kind=repeat.kind,
         score=repeat.score,
     )
-
-
-def on_one_line(text: str) -> str:
-    r"""The text with each line break, and the white space around it, as one space.
-
-    >>> on_one_line("une usine  \n  de panneaux")
-    'une usine de panneaux'
-    """
-    if "\n" not in text:
-        return text
-    return " ".join(line.strip(" \t") for line in text.split("\n") if line.strip(" \t"))
 
 
 def _quote(

@@ -11,8 +11,8 @@ from rich.style import Style
 from rich.text import Text
 
 from newsum.rendering.layout import Layout
-from newsum.rendering.removals import on_one_line
 from newsum.rendering.wrapping import wrap
+from newsum.unwrapping import on_one_line
 
 LONGEST_LINE = 100
 """Columns: longer lines are hard to read."""
