@@ -7,7 +7,7 @@ from newsum.merging import labels_of
 from newsum.model import Finding, Quotation, Span, Transcript, Verdict, Verification
 from newsum.phrases import ONE_THEN_OTHER, to_translate
 from newsum.rendering.places import lines
-from newsum.rendering.removals import LONGEST_QUOTE, Quote
+from newsum.rendering.quotes import LONGEST_QUOTE, Quote
 from newsum.timing import clock, timed
 from newsum.translation import counted, translated
 

@@ -9,7 +9,7 @@ from newsum.rendering.cutting import cut
 from newsum.rendering.json_.document import SCHEMA, Json, describe, dump, rounded, warnings_of
 from newsum.rendering.json_.passages import quoted, whole
 from newsum.rendering.layout import Layout
-from newsum.rendering.removals import LONGEST_QUOTE
+from newsum.rendering.quotes import LONGEST_QUOTE
 
 
 def cleaning_as_json(cleaning: Cleaning, layout: Layout) -> str:
