@@ -33,6 +33,7 @@ from newsum.rendering import (
     VERIFICATION_RENDERERS,
 )
 from newsum.rendering.layout import Layout, OutputFormat
+from newsum.rendering.naming import shown_name
 from newsum.translation import translated
 
 _T = TypeVar("_T")
@@ -290,7 +291,9 @@ def _joined(
     lead, tail = ("[\n", "") if is_array else ("", "\n")
     between = ",\n" if is_array else "" if is_program else "\n"
     for done in all_done:
-        header = f"==> {_name(done)} <==\n" if are_several and not is_program else ""
+        header = (
+            f"==> {shown_name(done.source.name)} <==\n" if are_several and not is_program else ""
+        )
         yield f"{lead}{header}{done.text}{tail}"
         # A report holds all that there is to be told.
         if not isinstance(done.result, Inspection | Verification):
@@ -298,8 +301,3 @@ def _joined(
         lead = between
     if is_array:
         yield "\n]\n" if lead == between else "[]\n"
-
-
-def _name(done: _Done) -> str:
-    name = done.source.name
-    return translated("standard input") if name == STANDARD_STREAM else name

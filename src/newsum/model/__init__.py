@@ -12,10 +12,20 @@ from newsum.model.language import ForeignPassage, Language
 from newsum.model.notice import Notice
 from newsum.model.sentence import Sentence
 from newsum.model.summary import Explanation, PassedOver, Reason, Score, Summary
-from newsum.model.transcript import Block, Cue, Moment, Origin, Source, Span, Transcript
+from newsum.model.transcript import (
+    STANDARD_INPUT,
+    Block,
+    Cue,
+    Moment,
+    Origin,
+    Source,
+    Span,
+    Transcript,
+)
 from newsum.model.verification import Finding, Quotation, Quoting, Verdict, Verification
 
 __all__ = [
+    "STANDARD_INPUT",
     "Block",
     "Cleaning",
     "Cue",

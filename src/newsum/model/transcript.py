@@ -23,11 +23,15 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
 
+STANDARD_INPUT = "-"
+"""Name of what was piped in."""
+
+
 class Source(NamedTuple):
     """Where a transcript came from."""
 
     name: str
-    """Name to show, free of control characters; `-` for standard input."""
+    """Free of control characters; `STANDARD_INPUT` where it has none."""
     sha256: str
     """Of the bytes as read."""
     size_bytes: int
