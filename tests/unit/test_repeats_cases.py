@@ -13,7 +13,8 @@ from newsum.options import RepeatPolicy
 from newsum.repeats import find_repeats
 from newsum.repeats.comparison import Comparison, compare_both, ready
 from newsum.repeats.content import contents_of
-from newsum.repeats.guard import holding, shares_names_alone
+from newsum.repeats.guard import holding
+from newsum.repeats.missing_names import shares_names_alone
 from newsum.repeats.words import take_apart
 
 CASES = json.loads(

@@ -7,9 +7,9 @@ from linearity import is_linear
 
 from newsum.repeats.comparison import compare_both, ready
 from newsum.repeats.content import contents_of
-from newsum.repeats.guard import frame_likeness
 from newsum.repeats.mood import possible_from
 from newsum.repeats.roles import swaps_roles
+from newsum.repeats.same_frame import frame_likeness
 from newsum.repeats.stages import is_tried_and_done
 from newsum.repeats.words import take_apart
 

@@ -11,10 +11,11 @@ from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
 from newsum.french.numbers import Quantity
 from newsum.patterns import Phrases, openings_of
+from newsum.repeats.implicit_negation import implicit_negations
 from newsum.repeats.keys import keys_and_sides, other_side, stronger, turned
 from newsum.repeats.mood import is_question, possible_from
 from newsum.repeats.names import find_names
-from newsum.repeats.negation import find_negated, implicit_negations
+from newsum.repeats.negation import find_negated
 from newsum.repeats.phonetics import phonetic
 from newsum.repeats.words import Spoken, Word, let_go
 

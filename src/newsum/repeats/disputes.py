@@ -11,7 +11,8 @@ from newsum.french.numbers import Quantity
 from newsum.patterns import compiled_later
 from newsum.repeats.comparison import Comparison, covered_share
 from newsum.repeats.content import Content
-from newsum.repeats.guard import frame_likeness, holding
+from newsum.repeats.guard import holding
+from newsum.repeats.same_frame import frame_likeness
 from newsum.repeats.weighing import LITTLE
 
 _REVISION = compiled_later(rf"\b(?:{REVISIONS})\b")

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from newsum.repeats.comparison import Speech, compare_both, told
 from newsum.repeats.content import Content
-from newsum.repeats.guard import has_clause_of_its_own, may_say_a_part
+from newsum.repeats.extent import has_clause_of_its_own
+from newsum.repeats.guard import may_say_a_part
 from newsum.repeats.merging import Merged
 from newsum.repeats.polarity import SAID
 from newsum.repeats.weighing import QUANTITY

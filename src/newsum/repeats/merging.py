@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from newsum.repeats.comparison import Comparison, covered_share
 from newsum.repeats.content import Item
-from newsum.repeats.guard import has_clause_of_its_own, has_word_of_its_own, is_same_frame
+from newsum.repeats.extent import has_clause_of_its_own, has_word_of_its_own
 from newsum.repeats.near import Judged
 from newsum.repeats.polarity import SAID
+from newsum.repeats.same_frame import is_same_frame
 from newsum.repeats.standing import Pair
 from newsum.repeats.support import supported_by
 from newsum.repeats.weighing import QUANTITY
