@@ -1,8 +1,8 @@
 """Which of two copies goes: the later one, unless it is the fuller."""
 
-from newsum.repeats.guard import ANSWERED
+from newsum.repeats.guards import ANSWERED
+from newsum.repeats.guards.missing_names import shares_names_alone
 from newsum.repeats.judge import Judge
-from newsum.repeats.missing_names import shares_names_alone
 from newsum.repeats.near import Judged
 
 _SURELY, _SURELY_WHOLE = 20.0, 10.0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsum.french import markers
-from newsum.repeats.words import Word, comparison_stems
+from newsum.repeats.sentence.words import Word, comparison_stems
 
 _IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_stems(w))
 _FIRST, _SINCE_REACH = frozenset(("premier", "premiere")), 12

@@ -4,11 +4,11 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content, Item
-from newsum.repeats.features import scatter
-from newsum.repeats.polarity import SAME
-from newsum.repeats.weighing import LITTLE
+from newsum.repeats.guards.polarity import SAME
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.pair.features import scatter
+from newsum.repeats.pair.weighing import LITTLE
+from newsum.repeats.sentence.content import Content, Item
 
 _SAID = 0.5
 """Strength from which something of a word is said."""

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from newsum.french import markers
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content, Item
-from newsum.repeats.features import word_coverage
-from newsum.repeats.polarity import SAME
-from newsum.repeats.stretches import stretch_size
+from newsum.repeats.guards.polarity import SAME
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.pair.features import word_coverage
+from newsum.repeats.pair.stretches import stretch_size
+from newsum.repeats.sentence.content import Content, Item
 
 _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""

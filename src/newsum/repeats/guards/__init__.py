@@ -3,18 +3,17 @@
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 
-from newsum.repeats.changes import changes_the_other_way, is_superseded
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.counts import counts_otherwise
-from newsum.repeats.extent import (
+from newsum.repeats.guards.changes import changes_the_other_way, is_superseded
+from newsum.repeats.guards.counts import counts_otherwise
+from newsum.repeats.guards.extent import (
     has_an_unsaid_clause,
     is_fuller_told,
     is_poor,
     is_scant,
     is_scattered,
 )
-from newsum.repeats.missing_names import another_name
-from newsum.repeats.polarity import (
+from newsum.repeats.guards.missing_names import another_name
+from newsum.repeats.guards.polarity import (
     awaits,
     denies,
     denies_alone,
@@ -23,10 +22,15 @@ from newsum.repeats.polarity import (
     turns_a_comparison,
     turns_the_frame,
 )
-from newsum.repeats.possibility import is_hypothetical, is_only_possible
-from newsum.repeats.roles import swaps_roles
-from newsum.repeats.same_frame import is_refrain, is_substitution
-from newsum.repeats.stages import is_asked_and_answered, is_past_and_future, is_tried_and_done
+from newsum.repeats.guards.possibility import is_hypothetical, is_only_possible
+from newsum.repeats.guards.roles import swaps_roles
+from newsum.repeats.guards.same_frame import is_refrain, is_substitution
+from newsum.repeats.guards.stages import (
+    is_asked_and_answered,
+    is_past_and_future,
+    is_tried_and_done,
+)
+from newsum.repeats.pair.comparison import Comparison
 
 _RECALLED = 0.3
 """Share of a sentence that its recap says at least."""

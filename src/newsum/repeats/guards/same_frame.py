@@ -4,10 +4,10 @@ from collections.abc import Collection, Sequence
 from difflib import SequenceMatcher
 
 from newsum.french import markers
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content
-from newsum.repeats.extent import has_word_of_its_own
-from newsum.repeats.polarity import SAID
+from newsum.repeats.guards.extent import has_word_of_its_own
+from newsum.repeats.guards.polarity import SAID
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.sentence.content import Content
 
 _SAME_FRAME = 0.65
 _LONGEST_TOLD = 500

@@ -6,7 +6,7 @@ from itertools import compress, pairwise
 
 from newsum.french import markers
 from newsum.french.numbers.vocabulary import ONE_MORE, UNITS
-from newsum.repeats.words import Word
+from newsum.repeats.sentence.words import Word
 
 _OF = frozenset(("de", "d"))
 _DECLINES, _TO = ("renonc", "refus", "exclu"), frozenset("a de d".split())

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from newsum.french import markers
 from newsum.french.verbs import is_conditional
 from newsum.patterns import compiled_later
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content
-from newsum.repeats.polarity import SAID
+from newsum.repeats.guards.polarity import SAID
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.sentence.content import Content
 
 _TENTATIVE = compiled_later(rf"\b(?:{markers.TENTATIVE})\b")
 
