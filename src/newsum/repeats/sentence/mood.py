@@ -9,8 +9,8 @@ from newsum.french import markers
 from newsum.french.verbs import is_conditional
 from newsum.patterns import compiled_later
 from newsum.phrase_matcher import PhraseMatcher
-from newsum.repeats.negation import tells_what_would_not_be
-from newsum.repeats.words import Spoken, Word
+from newsum.repeats.sentence.negation import tells_what_would_not_be
+from newsum.repeats.sentence.words import Spoken, Word
 
 _HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
 _INVERSION = compiled_later(
