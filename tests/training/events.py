@@ -6,7 +6,7 @@ sentence the facts it tells, and the sentence. `toll=12` and `toll=15` are one f
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
