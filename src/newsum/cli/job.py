@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from newsum.options import InputFormat, Options
+from newsum.options import DEFAULT_MAX_BYTES, InputFormat, Options
 
 
 class Action(StrEnum):
@@ -78,23 +78,23 @@ class Job(NamedTuple):
     """As given; empty for standard input."""
     options: Options
     format: SummaryFormat | CleanFormat | ReportFormat
-    output: str
+    output: str = STANDARD_STREAM
     """A path, or `-`."""
-    may_overwrite: bool
-    has_removals: bool
-    timestamps: Timestamps
-    encoding: str | None
-    input_format: InputFormat
-    max_bytes: int
+    may_overwrite: bool = False
+    has_removals: bool = False
+    timestamps: Timestamps = Timestamps.AUTO
+    encoding: str | None = None
+    input_format: InputFormat = InputFormat.AUTO
+    max_bytes: int = DEFAULT_MAX_BYTES
     """0 for no limit."""
-    color: ColorChoice
-    width: int | None
+    color: ColorChoice = ColorChoice.AUTO
+    width: int | None = None
     """Columns; None for those of the terminal."""
-    is_ascii: bool
+    is_ascii: bool = False
     """Draw with ASCII alone."""
-    is_quiet: bool
-    is_verbose: bool
-    has_traceback: bool
+    is_quiet: bool = False
+    is_verbose: bool = False
+    has_traceback: bool = False
     """Show where an unexpected failure comes from."""
     link: str | None = None
     """Address of the recording."""
