@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from newsum.model import Sentence
-from newsum.repeats.comparison import compare_both, ready
-from newsum.repeats.content import contents_of
-from newsum.repeats.guard import objection
-from newsum.repeats.words import take_apart
+from newsum.repeats.guards import objection
+from newsum.repeats.pair.comparison import compare_both, ready
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import take_apart
 
 _TOLD = 0.4
 """Share of what one sentence says that the other says too. Nothing is lost where a sentence is

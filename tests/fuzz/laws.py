@@ -25,7 +25,7 @@ from newsum.rendering import (
 )
 from newsum.rendering.layout import Layout, OutputFormat
 from newsum.repeats import find_repeats
-from newsum.repeats.words import take_apart
+from newsum.repeats.sentence.words import take_apart
 from newsum.verification import verify_quotations
 
 VISIBLE_FORMATS = frozenset(

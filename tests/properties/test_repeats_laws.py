@@ -10,9 +10,9 @@ from newsum.model import Repeat, Sentence, Span
 from newsum.options import RepeatPolicy
 from newsum.repeats import find_repeats
 from newsum.repeats.candidates import find_candidates
-from newsum.repeats.comparison import Speech, ready
-from newsum.repeats.content import contents_of
-from newsum.repeats.words import take_apart
+from newsum.repeats.pair.comparison import Speech, ready
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import take_apart
 
 WORDS = (
     "le la pont maire Rives Brest ferme ouvre lundi mardi 12 douze pas ne plus usine emploie deux "

@@ -83,7 +83,7 @@ def test_every_registry_stands_in_the_file_named() -> None:
     for name, path in said:
         source = (ROOT / path).read_text(encoding="utf-8")
         assert re.search(rf"^(?:class )?{name}\b", source, flags=re.MULTILINE), (name, path)
-    guard = (PACKAGE / "repeats" / "guard.py").read_text(encoding="utf-8")
+    guard = (PACKAGE / "repeats" / "guards" / "__init__.py").read_text(encoding="utf-8")
     for name in ("_GUARDS", "_DOUBTS"):
         assert f"`{name}`" in PLACES
         assert f"\n{name}: " in guard

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsum.french.numbers import quantities
-from newsum.repeats.words import comparison_stems
+from newsum.repeats.sentence.words import comparison_stems
 from newsum.terms import fold
 
 HERE = Path(__file__).parent

@@ -26,7 +26,6 @@ import numpy as np
 from labelled import is_swappable, keepers, kinds, load, optional, percentages, score
 from newsum.model import Sentence, Span
 from newsum.reading import transcript_of
-from newsum.repeats.content import contents_of
 from newsum.repeats.direction import direction_features
 from newsum.repeats.exact import find_exact
 from newsum.repeats.judge import Judge
@@ -35,8 +34,9 @@ from newsum.repeats.merging import Merged
 from newsum.repeats.near import Judged, judge_pairs
 from newsum.repeats.removals import THRESHOLD, find_removals
 from newsum.repeats.retelling import surroundings
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import take_apart
 from newsum.repeats.standing import Pair
-from newsum.repeats.words import take_apart
 from newsum.segmentation import segment
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "newsum" / "repeats" / "weights.json"

@@ -1,7 +1,7 @@
 """What the numbers of a text are read as, for the tests of each part of that reading."""
 
 from newsum.french.numbers import quantities
-from newsum.repeats.words import split_words
+from newsum.repeats.sentence.words import split_words
 
 Readings = list[list[tuple[str, float]]]
 

@@ -3,8 +3,8 @@
 import pytest
 
 from newsum.french.numbers import Quantity, quantities
-from newsum.repeats.arithmetic import is_derivable
-from newsum.repeats.words import split_words
+from newsum.repeats.pair.arithmetic import is_derivable
+from newsum.repeats.sentence.words import split_words
 
 
 def read(text: str) -> list[Quantity]:

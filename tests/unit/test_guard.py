@@ -2,10 +2,10 @@
 
 import pytest
 
-from newsum.repeats.comparison import compare_both, ready
-from newsum.repeats.content import contents_of
-from newsum.repeats.guard import holding
-from newsum.repeats.words import take_apart
+from newsum.repeats.guards import holding
+from newsum.repeats.pair.comparison import compare_both, ready
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import take_apart
 
 
 def held(one: str, other: str) -> set[str]:

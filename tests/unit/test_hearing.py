@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from newsum.repeats.comparison import compare_both, ready
-from newsum.repeats.content import contents_of
-from newsum.repeats.words import take_apart
+from newsum.repeats.pair.comparison import compare_both, ready
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import take_apart
 
 
 def coverage(one: str, other: str, *more: str) -> float:

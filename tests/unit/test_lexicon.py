@@ -9,9 +9,9 @@ import pytest
 
 from newsum.french.lexicon import nearest
 from newsum.french.tables import look_up, rows
-from newsum.repeats.comparison import compare_both, ready
-from newsum.repeats.content import content_of
-from newsum.repeats.words import comparison_stems, take_apart
+from newsum.repeats.pair.comparison import compare_both, ready
+from newsum.repeats.sentence.content import content_of
+from newsum.repeats.sentence.words import comparison_stems, take_apart
 
 ROOT = Path(__file__).parents[2]
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsum.repeats.content import Content, content_of
-from newsum.repeats.words import take_apart
+from newsum.repeats.sentence.content import Content, content_of
+from newsum.repeats.sentence.words import take_apart
 
 
 def content(text: str) -> Content:

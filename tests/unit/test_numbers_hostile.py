@@ -7,7 +7,7 @@ from linearity import is_linear
 from number_readings import read
 
 from newsum.french.numbers import quantities
-from newsum.repeats.words import take_apart
+from newsum.repeats.sentence.words import take_apart
 
 
 @pytest.mark.parametrize(

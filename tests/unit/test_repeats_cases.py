@@ -11,10 +11,11 @@ import pytest
 from newsum.model import Sentence, Span
 from newsum.options import RepeatPolicy
 from newsum.repeats import find_repeats
-from newsum.repeats.comparison import Comparison, compare_both, ready
-from newsum.repeats.content import contents_of
-from newsum.repeats.guard import holding, shares_names_alone
-from newsum.repeats.words import take_apart
+from newsum.repeats.guards import holding
+from newsum.repeats.guards.missing_names import shares_names_alone
+from newsum.repeats.pair.comparison import Comparison, compare_both, ready
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import take_apart
 
 CASES = json.loads(
     (Path(__file__).parents[1] / "cases" / "repeats.json").read_text(encoding="utf-8")

@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsum.repeats.candidates import find_candidates
-from newsum.repeats.comparison import Speech, compare_both, ready
-from newsum.repeats.content import contents_of
-from newsum.repeats.features import features
+from newsum.repeats.pair.comparison import Speech, compare_both, ready
+from newsum.repeats.pair.features import features
+from newsum.repeats.pair.stretches import REACH, Places, stretch_size
+from newsum.repeats.pair.weighing import weigh
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import take_apart
 from newsum.repeats.standing import standings
-from newsum.repeats.stretches import REACH, Places, stretch_size
-from newsum.repeats.weighing import weigh
-from newsum.repeats.words import take_apart
 
 PLACES = st.lists(st.integers(0, 5 * REACH), max_size=60, unique=True).map(sorted)
 INDEX = st.integers(0, 5 * REACH)

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import pytest
 from linearity import is_linear
 
-from newsum.repeats.comparison import Speech, ready
-from newsum.repeats.content import contents_of
 from newsum.repeats.lists import find_lists
-from newsum.repeats.words import take_apart
+from newsum.repeats.pair.comparison import Speech, ready
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import take_apart
 
 TOLD = (
     "La Veyse a inondé onze communes la nuit dernière, après six heures de pluie.",

@@ -5,13 +5,13 @@ import random
 import pytest
 from linearity import is_linear
 
-from newsum.repeats.comparison import compare_both, ready
-from newsum.repeats.content import contents_of
-from newsum.repeats.guard import frame_likeness
-from newsum.repeats.mood import possible_from
-from newsum.repeats.roles import swaps_roles
-from newsum.repeats.stages import is_tried_and_done
-from newsum.repeats.words import take_apart
+from newsum.repeats.guards.roles import swaps_roles
+from newsum.repeats.guards.same_frame import frame_likeness
+from newsum.repeats.guards.stages import is_tried_and_done
+from newsum.repeats.pair.comparison import compare_both, ready
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.mood import possible_from
+from newsum.repeats.sentence.words import take_apart
 
 
 def different_words(size: int) -> str:

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from newsum.repeats.content import contents_of
 from newsum.repeats.judge import shipped_judge
 from newsum.repeats.near import judge_pairs
 from newsum.repeats.removals import find_removals
-from newsum.repeats.words import take_apart
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import take_apart
 
 PAIRS = Path(__file__).parents[1] / "cases" / "pairs.tsv"
 

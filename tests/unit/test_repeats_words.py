@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsum.repeats.content import contents_of
-from newsum.repeats.words import comparison_stems, take_apart
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import comparison_stems, take_apart
 from newsum.terms import fold
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from newsum.repeats.content import contents_of
-from newsum.repeats.support import given_by, supported_by
-from newsum.repeats.words import take_apart
+from newsum.repeats.pair.support import given_by, supported_by
+from newsum.repeats.sentence.content import contents_of
+from newsum.repeats.sentence.words import take_apart
 
 
 def is_supported(mine: str, other: str) -> bool:

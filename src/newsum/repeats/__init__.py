@@ -8,18 +8,18 @@ from typing import NamedTuple
 
 from newsum.model import Dispute, Loop, Repeat, RepeatKind, Sentence
 from newsum.options import RepeatPolicy
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content, contents_of
 from newsum.repeats.disputes import revises
 from newsum.repeats.exact import find_exact
-from newsum.repeats.features import anchors
 from newsum.repeats.judge import shipped_judge
 from newsum.repeats.lists import find_lists
 from newsum.repeats.loops import loop_repeats
 from newsum.repeats.merging import Merged
 from newsum.repeats.near import judge_pairs
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.pair.features import anchors
 from newsum.repeats.removals import find_removals
-from newsum.repeats.words import let_go, take_apart
+from newsum.repeats.sentence.content import Content, contents_of
+from newsum.repeats.sentence.words import let_go, take_apart
 
 _CONTAINED = 0.95
 _MOST_SHARED = 8

@@ -7,10 +7,10 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
-from newsum.repeats.comparison import Speech
-from newsum.repeats.content import Content
-from newsum.repeats.stretches import REACH
-from newsum.repeats.weighing import LITTLE, QUANTITY
+from newsum.repeats.pair.comparison import Speech
+from newsum.repeats.pair.stretches import REACH
+from newsum.repeats.pair.weighing import LITTLE, QUANTITY
+from newsum.repeats.sentence.content import Content
 
 _MOST_SEEN = 2000
 """Places looked at for one sentence, its heaviest words first: what keeps the search linear."""

@@ -1,6 +1,7 @@
 """Which of two copies goes: the later one, unless it is the fuller."""
 
-from newsum.repeats.guard import ANSWERED, shares_names_alone
+from newsum.repeats.guards import ANSWERED
+from newsum.repeats.guards.missing_names import shares_names_alone
 from newsum.repeats.judge import Judge
 from newsum.repeats.near import Judged
 

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from newsum.french.cues import REVISIONS
 from newsum.french.numbers import Quantity
 from newsum.patterns import compiled_later
-from newsum.repeats.comparison import Comparison, covered_share
-from newsum.repeats.content import Content
-from newsum.repeats.guard import frame_likeness, holding
-from newsum.repeats.weighing import LITTLE
+from newsum.repeats.guards import holding
+from newsum.repeats.guards.same_frame import frame_likeness
+from newsum.repeats.pair.comparison import Comparison, covered_share
+from newsum.repeats.pair.weighing import LITTLE
+from newsum.repeats.sentence.content import Content
 
 _REVISION = compiled_later(rf"\b(?:{REVISIONS})\b")
 _SAID = 0.6

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from newsum.model import Repeat, RepeatKind, Sentence
-from newsum.repeats.words import Spoken, Word
+from newsum.repeats.sentence.words import Spoken, Word
 
 _FEWEST_WORDS, _FEWEST_STEMS = 4, 2
 """« Oui, tout à fait », « Ce n'est pas vrai » answer something else each time: what says less is
@@ -42,7 +42,7 @@ def says_enough(words: Sequence[Word]) -> bool:
 def canonical_words(spoken: Spoken) -> tuple[str, ...]:
     """The words with every number written as its value.
 
-    >>> from newsum.repeats.words import take_apart
+    >>> from newsum.repeats.sentence.words import take_apart
     >>> canonical_words(take_apart("Soixante morts à 20 h 30"))
     ('n=60', 'morts', 'a', 'h=20.5')
     """

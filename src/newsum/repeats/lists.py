@@ -9,12 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from newsum.repeats.comparison import Speech, compare_both, told
-from newsum.repeats.content import Content
-from newsum.repeats.guard import has_clause_of_its_own, may_say_a_part
+from newsum.repeats.guards import may_say_a_part
+from newsum.repeats.guards.extent import has_clause_of_its_own
+from newsum.repeats.guards.polarity import SAID
 from newsum.repeats.merging import Merged
-from newsum.repeats.polarity import SAID
-from newsum.repeats.weighing import QUANTITY
+from newsum.repeats.pair.comparison import Speech, compare_both, told
+from newsum.repeats.pair.weighing import QUANTITY
+from newsum.repeats.sentence.content import Content
 
 _SUBSTANTIAL = 20.0
 """Weight below which other sentences hold the facts of a list by chance."""

@@ -16,7 +16,7 @@ from newsum.model import Loop, Notice, Repeat, RepeatKind, Sentence, Span, Trans
 from newsum.patterns import compiled_later
 from newsum.phrases import Phrase
 from newsum.repeats.exact import says_enough
-from newsum.repeats.words import split_words
+from newsum.repeats.sentence.words import split_words
 from newsum.timing import timed
 
 _WORD = compiled_later(r"[^\W_]+")

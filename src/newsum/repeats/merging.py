@@ -5,14 +5,15 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from newsum.repeats.comparison import Comparison, covered_share
-from newsum.repeats.content import Item
-from newsum.repeats.guard import has_clause_of_its_own, has_word_of_its_own, is_same_frame
+from newsum.repeats.guards.extent import has_clause_of_its_own, has_word_of_its_own
+from newsum.repeats.guards.polarity import SAID
+from newsum.repeats.guards.same_frame import is_same_frame
 from newsum.repeats.near import Judged
-from newsum.repeats.polarity import SAID
+from newsum.repeats.pair.comparison import Comparison, covered_share
+from newsum.repeats.pair.support import supported_by
+from newsum.repeats.pair.weighing import QUANTITY
+from newsum.repeats.sentence.content import Item
 from newsum.repeats.standing import Pair
-from newsum.repeats.support import supported_by
-from newsum.repeats.weighing import QUANTITY
 
 _COVERED = 0.75
 _WORDS_COVERED = 0.5

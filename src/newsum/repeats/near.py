@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from newsum.model import Dispute
 from newsum.repeats.candidates import find_candidates
-from newsum.repeats.comparison import Comparison, Speech, compare_both, ready
-from newsum.repeats.content import Content
 from newsum.repeats.disputes import disputed_fact
-from newsum.repeats.features import features
-from newsum.repeats.guard import doubts, may_be_recalled, objection
+from newsum.repeats.guards import doubts, may_be_recalled, objection
+from newsum.repeats.pair.comparison import Comparison, Speech, compare_both, ready
+from newsum.repeats.pair.features import features
+from newsum.repeats.sentence.content import Content
 from newsum.repeats.standing import Pair, Standing, resemblance, standings
 
 

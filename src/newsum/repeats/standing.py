@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.features import anchors
-from newsum.repeats.stretches import is_near
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.pair.features import anchors
+from newsum.repeats.pair.stretches import is_near
 
 _LOWEST_RANK = 5
 _PASSAGE = 3

@@ -4,9 +4,9 @@ import math
 from collections.abc import Sequence
 
 from newsum.french.background import summary_log_odds
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Item
-from newsum.repeats.weighing import QUANTITY
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.pair.weighing import QUANTITY
+from newsum.repeats.sentence.content import Item
 
 _ANCHOR = 4.0
 """Weight from which a shared word is an anchor."""

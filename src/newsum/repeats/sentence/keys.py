@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsum.french.lexicon import Entry, entries, nearest
-from newsum.repeats.phonetics import phonetic
+from newsum.repeats.sentence.phonetics import phonetic
 
 _STRENGTHS = {"f": 0.975, "e": 0.92, "s": 0.95, "h": 0.775, "E": 0.78, "S": 0.81, "H": 0.54}
 """How far a word stands for its group; two words match by the product."""

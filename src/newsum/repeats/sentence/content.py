@@ -11,12 +11,13 @@ from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
 from newsum.french.numbers import Quantity
 from newsum.patterns import Phrases, openings_of
-from newsum.repeats.keys import keys_and_sides, other_side, stronger, turned
-from newsum.repeats.mood import is_question, possible_from
-from newsum.repeats.names import find_names
-from newsum.repeats.negation import find_negated, implicit_negations
-from newsum.repeats.phonetics import phonetic
-from newsum.repeats.words import Spoken, Word, let_go
+from newsum.repeats.sentence.implicit_negation import implicit_negations
+from newsum.repeats.sentence.keys import keys_and_sides, other_side, stronger, turned
+from newsum.repeats.sentence.mood import is_question, possible_from
+from newsum.repeats.sentence.names import find_names
+from newsum.repeats.sentence.negation import find_negated
+from newsum.repeats.sentence.phonetics import phonetic
+from newsum.repeats.sentence.words import Spoken, Word, let_go
 
 _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()

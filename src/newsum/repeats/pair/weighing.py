@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newsum.french.background import document_frequency
-from newsum.repeats.content import Content
-from newsum.repeats.stretches import Places, stretch_size
+from newsum.repeats.pair.stretches import Places, stretch_size
+from newsum.repeats.sentence.content import Content
 
 QUANTITY = 6.0
 """Weight of a number: that of a fairly rare word."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsum.french.background import document_frequency
-from newsum.repeats.words import Spoken
+from newsum.repeats.sentence.words import Spoken
 
 _RARE = 2.0**-9
 _SENTENCE_OPENERS = ' .!?…:«"“(-–—'

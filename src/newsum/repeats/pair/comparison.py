@@ -7,11 +7,11 @@ from itertools import compress, repeat
 from operator import mul
 from typing import NamedTuple
 
-from newsum.repeats.content import Content, Item
-from newsum.repeats.hearing import heard_alike, unsaid_words
-from newsum.repeats.stretches import Places
-from newsum.repeats.support import given_by, supported_by
-from newsum.repeats.weighing import QUANTITY, weigh
+from newsum.repeats.pair.hearing import heard_alike, unsaid_words
+from newsum.repeats.pair.stretches import Places
+from newsum.repeats.pair.support import given_by, supported_by
+from newsum.repeats.pair.weighing import QUANTITY, weigh
+from newsum.repeats.sentence.content import Content, Item
 
 _FROM_CONTEXT = 0.7
 """What a neighbour of a sentence says is said by it less surely: « ce sous-traitant »."""

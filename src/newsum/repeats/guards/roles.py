@@ -6,9 +6,9 @@ from itertools import combinations
 
 from newsum.french import markers
 from newsum.patterns import compiled_later
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content, Item
-from newsum.repeats.polarity import SAME
+from newsum.repeats.guards.polarity import SAME
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.sentence.content import Content, Item
 
 _Aligned = tuple[int, int]
 """A word of the one sentence, and the word of the other that says it, as indices of items."""

@@ -5,10 +5,10 @@ from itertools import pairwise
 from typing import Literal
 
 from newsum.french import markers
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content, Item
-from newsum.repeats.polarity import SAID, SAME
-from newsum.repeats.words import comparison_stems
+from newsum.repeats.guards.polarity import SAID, SAME
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.sentence.content import Content, Item
+from newsum.repeats.sentence.words import comparison_stems
 
 _PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
 _OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))

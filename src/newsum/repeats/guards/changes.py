@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from newsum.french.numbers import Quantity
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.sentence.content import Content
 
 _INSTEAD = {("au", "lieu", "de"), ("au", "lieu", "des"), ("et", "non", "plus"), ("contre",)}
 _UP_TO = ("a",)

@@ -10,9 +10,9 @@ from newsum.french import markers
 from newsum.french.numbers import SCORE, Quantity
 from newsum.french.numbers.vocabulary import COLLECTIVES, UNITS
 from newsum.patterns import compiled_later
-from newsum.repeats.arithmetic import is_derivable
-from newsum.repeats.content import Content
-from newsum.repeats.keys import other_side
+from newsum.repeats.pair.arithmetic import is_derivable
+from newsum.repeats.sentence.content import Content
+from newsum.repeats.sentence.keys import other_side
 
 _MANY = 24
 """Among more numbers than these one is like another by chance, and each would ask each."""

@@ -5,8 +5,8 @@ from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 
 from newsum.french.background import document_frequency
-from newsum.repeats.content import Content
-from newsum.repeats.phonetics import phonetic
+from newsum.repeats.sentence.content import Content
+from newsum.repeats.sentence.phonetics import phonetic
 
 _UNKNOWN = 2.0**-10
 """Share of texts up to which a word is one that a recogniser may not know."""

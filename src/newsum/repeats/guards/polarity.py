@@ -12,11 +12,11 @@ from itertools import pairwise
 from newsum.french import markers
 from newsum.french.background import document_frequency
 from newsum.patterns import compiled_later
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content, Item, are_opposite
-from newsum.repeats.negation import denies_itself
-from newsum.repeats.support import is_complement
-from newsum.repeats.words import comparison_stems
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.pair.support import is_complement
+from newsum.repeats.sentence.content import Content, Item, are_opposite
+from newsum.repeats.sentence.negation import denies_itself
+from newsum.repeats.sentence.words import comparison_stems
 
 SAME = 0.9
 """Strength from which two words are one."""

@@ -4,11 +4,11 @@ from collections import Counter
 
 from newsum.french import markers
 from newsum.french.numbers import Quantity
-from newsum.repeats.comparison import Comparison
-from newsum.repeats.content import Content
-from newsum.repeats.polarity import SAME
-from newsum.repeats.support import gives
-from newsum.repeats.words import comparison_stems
+from newsum.repeats.guards.polarity import SAME
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.pair.support import gives
+from newsum.repeats.sentence.content import Content
+from newsum.repeats.sentence.words import comparison_stems
 
 _BOTH = 2
 _TOLLS = frozenset(s for w in markers.TOLLS for s in comparison_stems(w))

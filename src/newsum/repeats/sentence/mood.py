@@ -8,8 +8,8 @@ from itertools import pairwise
 from newsum.french import markers
 from newsum.french.verbs import is_conditional
 from newsum.patterns import Phrases, compiled_later
-from newsum.repeats.negation import tells_what_would_not_be
-from newsum.repeats.words import Spoken, Word
+from newsum.repeats.sentence.negation import tells_what_would_not_be
+from newsum.repeats.sentence.words import Spoken, Word
 
 _HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
 _INVERSION = compiled_later(

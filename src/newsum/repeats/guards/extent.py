@@ -1,0 +1,82 @@
+"""How much a sentence says, and how much of it the other does not."""
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+
+from newsum.repeats.guards.polarity import SAME
+from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.pair.features import scatter
+from newsum.repeats.pair.weighing import LITTLE
+from newsum.repeats.sentence.content import Content, Item
+
+_SAID = 0.5
+"""Strength from which something of a word is said."""
+_SCANT = 8.0
+"""Weight of one rare word, or of two that are not."""
+_WHOLE, _SEVERAL = 0.95, 3
+"""Coverage and words from which all that such a sentence says is said, in one place."""
+_MUCH_ALIKE = 0.65
+"""Overlap from which a word or two may be a sentence told again."""
+_FULLER = 10.0
+_FAR_APART = 0.35
+"""Log10: more than twice the length of the sentence itself."""
+_CLAUSE = 4.5
+"""Weight of a clause that says something: a telling word."""
+_TELLING = 3.0
+
+
+def is_scant(c: Comparison) -> bool:
+    """A word or two, found in another sentence: « il y aura de la montagne »."""
+    is_whole = c.coverage >= _WHOLE and len(c.content.items) >= _SEVERAL and not is_scattered(c)
+    alike = _MUCH_ALIKE if len(c.content.items) > 1 else SAME
+    return _says(c) < _SCANT and c.overlap < alike and not is_whole
+
+
+def is_poor(c: Comparison) -> bool:
+    """It says so little that a longer sentence holds its words by chance."""
+    is_whole = c.coverage >= SAME and any(c.counted)
+    return _says(c) < LITTLE and c.overlap < SAME and not is_whole
+
+
+def _says(c: Comparison) -> float:
+    return c.speech.totals[c.one]
+
+
+def is_scattered(c: Comparison) -> bool:
+    """The other says its words far apart, each in another context."""
+    return scatter(c) > _FAR_APART
+
+
+def is_fuller_told(c: Comparison) -> bool:
+    """It says all of the other, and much besides."""
+    return c.coverage_back > SAME and c.unsaid > _FULLER
+
+
+def has_word_of_its_own(
+    items: Sequence[Item], weights: Sequence[float], said: Sequence[float]
+) -> bool:
+    """Whether a telling word is not said."""
+    return any(w >= _TELLING and s < _SAID for _, w, s in zip(items, weights, said, strict=True))
+
+
+def has_an_unsaid_clause(c: Comparison) -> bool:
+    """« …, un camion s'y est couché »: neither the other nor its neighbours say so."""
+    return has_clause_of_its_own(c.content, c.weights, c.said_nearby)
+
+
+def has_clause_of_its_own(
+    content: Content, item_weights: Sequence[float], strengths: Sequence[float]
+) -> bool:
+    """Whether there is a clause of which nothing at all is said elsewhere.
+
+    Args:
+        content: the sentence.
+        item_weights: of its items.
+        strengths: how well each is said elsewhere, in [0, 1].
+    """
+    weights: dict[int, float] = defaultdict(float)
+    told = content.talk | content.preamble
+    for item, weight, said in zip(content.items, item_weights, strengths, strict=True):
+        weights[item.clause] += -math.inf if said >= _SAID else weight
+    return any(w >= _CLAUSE and clause not in told for clause, w in weights.items())

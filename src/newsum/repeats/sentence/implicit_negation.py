@@ -1,0 +1,82 @@
+"""What denies without a negation: « les achats s'arrêtent », « pour la première fois »."""
+
+from collections.abc import Sequence
+
+from newsum.french import markers
+from newsum.repeats.sentence.words import Word, comparison_stems
+
+_IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_stems(w))
+_FIRST, _SINCE_REACH = frozenset(("premier", "premiere")), 12
+"""« la première visite depuis 1974 » is none between."""
+_LAST, _DEFINITE = frozenset("dernier derniere".split()), frozenset(("le", "la"))
+"""« la dernière boulangerie ferme » leaves none."""
+_ITS = frozenset("son sa leur mon ma notre votre".split())
+"""« son premier film »: she has made none before."""
+_SAYS, _OF = frozenset("dit dire disent est".split()), frozenset(("de", "d"))
+_STILL, _LEFT_REACH = frozenset("encore reste restent restait restaient".split()), 6
+_WITH_OTHERS = frozenset(("fois", *_FIRST, *_LAST, "non", "a", "plus"))
+"""What may deny together with the words around it; « passer » may as well."""
+_IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
+_NO = "non"
+
+
+def implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
+    """Position and clause of the words that deny without a negation: « les achats s'arrêtent »."""
+    return tuple(
+        [
+            (at, word.clause)
+            for at, word in enumerate(words)
+            if (
+                (word.stem in _IMPLICIT or word.folded in _IMPLICIT_WORDS)
+                and not _is_mild(words, at)
+            )
+            or (
+                (word.folded in _WITH_OTHERS or word.folded.startswith("pass"))
+                and _denies_with_others(words, at)
+            )
+        ]
+    )
+
+
+def _is_mild(words: Sequence[Word], at: int) -> bool:
+    """« le parti », « la Coupe », « à partir de », « maintenant »: they look like a denial."""
+    word = words[at].folded
+    before = words[at - 1].folded if at else ""
+    return (
+        word in markers.MILD
+        or (word.rstrip("es") == "priv" and _following(words, at) not in _OF)
+        or before in markers.MILD_AFTER.get(word.removesuffix("s"), ())
+        or (word == "fin" and before == "la" and at > 1 and words[at - 2].folded == "a")
+    )
+
+
+def _is_left(words: Sequence[Word], at: int) -> bool:
+    """« il reste 60 000 euros à payer », « il y en a encore à payer »: they are not paid."""
+    is_verb = at + 1 < len(words) and words[at + 1].surface.endswith(markers.INFINITIVES)
+    before = (word.folded for word in words[max(0, at - _LEFT_REACH) : at])
+    return is_verb and not _STILL.isdisjoint(before)
+
+
+def _denies_with_others(words: Sequence[Word], at: int) -> bool:
+    """« pour la première fois » is « jamais avant »; « se passe de gardien » is « sans »."""
+    word = words[at].folded
+    before = words[at - 1].folded if at else ""
+    return (
+        (word == "fois" and before == "premiere")
+        or (word in _FIRST and any(w.folded == "depuis" for w in words[at : at + _SINCE_REACH]))
+        or (word in _LAST and before in _DEFINITE)
+        or (word in _FIRST and before in _ITS)
+        or (word == _NO and before in _SAYS)
+        or (word == "a" and _is_left(words, at))
+        or (word == "plus" and _opens_clause(words, at) and _following(words, at) in _OF)
+        or (word.startswith("pass") and before in ("se", "s") and _following(words, at) in _OF)
+    )
+
+
+def _opens_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is the first of its clause: « Plus d'eau, plus de chauffage. »."""
+    return not at or words[at - 1].clause < words[at].clause
+
+
+def _following(words: Sequence[Word], at: int) -> str:
+    return words[at + 1].folded if at + 1 < len(words) else ""
