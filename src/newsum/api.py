@@ -5,7 +5,7 @@ from os import PathLike, fspath
 from pathlib import Path
 
 from newsum.inspection import inspect_transcript
-from newsum.model import Cleaning, Inspection, Summary, Transcript, Verification
+from newsum.model import STANDARD_INPUT, Cleaning, Inspection, Summary, Transcript, Verification
 from newsum.options import (
     DEFAULT_MAX_BYTES,
     Budget,
@@ -18,7 +18,7 @@ from newsum.pipeline import clean as clean_transcript
 from newsum.pipeline import digest as digest_prepared
 from newsum.pipeline import prepare
 from newsum.pipeline import summarize as summarize_transcript
-from newsum.reading import STANDARD_INPUT, parse_transcript, read_file, transcript_of
+from newsum.reading import parse_transcript, read_file, transcript_of
 from newsum.reading.quotations import read_quotations
 from newsum.verification import verify_quotations
 

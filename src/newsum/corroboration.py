@@ -33,12 +33,9 @@ def favour_told(scores: Sequence[Score], others: Sequence[int], sources: int) ->
         others: How many other sources tell it.
         sources: How many there are in all.
     """
-    favoured = []
-    for score, many in zip(scores, others, strict=True):
-        if not many:
-            favoured.append(score)
-            continue
-        bonus = _TOLD_BY_ALL * score.salience * many / (sources - 1)
-        reasons = sorted({**score.reasons, "sources": bonus}.items(), key=lambda pair: -pair[1])
-        favoured.append(score._replace(salience=score.salience + bonus, reasons=dict(reasons)))
-    return tuple(favoured)
+    return tuple(
+        score.raised("sources", _TOLD_BY_ALL * score.salience * many / (sources - 1))
+        if many
+        else score
+        for score, many in zip(scores, others, strict=True)
+    )

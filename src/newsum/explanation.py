@@ -208,16 +208,16 @@ class _Explainer:
 
     def _ranked(self) -> Iterator[PassedOver]:
         candidates = self._evidence.candidates
-        for passed in self._evidence.selection.passed_over:
-            candidate = candidates[passed.position]
+        for rejection in self._evidence.selection.rejected:
+            candidate = candidates[rejection.position]
             values: Mapping[str, object] = {
-                "rank": self._rank[passed.position],
+                "rank": self._rank[rejection.position],
                 "of": len(self._rank),
                 "words": count_words(candidate.text),
-                "other": "" if passed.other is None else self._name(passed.other),
+                "other": "" if rejection.other is None else self._name(rejection.other),
             }
-            message = _OBSTACLES[passed.obstacle]
-            reason = Reason(code=passed.obstacle, message=message, values=values)
+            message = _OBSTACLES[rejection.obstacle]
+            reason = Reason(code=rejection.obstacle, message=message, values=values)
             yield PassedOver(index=candidate.index, reason=reason)
 
     def _said_before(self) -> Iterator[PassedOver]:

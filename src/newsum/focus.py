@@ -35,14 +35,10 @@ def favour(scores: Sequence[Score], carried: Sequence[Sequence[int]]) -> tuple[S
     what carries the focus comes before what does not, new or not, whatever the method.
     """
     highest = max((score.salience for score in scores), default=0.0) or 1.0
-    favoured = []
-    for score, numbers in zip(scores, carried, strict=True):
-        bonus = highest * (3 - 2.0 ** (1 - len(numbers)))
-        reasons = sorted({**score.reasons, "focus": bonus}.items(), key=lambda pair: -pair[1])
-        favoured.append(
-            Score(salience=score.salience + bonus, reasons=dict(reasons)) if numbers else score
-        )
-    return tuple(favoured)
+    return tuple(
+        score.raised("focus", highest * (3 - 2.0 ** (1 - len(numbers)))) if numbers else score
+        for score, numbers in zip(scores, carried, strict=True)
+    )
 
 
 def focus_notices(

@@ -12,7 +12,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsum.model import ForeignPassage, Language, Sentence
+from newsum.model import ForeignPassage, Language, Notice, Sentence
 from newsum.patterns import compiled_later
 
 if TYPE_CHECKING:
@@ -122,6 +122,24 @@ def find_foreign_passages(sentences: Sequence[Sentence]) -> tuple[ForeignPassage
         if guess and guess.code != "fr" and guess.probability >= _SURE_OF_PASSAGE:
             passages.append(ForeignPassage(first=first, last=last, code=guess.code))
     return tuple(passages)
+
+
+def foreign_notices(language: Language, sentences: Sequence[Sentence]) -> tuple[Notice, ...]:
+    """One for each foreign passage."""
+    return tuple(
+        Notice(
+            code="foreign-passage",
+            message="lines {first} to {last} are not in French ({code}) "
+            "and are not chosen for the summary",
+            values={
+                "first": sentences[passage.first].line,
+                "last": sentences[passage.last].last_line,
+                "code": passage.code,
+            },
+            line=sentences[passage.first].line,
+        )
+        for passage in language.foreign
+    )
 
 
 def _shown_by(text: str) -> _Shows:

@@ -9,7 +9,7 @@ from newsum.errors import DataError, NothingToSummarizeError
 from newsum.focus import favour, find_focus, focus_notices
 from newsum.headline import find_title
 from newsum.keyterms import find_key_terms
-from newsum.language import detect_language, find_foreign_passages
+from newsum.language import detect_language, find_foreign_passages, foreign_notices
 from newsum.model import (
     Cleaning,
     Language,
@@ -21,7 +21,7 @@ from newsum.model import (
     Summary,
     Transcript,
 )
-from newsum.options import LanguagePolicy, Options, RepeatPolicy
+from newsum.options import LanguagePolicy, Method, Options, RepeatPolicy
 from newsum.ranking import RANKERS
 from newsum.repeats import find_repeats
 from newsum.repeats.loops import find_loops, loop_notices
@@ -79,7 +79,7 @@ def prepare(transcript: Transcript, options: Options) -> Cleaning:
         notices=transcript.notices
         + loop_notices(transcript, loops)
         + phantom_notices(transcript, phantoms)
-        + _foreign_notices(language, sentences),
+        + foreign_notices(language, sentences),
     )
 
 
@@ -116,23 +116,11 @@ def digest(prepared: Sequence[Cleaning], options: Options) -> Summary:
 
 
 def _summarized(cleaning: Cleaning, options: Options) -> Summary:
-    passed_over = (
-        cleaning.removed()
-        | cleaning.language.foreign_indices()
-        | indices_in(cleaning.phantoms, cleaning.sentences)
-    )
-    candidates = [s for s in cleaning.sentences if s.index not in passed_over]
+    candidates = _candidates(cleaning)
     terms = extract_terms(candidates)
-    said_again = _times_said_again(cleaning)
-    ranked = RANKERS[options.method](candidates, terms, [said_again[c.index] for c in candidates])
-    told = tellers(cleaning)
-    scores = favour_told(
-        ranked,
-        [len(told.get(candidate.index, ())) for candidate in candidates],
-        len(cleaning.transcript.origins),
-    )
+    scores = _scores(cleaning, candidates, terms, options.method)
     focused = find_focus(terms, options.focus)
-    favoured = favour(scores, focused) if any(focused) else scores
+    favoured = favour(scores, focused)
     selection = select(
         candidates,
         terms,
@@ -145,21 +133,15 @@ def _summarized(cleaning: Cleaning, options: Options) -> Summary:
             "nothing is worth quoting: only greetings, fillers or another language were found",
             hint="newsum clean prints the whole text",
         )
-    best_first = sorted(range(len(candidates)), key=lambda i: (-scores[i].salience, i))
-    telling = sorted(best_first[:_TELLING_SENTENCES])
-    tags = find_key_terms(
-        [candidates[i] for i in telling],
-        [terms[i] for i in telling],
-        _MANY_TAGS if options.explains else _MANY_KEY_TERMS,
-    )
-    by_index = {c.index: score for c, score in zip(candidates, favoured, strict=True)}
-    nothing = Score(salience=0.0)
+    tags = _tags(candidates, terms, scores, _MANY_TAGS if options.explains else _MANY_KEY_TERMS)
     explanation = None
     if options.explains:
         from newsum.explanation import Evidence, explain
 
         evidence = Evidence(cleaning, candidates, terms, favoured, selection, tags, focused)
         explanation = explain(evidence, options)
+    by_index = {c.index: score for c, score in zip(candidates, favoured, strict=True)}
+    nothing = Score(salience=0.0)
     return Summary(
         cleaning=cleaning,
         scores=tuple(by_index.get(s.index, nothing) for s in cleaning.sentences),
@@ -174,6 +156,36 @@ def _summarized(cleaning: Cleaning, options: Options) -> Summary:
             *_length_notices(candidates, selection),
         ),
     )
+
+
+def _candidates(cleaning: Cleaning) -> list[Sentence]:
+    """What may be quoted: said, said once, and in the language of the text."""
+    passed_over = (
+        cleaning.removed()
+        | cleaning.language.foreign_indices()
+        | indices_in(cleaning.phantoms, cleaning.sentences)
+    )
+    return [s for s in cleaning.sentences if s.index not in passed_over]
+
+
+def _scores(
+    cleaning: Cleaning, candidates: Sequence[Sentence], terms: Sequence[Terms], method: Method
+) -> tuple[Score, ...]:
+    """How much each deserves to be quoted, whatever the reader asks for."""
+    said_again = _times_said_again(cleaning)
+    ranked = RANKERS[method](candidates, terms, [said_again[c.index] for c in candidates])
+    told = tellers(cleaning)
+    others = [len(told.get(candidate.index, ())) for candidate in candidates]
+    return favour_told(ranked, others, len(cleaning.transcript.origins))
+
+
+def _tags(
+    candidates: Sequence[Sentence], terms: Sequence[Terms], scores: Sequence[Score], many: int
+) -> tuple[str, ...]:
+    """Key terms of the best sentences."""
+    best_first = sorted(range(len(candidates)), key=lambda i: (-scores[i].salience, i))
+    telling = sorted(best_first[:_TELLING_SENTENCES])
+    return find_key_terms([candidates[i] for i in telling], [terms[i] for i in telling], many)
 
 
 def _title(
@@ -235,20 +247,3 @@ def _accepted_language(transcript: Transcript, policy: LanguagePolicy) -> Langua
             confidence=language.confidence,
         )
     return language
-
-
-def _foreign_notices(language: Language, sentences: tuple[Sentence, ...]) -> tuple[Notice, ...]:
-    return tuple(
-        Notice(
-            code="foreign-passage",
-            message="lines {first} to {last} are not in French ({code}) "
-            "and are not chosen for the summary",
-            values={
-                "first": sentences[passage.first].line,
-                "last": sentences[passage.last].last_line,
-                "code": passage.code,
-            },
-            line=sentences[passage.first].line,
-        )
-        for passage in language.foreign
-    )

@@ -16,3 +16,14 @@ def unwrap(text: str, blocks: Iterable[Block]) -> str:
         pieces += [text[end : block.span.start], block.span.of(text).replace("\n", " ")]
         end = block.span.end
     return "".join([*pieces, text[end:]])
+
+
+def on_one_line(text: str) -> str:
+    r"""The text with each line break, and the white space around it, as one space.
+
+    >>> on_one_line("une usine  \n  de panneaux")
+    'une usine de panneaux'
+    """
+    if "\n" not in text:
+        return text
+    return " ".join(line.strip(" \t") for line in text.split("\n") if line.strip(" \t"))

@@ -2,8 +2,8 @@
 
 import io
 
-from newsum.cli.job import Action, CleanFormat, ColorChoice, Job, Timestamps
-from newsum.options import InputFormat, Options
+from newsum.cli.job import Action, CleanFormat, ColorChoice, Job
+from newsum.options import InputFormat
 
 
 class Terminal(io.TextIOWrapper):
@@ -29,12 +29,9 @@ def job(*files: str, is_quiet: bool = False) -> Job:
     return Job(
         action=Action.CLEAN,
         files=files,
-        options=Options(),
         format=CleanFormat.PLAIN,
         output="-",
         may_overwrite=False,
-        has_removals=False,
-        timestamps=Timestamps.AUTO,
         encoding=None,
         input_format=InputFormat.AUTO,
         max_bytes=0,
@@ -42,6 +39,5 @@ def job(*files: str, is_quiet: bool = False) -> Job:
         width=None,
         is_ascii=False,
         is_quiet=is_quiet,
-        is_verbose=False,
         has_traceback=False,
     )

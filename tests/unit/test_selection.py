@@ -253,9 +253,9 @@ def test_a_selection_tells_what_stood_in_the_way() -> None:
     scores = [Score(salience=s) for s in (0.9, 0.8, 0.3, 0.2, 0.1, 0.1, 0.7, 0.6, 0.5)]
     selection = select(sentences, extract_terms(sentences), scores, budget=Budget(sentences=2))
     assert selection.chosen == (0, 1)
-    obstacles = {p.position: p.obstacle for p in selection.passed_over}
+    obstacles = {p.position: p.obstacle for p in selection.rejected}
     assert obstacles[2] is Obstacle.NO_ROOM
-    assert [p.position for p in selection.passed_over][:3] == [6, 7, 8]
+    assert [p.position for p in selection.rejected][:3] == [6, 7, 8]
 
 
 def test_what_comes_along_is_told_apart() -> None:

@@ -5,21 +5,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-from newsum.cli.job import STANDARD_STREAM, Action, Job, Timestamps
+from newsum.cli.appearance import layout_of, shape_of
+from newsum.cli.job import STANDARD_STREAM, Action, Job
 from newsum.cli.notes import tell_notes
 from newsum.cli.output import destination
-from newsum.cli.streams import (
-    can_draw,
-    is_accessible,
-    is_terminal,
-    report,
-    tell,
-    tell_lines,
-    wants_color,
-    width_of,
-)
+from newsum.cli.streams import is_terminal, report, tell, tell_lines
 from newsum.cli.waiting import Waiting, input_of
-from newsum.errors import OptionsError
 from newsum.model import Cleaning, Inspection, Quoting, Source, Summary, Transcript, Verification
 from newsum.options import InputFormat
 from newsum.phrases import to_translate
@@ -33,6 +24,7 @@ from newsum.rendering import (
     VERIFICATION_RENDERERS,
 )
 from newsum.rendering.layout import Layout, OutputFormat
+from newsum.rendering.naming import shown_name
 from newsum.translation import translated
 
 _T = TypeVar("_T")
@@ -44,11 +36,6 @@ _END = "Z" if os.name == "nt" else "D"
 """Key that ends what is typed, with Ctrl."""
 _MANY = 10
 """So many inputs that the failed ones may have scrolled away."""
-_OF_ONE_FILE = frozenset({OutputFormat.SRT, OutputFormat.VTT, OutputFormat.HTML})
-"""A recording has its subtitles and a text its page: several make no document together."""
-_WITH_TIMES = frozenset(
-    {OutputFormat.RICH, OutputFormat.LINEAR, OutputFormat.MARKDOWN, OutputFormat.HTML}
-)
 _SHORT_HELP = to_translate("""\
 usage: newsum {command} [OPTIONS] [FILE...]
 
@@ -85,23 +72,10 @@ def act(job: Job) -> int:
         tell_lines(translated(_SHORT_HELP, command=job.action))
         return _USAGE
     names = job.files or (STANDARD_STREAM,)
-    if STANDARD_STREAM in {*names, job.quoting} and is_terminal(sys.stdin) and not job.is_quiet:
-        tell(
-            translated(
-                "paste or type the text, then press Ctrl-{key} on a line of its own", key=_END
-            )
-        )
+    _invite(job, names)
     are_several = len(names) > 1 and not job.merges and job.action is not Action.VERIFY
-    shape = _shape(job)
-    if job.merges:
-        _check_merging(job, shape)
-    elif are_several and shape in _OF_ONE_FILE:
-        raise OptionsError(
-            "--format {shape} takes one file",
-            hint="call newsum once for each",
-            shape=shape,
-        )
-    layout = _layout(job, shape, has_name=not are_several)
+    shape = shape_of(job, are_several=are_several)
+    layout = layout_of(job, shape, has_name=not are_several)
     quotings = _quotings(job)
     failures: list[int] = []
     with destination(
@@ -122,49 +96,15 @@ def act(job: Job) -> int:
     return _SOME_FAILED if len(failures) < len(names) else failures[0]
 
 
-def _check_merging(job: Job, shape: OutputFormat) -> None:
-    if shape is OutputFormat.SRT:
-        raise OptionsError(
-            "--merge makes no subtitles: several recordings have no time in common",
-            hint="choose another --format",
+def _invite(job: Job, names: Sequence[str]) -> None:
+    """Tell a person who is to type the text how to end it."""
+    is_typed = STANDARD_STREAM in {*names, job.quoting} and is_terminal(sys.stdin)
+    if is_typed and not job.is_quiet:
+        tell(
+            translated(
+                "paste or type the text, then press Ctrl-{key} on a line of its own", key=_END
+            )
         )
-    if job.link is not None:
-        raise OptionsError(
-            "--link names one recording, and --merge joins several", hint="leave one of them out"
-        )
-
-
-def _is_shown(job: Job) -> bool:
-    """Whether the result goes straight to a person."""
-    return job.output == STANDARD_STREAM and is_terminal(sys.stdout)
-
-
-def _shape(job: Job) -> OutputFormat:
-    shape = OutputFormat.RICH if _is_shown(job) else OutputFormat.PLAIN
-    if job.format != "auto":
-        shape = OutputFormat(job.format)
-    is_read_aloud = shape is OutputFormat.RICH and is_accessible(os.environ)
-    return OutputFormat.LINEAR if is_read_aloud else shape
-
-
-def _layout(job: Job, shape: OutputFormat, *, has_name: bool) -> Layout:
-    is_shown = _is_shown(job)
-    return Layout(
-        options=job.options,
-        width=job.width or width_of(sys.stdout if is_shown else None),
-        has_color=wants_color(job.color, os.environ, is_terminal=is_shown),
-        is_ascii=job.is_ascii or (is_shown and not can_draw(sys.stdout)),
-        has_removals=job.has_removals,
-        has_times=_has_times(job, shape),
-        link=job.link,
-        has_name=has_name,
-    )
-
-
-def _has_times(job: Job, shape: OutputFormat) -> bool:
-    if job.timestamps is not Timestamps.AUTO:
-        return job.timestamps is Timestamps.ALWAYS
-    return job.action is Action.SUMMARIZE and shape in _WITH_TIMES
 
 
 def _quotings(job: Job) -> Sequence[Quoting]:
@@ -290,7 +230,8 @@ def _joined(
     lead, tail = ("[\n", "") if is_array else ("", "\n")
     between = ",\n" if is_array else "" if is_program else "\n"
     for done in all_done:
-        header = f"==> {_name(done)} <==\n" if are_several and not is_program else ""
+        name = shown_name(done.source.name)
+        header = f"==> {name} <==\n" if are_several and not is_program else ""
         yield f"{lead}{header}{done.text}{tail}"
         # A report holds all that there is to be told.
         if not isinstance(done.result, Inspection | Verification):
@@ -298,8 +239,3 @@ def _joined(
         lead = between
     if is_array:
         yield "\n]\n" if lead == between else "[]\n"
-
-
-def _name(done: _Done) -> str:
-    name = done.source.name
-    return translated("standard input") if name == STANDARD_STREAM else name

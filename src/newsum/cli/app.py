@@ -1,4 +1,4 @@
-"""What the command line accepts. Commands do nothing here: each returns its `Job`."""
+"""The commands and which options each takes. They do nothing here: each returns its `Job`."""
 
 from collections.abc import Callable
 from typing import Annotated
@@ -15,6 +15,37 @@ from newsum.cli.job import (
     ReportFormat,
     SummaryFormat,
     Timestamps,
+)
+from newsum.cli.parameters import (
+    AsciiOption,
+    CleanFormatOption,
+    ColorOption,
+    DebugOption,
+    EncodingOption,
+    ExplainOption,
+    FilesArgument,
+    FocusOption,
+    ForceOption,
+    InputFormatOption,
+    LanguageOption,
+    LinkOption,
+    MaxBytesOption,
+    MergeOption,
+    MethodOption,
+    OutputOption,
+    QuietOption,
+    QuotingArgument,
+    RatioOption,
+    RepeatsOption,
+    ReportFormatOption,
+    SentencesOption,
+    ShowRemovedOption,
+    SourcesArgument,
+    SummaryFormatOption,
+    TimestampsOption,
+    VerboseOption,
+    WidthOption,
+    WordsOption,
 )
 from newsum.cli.values import parse_focus, parse_link, parse_ratio, parse_size
 from newsum.errors import OptionsError
@@ -101,139 +132,34 @@ def _command(action: Action, help_: str) -> Callable[[Callable[..., Job]], Calla
     )
 
 
-_Files = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[FILE...]",
-        help="Transcripts; - or nothing for standard input.",
-        show_default=False,
-    ),
-]
-_Language = Annotated[
-    LanguagePolicy,
-    typer.Option(
-        help="auto: refuse a text that is not French; fr: do not look; any: go on whatever it is."
-    ),
-]
-_Repeats = Annotated[
-    RepeatPolicy,
-    typer.Option(
-        help="What counts as said twice. exact: word for word; near: in other words as well."
-    ),
-]
-_Output = Annotated[
-    str,
-    typer.Option("-o", "--output", metavar="FILE", help="Where to write; - for standard output."),
-]
-_Force = Annotated[bool, typer.Option("--force", help="Let --output replace a file.")]
-_ShowRemoved = Annotated[
-    bool,
-    typer.Option(
-        "--show-removed",
-        help="List each removed sentence beside the one that carries its content.",
-    ),
-]
-_Timestamps = Annotated[
-    Timestamps,
-    typer.Option(
-        help="Times of subtitles. auto: at a terminal, in Markdown and in HTML, beside the key "
-        "sentences; always: one sentence a line after its time."
-    ),
-]
-_ReportFormat = Annotated[
-    ReportFormat,
-    typer.Option(
-        "-f",
-        "--format",
-        help="auto: rich at a terminal, plain in a pipe. json, jsonl: as for summarize.",
-    ),
-]
-_Encoding = Annotated[
-    str | None, typer.Option(metavar="NAME", help="Encoding of the input, instead of a guess.")
-]
-_InputFormat = Annotated[
-    InputFormat, typer.Option(help="Format of the input; auto: what its content looks like.")
-]
-_MaxBytes = Annotated[
-    str, typer.Option(metavar="SIZE", help="Refuse a larger input; 0 for no limit.")
-]
-_Color = Annotated[ColorChoice, typer.Option(help="Colour; auto: at a terminal only.")]
-_Width = Annotated[
-    int | None,
-    typer.Option(min=20, metavar="N", help="Columns of the screen.", show_default="terminal"),
-]
-_Ascii = Annotated[bool, typer.Option("--ascii", help="Draw with ASCII characters alone.")]
-_Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="No notes on standard error.")]
-_Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="More notes on standard error.")]
-_Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of a failure.")]
-
-
 @_command(Action.SUMMARIZE, _SUMMARIZE_HELP)
 def summarize(
-    files: _Files = None,
+    files: FilesArgument = None,
     *,
-    sentences: Annotated[
-        int | None,
-        typer.Option(
-            "-n",
-            "--sentences",
-            metavar="N",
-            show_default="5, at most a third of the text",
-            help="Key sentences to quote.",
-        ),
-    ] = None,
-    words: Annotated[int | None, typer.Option(metavar="N", help="Length in words instead.")] = None,
-    ratio: Annotated[
-        str | None, typer.Option(metavar="P%", help="Length as a share of the text instead.")
-    ] = None,
-    format: Annotated[
-        SummaryFormat,
-        typer.Option(
-            "-f",
-            "--format",
-            help="auto: rich at a terminal, plain in a pipe. json: one object, or one array "
-            "for several files; jsonl: one object a line; srt: subtitles of the key sentences; "
-            "html: a page with the transcript, of one file.",
-        ),
-    ] = SummaryFormat.AUTO,
-    output: _Output = STANDARD_STREAM,
-    force: _Force = False,
-    method: Annotated[Method, typer.Option(help="How sentences are ranked.")] = Method.SALIENCE,
-    merge: Annotated[
-        bool,
-        typer.Option(
-            "--merge",
-            help="One digest of several transcripts of the same events: who tells what, and who "
-            "says otherwise.",
-        ),
-    ] = False,
-    focus: Annotated[
-        str | None,
-        typer.Option(metavar="WORDS", help="Favour what speaks of these; commas part terms."),
-    ] = None,
-    explain: Annotated[
-        bool, typer.Option("--explain", help="Say why each sentence was chosen, or passed over.")
-    ] = False,
-    language: _Language = LanguagePolicy.AUTO,
-    repeats: _Repeats = RepeatPolicy.NEAR,
-    show_removed: _ShowRemoved = False,
-    timestamps: _Timestamps = Timestamps.AUTO,
-    link: Annotated[
-        str | None,
-        typer.Option(
-            metavar="URL",
-            help="Address of the recording: each time becomes a link to the moment, ?t=872.",
-        ),
-    ] = None,
-    encoding: _Encoding = None,
-    input_format: _InputFormat = InputFormat.AUTO,
-    max_bytes: _MaxBytes = _DEFAULT_SIZE,
-    color: _Color = ColorChoice.AUTO,
-    width: _Width = None,
-    ascii: _Ascii = False,
-    quiet: _Quiet = False,
-    verbose: _Verbose = False,
-    debug: _Debug = False,
+    sentences: SentencesOption = None,
+    words: WordsOption = None,
+    ratio: RatioOption = None,
+    format: SummaryFormatOption = SummaryFormat.AUTO,
+    output: OutputOption = STANDARD_STREAM,
+    force: ForceOption = False,
+    method: MethodOption = Method.SALIENCE,
+    merge: MergeOption = False,
+    focus: FocusOption = None,
+    explain: ExplainOption = False,
+    language: LanguageOption = LanguagePolicy.AUTO,
+    repeats: RepeatsOption = RepeatPolicy.NEAR,
+    show_removed: ShowRemovedOption = False,
+    timestamps: TimestampsOption = Timestamps.AUTO,
+    link: LinkOption = None,
+    encoding: EncodingOption = None,
+    input_format: InputFormatOption = InputFormat.AUTO,
+    max_bytes: MaxBytesOption = _DEFAULT_SIZE,
+    color: ColorOption = ColorChoice.AUTO,
+    width: WidthOption = None,
+    ascii: AsciiOption = False,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = False,
+    debug: DebugOption = False,
 ) -> Job:
     """The job of `newsum summarize`."""
     return Job(
@@ -272,32 +198,24 @@ def summarize(
 
 @_command(Action.CLEAN, _CLEAN_HELP)
 def clean(
-    files: _Files = None,
+    files: FilesArgument = None,
     *,
-    format: Annotated[
-        CleanFormat,
-        typer.Option(
-            "-f",
-            "--format",
-            help="auto: rich, which is broken to fit, at a terminal, plain in a pipe. "
-            "json, jsonl: as for summarize; srt, vtt: subtitles said once.",
-        ),
-    ] = CleanFormat.AUTO,
-    output: _Output = STANDARD_STREAM,
-    force: _Force = False,
-    language: _Language = LanguagePolicy.AUTO,
-    repeats: _Repeats = RepeatPolicy.NEAR,
-    show_removed: _ShowRemoved = False,
-    timestamps: _Timestamps = Timestamps.AUTO,
-    encoding: _Encoding = None,
-    input_format: _InputFormat = InputFormat.AUTO,
-    max_bytes: _MaxBytes = _DEFAULT_SIZE,
-    color: _Color = ColorChoice.AUTO,
-    width: _Width = None,
-    ascii: _Ascii = False,
-    quiet: _Quiet = False,
-    verbose: _Verbose = False,
-    debug: _Debug = False,
+    format: CleanFormatOption = CleanFormat.AUTO,
+    output: OutputOption = STANDARD_STREAM,
+    force: ForceOption = False,
+    language: LanguageOption = LanguagePolicy.AUTO,
+    repeats: RepeatsOption = RepeatPolicy.NEAR,
+    show_removed: ShowRemovedOption = False,
+    timestamps: TimestampsOption = Timestamps.AUTO,
+    encoding: EncodingOption = None,
+    input_format: InputFormatOption = InputFormat.AUTO,
+    max_bytes: MaxBytesOption = _DEFAULT_SIZE,
+    color: ColorOption = ColorChoice.AUTO,
+    width: WidthOption = None,
+    ascii: AsciiOption = False,
+    quiet: QuietOption = False,
+    verbose: VerboseOption = False,
+    debug: DebugOption = False,
 ) -> Job:
     """The job of `newsum clean`."""
     return Job(
@@ -323,66 +241,51 @@ def clean(
 
 @_command(Action.INSPECT, _INSPECT_HELP)
 def inspect(
-    files: _Files = None,
+    files: FilesArgument = None,
     *,
-    format: _ReportFormat = ReportFormat.AUTO,
-    output: _Output = STANDARD_STREAM,
-    force: _Force = False,
-    encoding: _Encoding = None,
-    input_format: _InputFormat = InputFormat.AUTO,
-    max_bytes: _MaxBytes = _DEFAULT_SIZE,
-    color: _Color = ColorChoice.AUTO,
-    width: _Width = None,
-    ascii: _Ascii = False,
-    debug: _Debug = False,
+    format: ReportFormatOption = ReportFormat.AUTO,
+    output: OutputOption = STANDARD_STREAM,
+    force: ForceOption = False,
+    encoding: EncodingOption = None,
+    input_format: InputFormatOption = InputFormat.AUTO,
+    max_bytes: MaxBytesOption = _DEFAULT_SIZE,
+    color: ColorOption = ColorChoice.AUTO,
+    width: WidthOption = None,
+    ascii: AsciiOption = False,
+    debug: DebugOption = False,
 ) -> Job:
     """The job of `newsum inspect`."""
     return Job(
         action=Action.INSPECT,
         files=tuple(files or ()),
-        options=Options(),
         format=format,
         output=output,
         may_overwrite=force,
-        has_removals=False,
-        timestamps=Timestamps.AUTO,
         encoding=encoding,
         input_format=input_format,
         max_bytes=parse_size(max_bytes),
         color=color,
         width=width,
         is_ascii=ascii,
-        is_quiet=False,
-        is_verbose=False,
         has_traceback=debug,
     )
 
 
 @_command(Action.VERIFY, _VERIFY_HELP)
 def verify(
-    summary: Annotated[
-        str,
-        typer.Argument(
-            metavar="SUMMARY",
-            help="What quotes: a summary by newsum in any format but rich, Markdown or HTML with "
-            "block quotes, or a text with one quotation a line; - for standard input.",
-        ),
-    ],
-    files: Annotated[
-        list[str],
-        typer.Argument(metavar="FILE...", help="The transcript that is quoted, or several; or -."),
-    ],
+    summary: QuotingArgument,
+    files: SourcesArgument,
     *,
-    format: _ReportFormat = ReportFormat.AUTO,
-    output: _Output = STANDARD_STREAM,
-    force: _Force = False,
-    encoding: _Encoding = None,
-    input_format: _InputFormat = InputFormat.AUTO,
-    max_bytes: _MaxBytes = _DEFAULT_SIZE,
-    color: _Color = ColorChoice.AUTO,
-    width: _Width = None,
-    ascii: _Ascii = False,
-    debug: _Debug = False,
+    format: ReportFormatOption = ReportFormat.AUTO,
+    output: OutputOption = STANDARD_STREAM,
+    force: ForceOption = False,
+    encoding: EncodingOption = None,
+    input_format: InputFormatOption = InputFormat.AUTO,
+    max_bytes: MaxBytesOption = _DEFAULT_SIZE,
+    color: ColorOption = ColorChoice.AUTO,
+    width: WidthOption = None,
+    ascii: AsciiOption = False,
+    debug: DebugOption = False,
 ) -> Job:
     """The job of `newsum verify`."""
     if summary == STANDARD_STREAM and STANDARD_STREAM in files:
@@ -392,20 +295,15 @@ def verify(
     return Job(
         action=Action.VERIFY,
         files=tuple(files),
-        options=Options(),
         format=format,
         output=output,
         may_overwrite=force,
-        has_removals=False,
-        timestamps=Timestamps.AUTO,
         encoding=encoding,
         input_format=input_format,
         max_bytes=parse_size(max_bytes),
         color=color,
         width=width,
         is_ascii=ascii,
-        is_quiet=False,
-        is_verbose=False,
         has_traceback=debug,
         quoting=summary,
     )

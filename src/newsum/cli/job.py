@@ -70,19 +70,19 @@ STANDARD_STREAM = "-"
 """Stands for standard input among the files, for standard output after --output."""
 
 
+_USUAL = Options()
+
+
 class Job(NamedTuple):
     """What to do, to which inputs, and how to print it."""
 
     action: Action
     files: tuple[str, ...]
     """As given; empty for standard input."""
-    options: Options
     format: SummaryFormat | CleanFormat | ReportFormat
     output: str = STANDARD_STREAM
     """A path, or `-`."""
     may_overwrite: bool = False
-    has_removals: bool = False
-    timestamps: Timestamps = Timestamps.AUTO
     encoding: str | None = None
     input_format: InputFormat = InputFormat.AUTO
     max_bytes: int = DEFAULT_MAX_BYTES
@@ -92,13 +92,17 @@ class Job(NamedTuple):
     """Columns; None for those of the terminal."""
     is_ascii: bool = False
     """Draw with ASCII alone."""
-    is_quiet: bool = False
-    is_verbose: bool = False
     has_traceback: bool = False
     """Show where an unexpected failure comes from."""
+    options: Options = _USUAL
+    has_removals: bool = False
+    """List what was removed."""
+    timestamps: Timestamps = Timestamps.AUTO
     link: str | None = None
     """Address of the recording."""
     merges: bool = False
     """Make one digest of all files."""
     quoting: str | None = None
     """What quotes the file, to be verified: as `files`."""
+    is_quiet: bool = False
+    is_verbose: bool = False

@@ -4,20 +4,13 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
+from newsum.cli.appearance import layout_of_notes
 from newsum.cli.job import STANDARD_STREAM, Job, Timestamps
-from newsum.cli.streams import (
-    can_draw,
-    is_accessible,
-    is_terminal,
-    tell,
-    tell_lines,
-    wants_color,
-    width_of,
-)
+from newsum.cli.streams import is_accessible, is_terminal, tell, tell_lines
 from newsum.model import Cleaning, Language, Notice, Source, Summary, Transcript
 from newsum.phrases import Phrase, to_translate
 from newsum.rendering.counting import count, tell_sentences
-from newsum.rendering.layout import Layout, OutputFormat
+from newsum.rendering.layout import OutputFormat
 from newsum.rendering.places import tell_notice
 from newsum.translation import counted, translated
 
@@ -44,7 +37,7 @@ def tell_notes(result: Cleaning | Summary, job: Job, shape: OutputFormat, *, hea
     if isinstance(result, Summary) and result.explanation and _is_bare(result, shape):
         from newsum.rendering.reports import explanation_as_plain
 
-        tell_lines(header + explanation_as_plain(result, _layout(job)) + "\n")
+        tell_lines(header + explanation_as_plain(result, layout_of_notes(job)) + "\n")
     cleaning = result if isinstance(result, Cleaning) else result.cleaning
     if job.has_removals and cleaning.removed() and _is_bare(result, shape):
         tell_lines(header + _removals(cleaning, job) + "\n")
@@ -126,19 +119,8 @@ def _counts(result: Cleaning | Summary, cleaning: Cleaning, job: Job) -> str:
     return note
 
 
-def _layout(job: Job) -> Layout:
-    """That of standard error."""
-    return Layout(
-        options=job.options,
-        width=job.width or width_of(sys.stderr),
-        has_color=wants_color(job.color, os.environ, is_terminal=True),
-        is_ascii=job.is_ascii or not can_draw(sys.stderr),
-        has_times=job.timestamps is not Timestamps.NEVER,
-    )
-
-
 def _removals(cleaning: Cleaning, job: Job) -> str:
-    layout = _layout(job)
+    layout = layout_of_notes(job)
     if not is_terminal(sys.stderr) or is_accessible(os.environ):
         from newsum.rendering.reports import removals_as_plain
 

@@ -10,6 +10,7 @@ from time import monotonic
 from newsum.cli.job import STANDARD_STREAM, Job
 from newsum.cli.streams import can_draw, is_accessible, is_terminal, tell, wants_color
 from newsum.reading import safe_name
+from newsum.rendering.naming import shown_name
 from newsum.translation import translated
 
 _PATIENCE_S = 1.0
@@ -54,7 +55,7 @@ class Waiting:
 
 def input_of(name: str, number: int, total: int) -> str:
     """Which input of how many is being looked at."""
-    shown = translated("standard input") if name == STANDARD_STREAM else safe_name(name)
+    shown = shown_name(safe_name(name))
     if total == 1:
         return shown
     return translated("{name} ({number} of {total})", name=shown, number=number, total=total)

@@ -5,10 +5,10 @@ from functools import lru_cache
 from newsum.french.cues import NARRATOR_PHRASES
 from newsum.french.frames import frame_mask
 from newsum.french.stop_words import STOP_WORDS
-from newsum.patterns import Phrases, openings_of
+from newsum.phrase_matcher import PhraseMatcher, openings_of
 from newsum.terms import Terms
 
-_NARRATOR = Phrases(NARRATOR_PHRASES)
+_NARRATOR = PhraseMatcher(NARRATOR_PHRASES)
 _MOST_ELSE = 8
 """Content words beside the narrator's phrase: with more, the sentence may carry news as well."""
 
@@ -35,4 +35,4 @@ def is_boilerplate(terms: Terms) -> bool:
     )
     if left == 0:
         return True
-    return left <= _MOST_ELSE and _NARRATOR.are_in(" ".join(terms.words), openings_of(terms.words))
+    return left <= _MOST_ELSE and _NARRATOR.matches(" ".join(terms.words), openings_of(terms.words))

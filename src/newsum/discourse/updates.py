@@ -8,11 +8,11 @@ from functools import lru_cache
 from newsum.french.background import document_frequency
 from newsum.french.cues import HEARSAY, REVISIONS, TENTATIVE, TIMELY
 from newsum.model import Sentence
-from newsum.patterns import Phrases, openings_of
+from newsum.phrase_matcher import PhraseMatcher, openings_of
 from newsum.terms import Terms
 
-_REVISION, _TIMELY = Phrases(REVISIONS), Phrases(TIMELY)
-_TENTATIVE, _HEARSAY = Phrases(TENTATIVE), Phrases(HEARSAY)
+_REVISION, _TIMELY = PhraseMatcher(REVISIONS), PhraseMatcher(TIMELY)
+_TENTATIVE, _HEARSAY = PhraseMatcher(TENTATIVE), PhraseMatcher(HEARSAY)
 _REVISED_SHARE = 0.33
 _TIMELY_SHARE = 0.5
 """Share of the weight of the shorter sentence that both must hold, by the strength of the cue."""
@@ -37,8 +37,8 @@ def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict
     replaced: dict[int, int] = {}
     for later, candidate in enumerate(candidates):
         text, openings = folded[later], openings_of(terms[later].words)
-        is_revision = _REVISION.are_in(text, openings)
-        is_timely = _TIMELY.are_in(text, openings) and not _HEARSAY.are_in(text, openings)
+        is_revision = _REVISION.matches(text, openings)
+        is_timely = _TIMELY.matches(text, openings) and not _HEARSAY.matches(text, openings)
         if (is_revision or is_timely) and "?" not in candidate.text:
             shared = Counter(i for stem in stems[later] for i in postings[stem][-_MOST_POSTINGS:])
             own = _weight(stems[later])
@@ -59,7 +59,7 @@ def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict
 
 def _settles(earlier: Sentence, terms: Terms, later: Sentence) -> bool:
     """Whether a dated statement may settle an earlier one: it was tentative, by the same voice."""
-    return earlier.speaker == later.speaker and _TENTATIVE.are_in(
+    return earlier.speaker == later.speaker and _TENTATIVE.matches(
         " ".join(terms.words), openings_of(terms.words)
     )
 

@@ -23,7 +23,8 @@ from newsum.french.cues import (
 )
 from newsum.french.speakers import ARTICLES
 from newsum.model import Sentence
-from newsum.patterns import Phrases, compiled_later, openings_of
+from newsum.patterns import compiled_later
+from newsum.phrase_matcher import PhraseMatcher, openings_of
 from newsum.terms import Terms
 
 Columns = dict[str, list[float]]
@@ -72,8 +73,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 _USUAL_LOG_WORDS = 3.2
 _VERY_LONG = 40
 _POSITION = compiled_later(rf"\b(?:{POSITIONS})\b")
-_POSITIONS = Phrases(POSITIONS)
-_JUST_IN, _RECAPS = Phrases(JUST_IN), Phrases(RECAPS)
+_POSITIONS = PhraseMatcher(POSITIONS)
+_JUST_IN, _RECAPS = PhraseMatcher(JUST_IN), PhraseMatcher(RECAPS)
 _MOST_RECAPS = 8
 """Of the recaps that name a stem, how many before a sentence and after it are looked at."""
 _BROKEN_OFF = ("...", "…", "\x85")
@@ -269,7 +270,7 @@ def _wording(material: Material) -> Columns:
 def _manner(text: str, terms: Terms) -> dict[str, float]:
     """The values of `MANNER`."""
     count, joined = _word_count(terms), " ".join(terms.words)
-    opines = _POSITIONS.are_in(joined, openings_of(terms.words))
+    opines = _POSITIONS.matches(joined, openings_of(terms.words))
     return {
         "opines": float(len(_POSITION.findall(joined))) if opines else 0.0,
         "negated": sum(word in NEGATIONS for word in terms.words) / count,
@@ -287,7 +288,7 @@ def _manner(text: str, terms: Terms) -> dict[str, float]:
 def _programme(material: Material) -> Columns:
     """The values of `PROGRAMME`."""
     folded = [(" ".join(t.words), openings_of(t.words)) for t in material.terms]
-    announces = [_RECAPS.are_in(*of) for of in folded]
+    announces = [_RECAPS.matches(*of) for of in folded]
     # What is announced comes in the same sentence or in the next.
     recaps = [a or b for a, b in zip(announces, [False, *announces[:-1]], strict=True)]
     stems = [frozenset(t.stems) for t in material.terms]
@@ -299,7 +300,7 @@ def _programme(material: Material) -> Columns:
         )
     ]
     return {
-        "just-in": [float(_JUST_IN.are_in(*of)) for of in folded],
+        "just-in": [float(_JUST_IN.matches(*of)) for of in folded],
         "percents": [float("%" in c.text or "pour cent" in c.text) for c in material.candidates],
         "leans": [float(leans_on_previous(t)) for t in material.terms],
         "replaced": list(map(float, material.replaced)),

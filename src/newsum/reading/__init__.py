@@ -5,16 +5,15 @@ import re
 from itertools import islice
 
 from newsum.errors import OptionsError
-from newsum.model import Notice, Source, Transcript
+from newsum.model import STANDARD_INPUT, Notice, Source, Transcript
 from newsum.reading.decoding import decode
 from newsum.reading.entities import with_letters
 from newsum.reading.formats import FORMATS, PLAIN, doubts, format_of
 from newsum.reading.sanitising import Sanitised, safe_name, sanitise
-from newsum.reading.source import STANDARD_INPUT, read_file, read_source
+from newsum.reading.source import read_file, read_source
 
 __all__ = [
     "FORMATS",
-    "STANDARD_INPUT",
     "parse_transcript",
     "read_file",
     "read_source",

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import BinaryIO, NoReturn, cast
 
 from newsum.errors import DataError, ReadError, reason_of
+from newsum.model import STANDARD_INPUT
 from newsum.reading.sanitising import safe_name
 
-STANDARD_INPUT = "-"
 _CHUNK_BYTES = 1 << 20
 
 

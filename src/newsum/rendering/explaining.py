@@ -6,8 +6,8 @@ from typing import NamedTuple
 from newsum.model import Reason, Summary
 from newsum.phrases import Sentences
 from newsum.rendering.places import place
-from newsum.rendering.removals import on_one_line
 from newsum.translation import translated
+from newsum.unwrapping import on_one_line
 
 _LONGEST_START = 70
 """Characters of a sentence that tell it from others."""

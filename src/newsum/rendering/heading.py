@@ -1,8 +1,8 @@
 """What stands above a summary: a title from the text itself, and the name of its source."""
 
-from newsum.model import Summary
-from newsum.rendering.places import label_of
-from newsum.rendering.removals import on_one_line
+from newsum.model import STANDARD_INPUT, Summary
+from newsum.rendering.naming import label_of
+from newsum.unwrapping import on_one_line
 
 _FINAL = " .!?…»\u00a0\u202f"
 
@@ -31,4 +31,4 @@ def name_of(summary: Summary) -> str:
     if origins := summary.cleaning.transcript.origins:
         return ", ".join(map(label_of, origins))
     name = summary.cleaning.transcript.source.name
-    return "" if name == "-" else name
+    return "" if name == STANDARD_INPUT else name

@@ -17,9 +17,9 @@ from newsum.model import (
 from newsum.phrases import to_translate
 from newsum.rendering.counting import count, tell_total
 from newsum.rendering.places import lines
-from newsum.rendering.removals import on_one_line
 from newsum.timing import clock, timed
 from newsum.translation import counted, say, translated
+from newsum.unwrapping import on_one_line
 
 _TOLD_IN_ROWS = {"loop", "phantom-line", "foreign-passage", "hidden-characters"}
 _LONGEST_QUOTE = 60

@@ -9,10 +9,10 @@ from newsum.rendering.explaining import passed_over, reasons_of
 from newsum.rendering.heading import name_of, title_above
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place_in_words
-from newsum.rendering.removals import on_one_line
 from newsum.rendering.reports import removals_as_plain
 from newsum.rendering.sources import Named, Remark, other_disputes, remarks
 from newsum.translation import translated
+from newsum.unwrapping import on_one_line
 
 
 def summary_as_linear(summary: Summary, layout: Layout) -> str:

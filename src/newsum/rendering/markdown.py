@@ -9,9 +9,10 @@ from newsum.rendering.explaining import passed_over, reasons_of
 from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
-from newsum.rendering.removals import Removal, on_one_line, removals
+from newsum.rendering.removals import Removal, removals
 from newsum.rendering.sources import Disagreement, other_disputes, remarks
 from newsum.translation import translated
+from newsum.unwrapping import on_one_line
 
 _ACTIVE = re.compile(r"[\\`*_{}\[\]<>|~&$^=]")
 """ASCII punctuation that means something anywhere in a line, in CommonMark or a usual dialect."""

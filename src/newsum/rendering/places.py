@@ -1,7 +1,8 @@
 """Where a sentence stands: its line in the source, its time in the recording, a link to that."""
 
-from newsum.model import Notice, Origin, Sentence
+from newsum.model import Notice, Sentence
 from newsum.rendering.layout import Layout
+from newsum.rendering.naming import label_of
 from newsum.timing import clock
 from newsum.translation import say, translated
 
@@ -12,11 +13,6 @@ def place(sentence: Sentence, *, has_times: bool) -> str:
     """When it was said where that is wanted and known, else its lines; in a digest, where."""
     where = place_in_source(sentence, has_times=has_times)
     return f"{label_of(sentence.origin)}, {where}" if sentence.origin else where
-
-
-def label_of(origin: Origin) -> str:
-    """What people call a source of a digest."""
-    return translated("standard input") if origin.label == "-" else origin.label
 
 
 def place_in_source(sentence: Sentence, *, has_times: bool) -> str:

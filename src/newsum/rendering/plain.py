@@ -4,9 +4,9 @@ from newsum.model import Cleaning, Sentence, Summary
 from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import link_to, place
-from newsum.rendering.removals import on_one_line
 from newsum.rendering.sources import remarks
 from newsum.timing import clock
+from newsum.unwrapping import on_one_line
 
 _INDENT = " " * 8
 

@@ -7,13 +7,12 @@ from typing import NamedTuple
 from newsum.model import Cleaning, Repeat, RepeatKind, Sentence, Span
 from newsum.phrases import Phrase, to_translate
 from newsum.rendering.places import place
+from newsum.rendering.quotes import LONGEST_QUOTE, Quote
 from newsum.translation import translated
+from newsum.unwrapping import on_one_line
 
-LONGEST_QUOTE = 2_000
-"""Characters of a covering sentence that are shown. One sentence may cover thousands: shown whole
-each time, a hostile text would make the listing grow with its square."""
 _MOST_MARKS = 24
-"""Shared facts that are marked in one sentence, for the same reason."""
+"""Shared facts that are looked for in one sentence, for the same reason as `LONGEST_QUOTE`."""
 
 _KINDS = {
     RepeatKind.VERBATIM: to_translate("verbatim"),
@@ -25,28 +24,8 @@ _KINDS = {
 }
 
 
-class Quote(NamedTuple):
-    """A sentence, or its beginning, and what in it stands on the other side as well."""
-
-    text: str
-    place: str
-    marks: tuple[Span, ...]
-    """Shared facts, as stretches of `text`, in order, disjoint."""
-    sentence_index: int | None = None
-    """None of what is no sentence of the transcript."""
-
-    def __str__(self) -> str:
-        """The text with `[` and `]` around each shared fact."""
-        pieces = []
-        end = 0
-        for mark in self.marks:
-            pieces += [self.text[end : mark.start], "[", mark.of(self.text), "]"]
-            end = mark.end
-        return "".join([*pieces, self.text[end:]])
-
-
 class Removal(NamedTuple):
-    """One removed sentence, and why nothing is lost."""
+    """One removed sentence, and why nothing is lost; marked are the facts that are shared."""
 
     removed: Quote
     covered_by: tuple[Quote, ...] = ()
@@ -91,17 +70,6 @@ def _already_said(
         kind=repeat.kind,
         score=repeat.score,
     )
-
-
-def on_one_line(text: str) -> str:
-    r"""The text with each line break, and the white space around it, as one space.
-
-    >>> on_one_line("une usine  \n  de panneaux")
-    'une usine de panneaux'
-    """
-    if "\n" not in text:
-        return text
-    return " ".join(line.strip(" \t") for line in text.split("\n") if line.strip(" \t"))
 
 
 def _quote(

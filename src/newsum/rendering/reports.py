@@ -5,9 +5,11 @@ from newsum.rendering.explaining import passed_over, reasons_of, start_of
 from newsum.rendering.health import health_rows
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import place
-from newsum.rendering.removals import Quote, on_one_line, removals
+from newsum.rendering.quotes import Quote
+from newsum.rendering.removals import removals
 from newsum.rendering.verifying import checked, tell_result, tell_sources, tell_verdict
 from newsum.translation import translated
+from newsum.unwrapping import on_one_line
 
 _INDENT = " " * 8
 

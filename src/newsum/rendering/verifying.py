@@ -6,8 +6,9 @@ from typing import NamedTuple
 from newsum.merging import labels_of
 from newsum.model import Finding, Quotation, Span, Transcript, Verdict, Verification
 from newsum.phrases import ONE_THEN_OTHER, to_translate
+from newsum.rendering.naming import shown_name
 from newsum.rendering.places import lines
-from newsum.rendering.removals import LONGEST_QUOTE, Quote
+from newsum.rendering.quotes import LONGEST_QUOTE, Quote
 from newsum.timing import clock, timed
 from newsum.translation import counted, translated
 
@@ -47,12 +48,12 @@ def checked(verification: Verification) -> Iterator[Checked]:
     labels = labels_of([t.source.name for t in transcripts]) if len(transcripts) > 1 else [""]
     for finding in verification.findings:
         label = labels[finding.source or 0]
-        yield _checked(verification.transcript_of(finding), finding, _shown(label))
+        yield _checked(verification.transcript_of(finding), finding, shown_name(label))
 
 
 def tell_sources(verification: Verification) -> Iterator[str]:
     """Of each source, whether the quotations are from this very file."""
-    named = (_shown(transcript.source.name) for transcript in verification.transcripts)
+    named = (shown_name(transcript.source.name) for transcript in verification.transcripts)
     *told, last = (
         translated(_SAMENESS[is_same], name=name)
         for name, is_same in zip(named, verification.are_same, strict=True)
@@ -67,10 +68,6 @@ def tell_sources(verification: Verification) -> Iterator[str]:
         verification.others,
     )
     yield translated(ONE_THEN_OTHER, one=last, other=others)
-
-
-def _shown(name: str) -> str:
-    return translated("standard input") if name == "-" else name
 
 
 def tell_verdict(verdict: Verdict) -> str:
@@ -133,14 +130,14 @@ def _remarks(transcript: Transcript, finding: Finding, *, are_several: bool) -> 
     if finding.verdict is Verdict.ELSEWHERE:
         yield translated("not at {place}", place=_named(finding, are_several=are_several))
     if finding.verdict is Verdict.ABSENT and finding.named and are_several:
-        yield translated("not in {name}", name=_shown(finding.named))
+        yield translated("not in {name}", name=shown_name(finding.named))
     if is_part(transcript, finding):
         yield translated("part of a sentence")
 
 
 def _named(finding: Finding, *, are_several: bool) -> str:
     """The place that the quotation names."""
-    source = _shown(finding.named) if finding.named and are_several else ""
+    source = shown_name(finding.named) if finding.named and are_several else ""
     return ", ".join(filter(None, [source, _named_there(finding.quotation)]))
 
 

@@ -3,7 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
-from newsum.model import Finding, Quotation, Quoting, Transcript, Verdict, Verification
+from newsum.model import (
+    STANDARD_INPUT,
+    Finding,
+    Quotation,
+    Quoting,
+    Transcript,
+    Verdict,
+    Verification,
+)
 from newsum.reading import transcript_of
 from newsum.segmentation import segment
 from newsum.verification.source import RANK, Source
@@ -72,7 +80,7 @@ def _is_called(name: str, told: str | None) -> bool:
     >>> _is_called("bac/matin.txt", "matin.txt"), _is_called("matin.txt", "le-matin.txt")
     (True, False)
     """
-    if told is None or "-" in {name, told}:
+    if told is None or STANDARD_INPUT in {name, told}:
         return False
     one, other = (path.replace("\\", "/").split("/")[::-1] for path in (name, told))
     return all(left == right for left, right in zip(one, other, strict=False))

@@ -9,9 +9,9 @@ from functools import cached_property
 from itertools import islice
 
 from newsum.model import Finding, Quotation, Sentence, Span, Transcript, Verdict
-from newsum.rendering.removals import on_one_line
 from newsum.segmentation import segment
 from newsum.timing import timed
+from newsum.unwrapping import on_one_line
 from newsum.wording import Token, Wording, keys, outward, tokens
 
 _SLACK_MS = 1_000

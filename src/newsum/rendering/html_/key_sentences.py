@@ -6,9 +6,9 @@ from newsum.rendering.html_.anchors import anchor_of_key, language_of, moment, t
 from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import place
-from newsum.rendering.removals import on_one_line
 from newsum.rendering.sources import Named, Remark, Words, remarks
 from newsum.translation import translated
+from newsum.unwrapping import on_one_line
 
 
 def key_sentences(summary: Summary, layout: Layout) -> Html:

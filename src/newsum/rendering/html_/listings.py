@@ -5,7 +5,8 @@ from newsum.rendering.explaining import passed_over
 from newsum.rendering.html_.anchors import language_of, to_sentence
 from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.layout import Layout
-from newsum.rendering.removals import Quote, Removal, removals
+from newsum.rendering.quotes import Quote
+from newsum.rendering.removals import Removal, removals
 from newsum.rendering.sources import other_disputes
 from newsum.translation import translated
 
@@ -65,12 +66,8 @@ def _listed(removal: Removal, language: str) -> Html:
 
 def _quoted(quote: Quote, why: str, language: str) -> Html:
     """The sentence after its place, what stands on both sides in bold."""
-    text: list[str] = []
-    end = 0
-    for mark in quote.marks:
-        text += [quote.text[end : mark.start], element("b", mark.of(quote.text))]
-        end = mark.end
-    words = element("q", *text, quote.text[end:], lang=language)
+    text = (element("b", piece) if is_marked else piece for piece, is_marked in quote.pieces())
+    words = element("q", *text, lang=language)
     index = quote.sentence_index
     where = quote.place if index is None else to_sentence(index, quote.place)
     return joined([where, why, translated(": "), words])

@@ -15,10 +15,9 @@ from newsum.rendering.html_.anchors import (
 from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.layout import Layout
 from newsum.rendering.places import place
-from newsum.rendering.removals import on_one_line
 from newsum.translation import language as spoken
 from newsum.translation import translated
-from newsum.unwrapping import unwrap
+from newsum.unwrapping import on_one_line, unwrap
 
 
 def transcript(summary: Summary, layout: Layout) -> Html:

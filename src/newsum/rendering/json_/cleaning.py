@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from newsum._version import __version__
 from newsum.model import Cleaning, Language, Repeat, Sentence
-from newsum.rendering.counting import count
+from newsum.rendering.counting import Counts, count
 from newsum.rendering.cutting import cut
 from newsum.rendering.json_.document import SCHEMA, Json, describe, dump, rounded, warnings_of
 from newsum.rendering.json_.passages import quoted, whole
 from newsum.rendering.layout import Layout
-from newsum.rendering.removals import LONGEST_QUOTE
+from newsum.rendering.quotes import LONGEST_QUOTE
 
 
 def cleaning_as_json(cleaning: Cleaning, layout: Layout) -> str:
@@ -24,16 +24,10 @@ def cleaning_as_jsonl(cleaning: Cleaning, layout: Layout) -> str:
 
 def _cleaning(cleaning: Cleaning, layout: Layout) -> Json:
     removed = cleaning.removed()
-    counts = count(cleaning)
     once = cut(cleaning.transcript, cleaning.sentences, removed)
     return {
         **opening(cleaning),
-        "counts": {
-            "sentences": counts.sentences,
-            "removed": counts.removed,
-            "words": counts.words,
-            "words_kept": counts.words_kept,
-        },
+        "counts": counts_of(count(cleaning)),
         "text": once.text,
         "removed": [{"start": span.start, "end": span.end} for span in once.removed],
         "sentences": [whole(s) for s in cleaning.sentences if s.index not in removed],
@@ -59,6 +53,16 @@ def opening(cleaning: Cleaning) -> dict[str, Json]:
             else {"source": describe(transcript.source)}
         ),
         "language": _language(cleaning.language),
+    }
+
+
+def counts_of(counts: Counts) -> dict[str, Json]:
+    """What there was, and what is left."""
+    return {
+        "sentences": counts.sentences,
+        "removed": counts.removed,
+        "words": counts.words,
+        "words_kept": counts.words_kept,
     }
 
 

@@ -6,7 +6,7 @@ from newsum._version import __version__
 from newsum.corroboration import tellers
 from newsum.model import Cleaning, Dispute, Reason, Score, Span, Summary
 from newsum.rendering.counting import count
-from newsum.rendering.json_.cleaning import opening, repeats_of
+from newsum.rendering.json_.cleaning import counts_of, opening, repeats_of
 from newsum.rendering.json_.document import Json, dump, rounded, warnings_of
 from newsum.rendering.json_.passages import in_source, quoted, whole
 from newsum.rendering.layout import Layout
@@ -29,13 +29,7 @@ def _summary(summary: Summary, layout: Layout) -> Json:
     budget = layout.options.budget
     return {
         **opening(cleaning),
-        "counts": {
-            "sentences": counts.sentences,
-            "removed": counts.removed,
-            "words": counts.words,
-            "words_kept": counts.words_kept,
-            "words_summary": counts.words_summary,
-        },
+        "counts": {**counts_of(counts), "words_summary": counts.words_summary},
         "title": _passage(summary.title, cleaning),
         "key_terms": summary.key_terms,
         "sentences": [

@@ -5,7 +5,7 @@ from newsum.model import Finding, Span, Transcript, Verdict, Verification
 from newsum.rendering.json_.document import SCHEMA, Json, describe, dump, warnings_of
 from newsum.rendering.json_.passages import stretch
 from newsum.rendering.layout import Layout
-from newsum.rendering.removals import LONGEST_QUOTE
+from newsum.rendering.quotes import LONGEST_QUOTE
 from newsum.rendering.verifying import is_part
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from newsum.model import Inspection
+from newsum.model import STANDARD_INPUT, Inspection
 from newsum.rendering.health import Row, health_rows
 from newsum.rendering.layout import Layout
 from newsum.rendering.terminal.screen import (
@@ -27,7 +27,7 @@ _MOST_ENTRIES = 5
 def inspection_lines(inspection: Inspection, layout: Layout, screen: Screen) -> Iterator[Text]:
     """All lines, top to bottom: the name of the source, then a row for each thing to know."""
     name = inspection.cleaning.transcript.source.name
-    if layout.has_name and name != "-":
+    if layout.has_name and name != STANDARD_INPUT:
         yield styled(shorten(flat(name), screen.width, screen.glyphs.ellipsis), TITLE)
         yield styled(screen.glyphs.rule * screen.width, MUTED)
     for row in health_rows(inspection):

@@ -7,15 +7,15 @@ from rich.text import Text
 
 from newsum.model import Cleaning
 from newsum.rendering.layout import Layout
-from newsum.rendering.removals import Quote, Removal, removals
+from newsum.rendering.quotes import Quote
+from newsum.rendering.removals import Removal, removals
 from newsum.rendering.terminal.screen import (
     MUTED,
     QUOTED,
     REPEATED,
-    SHARED,
     Screen,
-    flat,
     fold,
+    marked,
     pad,
     styled,
 )
@@ -70,12 +70,4 @@ def _kept(removal: Removal, screen: Screen, width: int) -> list[Text]:
 
 
 def _body(quote: Quote, width: int) -> list[Text]:
-    """The sentence, shared facts in brackets and bold."""
-    text = Text()
-    end = 0
-    for mark in quote.marks:
-        text.append(flat(quote.text[end : mark.start]))
-        text.append(f"[{flat(mark.of(quote.text))}]", SHARED)
-        end = mark.end
-    text.append(flat(quote.text[end:]))
-    return [Text("  ").append_text(line) for line in fold(text, width - 2)]
+    return [Text("  ").append_text(line) for line in fold(marked(quote), width - 2)]

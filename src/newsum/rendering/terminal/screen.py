@@ -11,8 +11,9 @@ from rich.style import Style
 from rich.text import Text
 
 from newsum.rendering.layout import Layout
-from newsum.rendering.removals import on_one_line
+from newsum.rendering.quotes import Quote
 from newsum.rendering.wrapping import wrap
+from newsum.unwrapping import on_one_line
 
 LONGEST_LINE = 100
 """Columns: longer lines are hard to read."""
@@ -28,7 +29,7 @@ MUTED = "dim"
 NUMBER = "cyan"
 QUOTED = "cyan"
 REPEATED = "yellow"
-SHARED = "bold"
+_MARKED = "bold"
 
 
 class Glyphs(NamedTuple):
@@ -102,6 +103,14 @@ class Screen(NamedTuple):
 def styled(text: str, style: str | Style) -> Text:
     """Text in a style that does not spread to what is appended."""
     return Text().append(text, style)
+
+
+def marked(quote: Quote) -> Text:
+    """The words of a quote, what is marked in brackets and bold: seen without colour as well."""
+    text = Text()
+    for piece, is_marked in quote.pieces():
+        text.append(f"[{flat(piece)}]" if is_marked else flat(piece), _MARKED if is_marked else "")
+    return text
 
 
 def flat(text: str) -> str:

@@ -5,16 +5,15 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from newsum.model import Verification
-from newsum.rendering.removals import Quote
 from newsum.rendering.terminal.screen import (
     MUTED,
     QUOTED,
     REPEATED,
-    SHARED,
     TITLE,
     Screen,
     flat,
     fold,
+    marked,
     styled,
 )
 from newsum.rendering.verifying import Checked, checked, tell_result, tell_sources, tell_verdict
@@ -42,19 +41,13 @@ def _finding(finding: Checked, screen: Screen) -> Iterator[Text]:
     for detail in filter(None, [finding.quoted.place, flat(finding.remark)]):
         heading.append(f"{screen.glyphs.dot}{detail}", MUTED)
     yield from fold(heading, screen.width)
-    yield from _body(finding.quoted, Text(), screen)
+    yield from _body(marked(finding.quoted), screen)
     if finding.source:
-        yield from _body(finding.source, styled(translated("source: "), MUTED), screen)
+        label = styled(translated("source: "), MUTED)
+        yield from _body(label.append_text(marked(finding.source)), screen)
 
 
-def _body(quote: Quote, text: Text, screen: Screen) -> Iterator[Text]:
-    """The words, those that differ in brackets and bold."""
-    end = 0
-    for mark in quote.marks:
-        text.append(flat(quote.text[end : mark.start]))
-        text.append(f"[{flat(mark.of(quote.text))}]", SHARED)
-        end = mark.end
-    text.append(flat(quote.text[end:]))
+def _body(text: Text, screen: Screen) -> Iterator[Text]:
     for line in fold(text, screen.width - _INDENT):
         yield Text(" " * _INDENT).append_text(line)
 

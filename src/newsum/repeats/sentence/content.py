@@ -10,7 +10,7 @@ from newsum.french import markers
 from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
 from newsum.french.numbers import Quantity
-from newsum.patterns import Phrases, openings_of
+from newsum.phrase_matcher import PhraseMatcher, openings_of
 from newsum.repeats.sentence.implicit_negation import implicit_negations
 from newsum.repeats.sentence.keys import keys_and_sides, other_side, stronger, turned
 from newsum.repeats.sentence.mood import is_question, possible_from
@@ -22,10 +22,10 @@ from newsum.repeats.sentence.words import Spoken, Word, let_go
 _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()
 _AS_ONE, _UNKNOWN, _LONG_JOINED = 0.92, 2.0**-10, 7
-_CORRECTION = Phrases(markers.CORRECTIONS)
-_CONTRAST = Phrases(markers.CONTRASTS)
-_SUMMING_UP = Phrases(markers.SUMMING_UP)
-_UPDATE = Phrases(markers.UPDATES)
+_CORRECTION = PhraseMatcher(markers.CORRECTIONS)
+_CONTRAST = PhraseMatcher(markers.CONTRASTS)
+_SUMMING_UP = PhraseMatcher(markers.SUMMING_UP)
+_UPDATE = PhraseMatcher(markers.UPDATES)
 _FEW = 10
 
 
@@ -129,10 +129,10 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         is_question=is_question(text, joined, openings),
         possible_from=possible_from(spoken),
         is_claim=not markers.CLAIMS.isdisjoint(folded),
-        is_correction=_CORRECTION.are_in(joined, openings),
-        is_contrast=_CONTRAST.are_in(joined, openings),
-        is_update=_UPDATE.are_in(joined, openings),
-        sums_up=_SUMMING_UP.are_in(joined, openings),
+        is_correction=_CORRECTION.matches(joined, openings),
+        is_contrast=_CONTRAST.matches(joined, openings),
+        is_update=_UPDATE.matches(joined, openings),
+        sums_up=_SUMMING_UP.matches(joined, openings),
         is_quoted="«" in text or '"' in text or "“" in text,
         ordinals=_ordinals(folded, numbers),
         months=_frozen(markers.MONTHS.intersection(folded)),

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from newsum.french import markers
 from newsum.french.verbs import is_conditional
-from newsum.patterns import Phrases, compiled_later
+from newsum.patterns import compiled_later
+from newsum.phrase_matcher import PhraseMatcher
 from newsum.repeats.sentence.negation import tells_what_would_not_be
 from newsum.repeats.sentence.words import Spoken, Word
 
@@ -19,7 +20,7 @@ _INVERSION = compiled_later(
 )
 """« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
 _INVERTED = ("-il", "-elle", "-on")
-_INDIRECT_QUESTION = Phrases(markers.QUESTIONS)
+_INDIRECT_QUESTION = PhraseMatcher(markers.QUESTIONS)
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")
 _SHORT_OPENERS = (
     "d ou ", "ou est ", "comment ", "combien ", "quel est ", "quelle est ", "qu est ce ",
@@ -53,7 +54,7 @@ def is_question(text: str, joined: str, openings: AbstractSet[str]) -> bool:
         text.rstrip(' \u00a0\u202f»"”').endswith("?")
         or (_opening(joined).startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
         or (_opening(joined).startswith(_SHORT_OPENERS) and joined.count(" ") < _SHORT)
-        or _INDIRECT_QUESTION.are_in(joined, openings)
+        or _INDIRECT_QUESTION.matches(joined, openings)
         or (any(map(text.__contains__, _INVERTED)) and _INVERSION.search(text) is not None)
     )
 

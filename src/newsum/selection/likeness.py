@@ -20,20 +20,30 @@ Alike = Callable[[int, int], bool]
 """Whether two sentences, by position, tell the same."""
 
 
-def find_alike(sentences: Sequence[Sentence]) -> Alike:
-    """What tells of two of some sentences, in source order, whether one tells most of the other."""
-    speech = ready(contents_of([take_apart(sentence.text) for sentence in sentences]))
+def find_alike(candidates: Sequence[Sentence], pool: Sequence[int]) -> Alike:
+    """What tells of two candidates whether one tells most of the other.
 
+    Nothing is known of those that are not in the pool.
+
+    Args:
+        candidates: In source order.
+        pool: Ascending positions of those that are looked at, which takes time for each pair.
+    """
+    number = {position: n for n, position in enumerate(pool)}
+    speech = ready(contents_of([take_apart(candidates[i].text) for i in pool]))
     figures = [
         {key for quantity in content.quantities for key in quantity.keys}
         for content in speech.contents
     ]
 
     def are_alike(one: int, other: int) -> bool:
-        least = _TOLD if figures[one].isdisjoint(figures[other]) else _TOLD_OF_A_FIGURE
+        if one not in number or other not in number:
+            return False
+        first, second = number[one], number[other]
+        least = _TOLD if figures[first].isdisjoint(figures[second]) else _TOLD_OF_A_FIGURE
         return any(
             comparison.coverage >= least and objection(comparison) in _MORE_PRECISE
-            for comparison in compare_both(speech, one, other, least=least) or ()
+            for comparison in compare_both(speech, first, second, least=least) or ()
         )
 
     return are_alike
