@@ -85,7 +85,7 @@ def usual_job(arguments: Sequence[str], environment: Mapping[str, str]) -> Job |
     except (LookupError, ValueError):
         return None
     asked: dict[str, Any] = {"format": _USUAL_FORMAT[action], **fields}
-    options = {name: asked.pop(name) for name in Options.__slots__ if name in asked}
+    options = {name: asked.pop(name) for name in Options._fields if name in asked}
     return Job(action=action, files=files, options=Options(**options), **asked)
 
 
