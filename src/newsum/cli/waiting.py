@@ -7,7 +7,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from time import monotonic
 
 from newsum.cli.job import STANDARD_STREAM, Job
-from newsum.cli.streams import can_draw, is_accessible, is_terminal, tell, wants_color
+from newsum.cli.streams import tell
+from newsum.cli.terminal import can_draw, is_accessible, is_terminal, wants_color
 from newsum.reading import safe_name
 from newsum.rendering.naming import shown_name
 from newsum.translation import translated

@@ -35,7 +35,7 @@ RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
 """Of verdicts, the best first."""
 
 
-class Source:
+class QuotedSource:
     """A transcript in which quotations are looked up."""
 
     def __init__(self, number: int, transcript: Transcript) -> None:
