@@ -2,7 +2,6 @@
 
 import os
 import sys
-import traceback
 from typing import BinaryIO, TextIO
 
 from newsum.cli.terminal import is_accessible, is_terminal, width_of
@@ -130,6 +129,8 @@ def report(error: Exception, *, has_traceback: bool, source: str | None = None) 
             tell(translated(error.hint, **error.values))
         return error.exit_code
     if has_traceback:
+        import traceback
+
         for line in "".join(traceback.format_exception(error)).splitlines():
             tell(line)
     told = translated(

@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from threading import Event, Thread
 from time import monotonic
 
 from newsum.cli.job import STANDARD_STREAM, Job
@@ -65,6 +64,8 @@ def input_of(name: str, number: int, total: int) -> str:
 @contextmanager
 def shown_after(patience_s: float, show: Callable[[], Callable[[], None]]) -> Iterator[None]:
     """Call `show` once this has lasted so long, and what it returns at the end."""
+    from threading import Event, Thread
+
     is_over = Event()
 
     def wait() -> None:
