@@ -35,9 +35,12 @@ def _run() -> int:
     # The values of a transcript form no cycles: looking for some among a million of them would
     # cost up to a fifth of the time.
     gc.disable()
-    from newsum.cli.run import run  # typer costs 45 ms
+    from newsum.cli.run import run
 
-    return run()
+    code = run()
+    # Or Python looks for them when it exits, disabled or not: a fifth of the time of a short text.
+    gc.freeze()
+    return code
 
 
 if __name__ == "__main__":

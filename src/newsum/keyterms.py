@@ -3,14 +3,14 @@
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
 from newsum.french.background import document_frequency
-from newsum.french.cues import DETERMINERS, LOCUTIONS, MEASURE_WORDS, NUMBER_WORDS, TERM_LINKS
+from newsum.french.cues import NUMBER_WORDS
+from newsum.french.nouns import DETERMINERS, LOCUTIONS, MEASURE_WORDS, TERM_LINKS
 from newsum.french.verbs import infinitive
 from newsum.model import Sentence
 from newsum.patterns import compiled_later
@@ -35,18 +35,20 @@ _WHOLE_SHARE, _LINKED_SHARE, _RAREST_SHARE = 1 / 3, 2 / 5, 1 / 2
 most telling of them (« panneaux solaires »; « pont de Rives ») and of the rarest."""
 
 
-@dataclass(slots=True)
 class _Term:
     """All occurrences of one term."""
 
-    stems: tuple[str, ...]
-    surfaces: dict[str, int] = field(default_factory=dict)
-    """How often it is written in each way; a plain dict, because a text has thousands of terms."""
-    count: int = 0
-    after_determiner: int = 0
-    alone: int = 0
-    """Times it stands between a determiner and what is no content word, as no adjective does."""
-    capitalised: int = 0
+    __slots__ = ("after_determiner", "alone", "capitalised", "count", "stems", "surfaces")
+
+    def __init__(self, stems: tuple[str, ...]) -> None:
+        self.stems = stems
+        self.surfaces: dict[str, int] = {}
+        """How often it is written in each way; a plain dict: a text has thousands of terms."""
+        self.count = 0
+        self.after_determiner = 0
+        self.alone = 0
+        """Times it stands between a determiner and what is no content word: no adjective does."""
+        self.capitalised = 0
 
     @property
     def is_name(self) -> bool:

@@ -1,9 +1,8 @@
 """What a caller may choose: defaults and validation, all problems reported at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from newsum.errors import OptionsError
 from newsum.phrases import Phrase, Sentences
@@ -93,23 +92,45 @@ class Budget(NamedTuple):
 _USUAL = Budget()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """Everything that changes what is said; nothing of how it is printed."""
-
-    budget: Budget = _USUAL
-    method: Method = Method.SALIENCE
-    language: LanguagePolicy = LanguagePolicy.AUTO
-    repeats: RepeatPolicy = RepeatPolicy.NEAR
-    focus: tuple[str, ...] = ()
+class _Choices(NamedTuple):
+    budget: Budget
+    method: Method
+    language: LanguagePolicy
+    repeats: RepeatPolicy
+    focus: tuple[str, ...]
     """What the summary should speak of, where it can: words or phrases."""
-    explains: bool = False
+    explains: bool
     """Whether the summary says why it quotes what it quotes."""
 
-    def __post_init__(self) -> None:
-        problems = [*self.budget.problems(), *_focus_problems(self.focus)]
+
+class Options(_Choices):
+    """Everything that changes what is said; nothing of how it is printed."""
+
+    __slots__ = ()
+
+    def __new__(  # noqa: PLR0913 - one for each choice
+        cls,
+        *,
+        budget: Budget = _USUAL,
+        method: Method = Method.SALIENCE,
+        language: LanguagePolicy = LanguagePolicy.AUTO,
+        repeats: RepeatPolicy = RepeatPolicy.NEAR,
+        focus: tuple[str, ...] = (),
+        explains: bool = False,
+    ) -> Self:
+        """The usual choices but for those that are given.
+
+        Raises:
+            OptionsError: they make no sense.
+        """
+        problems = [*budget.problems(), *_focus_problems(focus)]
         if problems:
             raise OptionsError("{problems}", problems=Sentences(problems))
+        return super().__new__(cls, budget, method, language, repeats, focus, explains)
+
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, object]]:
+        """How a copy is made, in this process or another."""
+        return (), self._asdict()
 
 
 def _focus_problems(focus: Sequence[str]) -> list[Phrase]:

@@ -11,3 +11,8 @@ def shipped_text(path: str) -> str:
     Importing `importlib.resources` costs 8 ms, to find what lies beside this module.
     """
     return (_PACKAGE / path).read_text(encoding="utf-8")
+
+
+def shipped_bytes(path: str) -> bytes:
+    """Likewise its bytes."""
+    return (_PACKAGE / path).read_bytes()

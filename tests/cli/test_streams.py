@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from newsum.cli.job import ColorChoice
-from newsum.cli.streams import wants_color
+from newsum.cli.terminal import wants_color
 
 from .conftest import COMMAND, PATIENCE, environment
 

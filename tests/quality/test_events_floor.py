@@ -3,18 +3,13 @@
 from collections import Counter
 
 import pytest
-from events import EVENTS, Outcome, load, summarized
-
-from newsum.options import Options
+from events import outcomes
 
 
 @pytest.fixture(scope="module", name="counts")
 def _counts() -> Counter[str]:
     total: Counter[str] = Counter()
-    for path in sorted(EVENTS.glob("*.txt")):
-        event = load(path)
-        outcome = Outcome(event, summarized(event, Options()))
-        outcome.measure()
+    for outcome in outcomes():
         total += outcome.counts
     return total
 

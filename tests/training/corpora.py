@@ -93,6 +93,13 @@ def read_abstracts(path: Path, limit: int | None = None) -> Iterator[tuple[str, 
         yield item["article"], item["heading"]
 
 
+def read_news(path: Path) -> Iterator[str]:
+    """The articles of an OrangeSum file, in its order."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)["article"]
+
+
 def read_labelled(folder: Path) -> Iterator[Example]:
     """Transcripts that repeat themselves: the five key sentences, repeats taken out."""
     for path in sorted(folder.glob("*.gold.json")):

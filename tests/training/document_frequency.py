@@ -9,12 +9,13 @@ stem is.
 """
 
 import argparse
-import json
 import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from corpora import read_news
 
 from newsum.terms import terms_of
 
@@ -32,13 +33,6 @@ HEADER = """\
 # One third speech (FREDSum, Rennard et al. 2023), two thirds news (OrangeSum, Kamal Eddine et
 # al. 2021), both CC BY-SA 4.0; counts only. Made by tests/training/document_frequency.py.
 """
-
-
-def read_articles(path: Path) -> Iterator[str]:
-    """The articles of an OrangeSum file."""
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)["article"]
 
 
 def read_debates(folder: Path) -> Iterator[str]:
@@ -67,7 +61,7 @@ def main() -> None:
     parser.add_argument("orangesum", type=Path)
     parser.add_argument("fredsum", type=Path)
     folders = parser.parse_args()
-    news, articles = count_documents(read_articles(folders.orangesum / "train.jsonl"))
+    news, articles = count_documents(read_news(folders.orangesum / "train.jsonl"))
     speech, passages = count_documents(read_debates(folders.fredsum / "transcript"))
     print(HEADER, end="")
     for stem in sorted(news.keys() | speech.keys()):

@@ -6,7 +6,7 @@ sentence the facts it tells, and the sentence. `toll=12` and `toll=15` are one f
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -125,15 +125,21 @@ class Outcome:
             self.counts.update({"quoted": 1, "right quoted": int(len(told_in[pair]) > 1)})
 
 
+def outcomes() -> Iterator[Outcome]:
+    """What becomes of each event, measured."""
+    for path in sorted(EVENTS.glob("*.txt")):
+        event = load(path)
+        outcome = Outcome(event, summarized(event, Options()))
+        outcome.measure()
+        yield outcome
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tell", action="store_true", help="print what is wrong or missing")
     asked = parser.parse_args()
     total: Counter[str] = Counter()
-    for path in sorted(EVENTS.glob("*.txt")):
-        event = load(path)
-        outcome = Outcome(event, summarized(event, Options()))
-        outcome.measure()
+    for outcome in outcomes():
         total += outcome.counts
         if asked.tell:
             print(*outcome.remarks, sep="\n")

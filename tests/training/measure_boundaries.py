@@ -18,7 +18,8 @@ from itertools import accumulate, groupby
 from pathlib import Path
 from unittest.mock import patch
 
-from sentence_boundaries import Stretch, learn_table, read_news, read_speech, take_off_punctuation
+from corpora import read_news
+from sentence_boundaries import Stretch, learn_table, read_speech, take_off_punctuation
 
 from labelled import load
 from newsum.french.boundaries import BoundaryTable, parse_table

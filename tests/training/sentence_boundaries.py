@@ -14,7 +14,6 @@ and some five minutes.
 """
 
 import argparse
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from corpora import read_news
 from numpy.typing import NDArray
 
 from newsum.french.boundaries import (
@@ -75,13 +75,6 @@ class Stretch:
     """Numbers of the words that follow white space, the first excepted."""
     starts: frozenset[int]
     """Those of the gaps at which a sentence starts."""
-
-
-def read_news(path: Path) -> Iterator[str]:
-    """The articles of an OrangeSum file."""
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)["article"]
 
 
 def read_speech(path: Path) -> Iterator[str]:

@@ -8,10 +8,11 @@ import compile_lexicon
 import pytest
 
 from newsum.french.lexicon import nearest
-from newsum.french.tables import look_up, rows
+from newsum.french.tables import keys_from, look_up
 from newsum.repeats.pair.comparison import compare_both, ready
 from newsum.repeats.sentence.content import content_of
 from newsum.repeats.sentence.words import comparison_stems, take_apart
+from newsum.shipped import shipped_text
 
 ROOT = Path(__file__).parents[2]
 
@@ -55,8 +56,19 @@ def test_unrelated_words_say_nothing_of_each_other(one: str, other: str) -> None
 )
 def test_every_row_is_found_by_its_key(name: str) -> None:
     """Rows are looked up by bisection, which an unsorted table would make miss some."""
-    parted = [row.partition("\t") for row in rows(name) if not row.startswith("#")]
+    rows = shipped_text(f"french/{name}.txt").splitlines()
+    parted = [row.partition("\t") for row in rows if not row.startswith("#")]
     assert [key for key, _, told in parted if look_up(name, key) != told] == []
+    assert [key for key, _, _ in parted if look_up(name, f"{key}\0") is not None] == []
+
+
+@pytest.mark.parametrize("name", ["lexicon", "verb_forms"])
+def test_keys_are_found_by_what_they_start_with(name: str) -> None:
+    """Those of a block, those that go on in the next one, and those that head it."""
+    rows = shipped_text(f"french/{name}.txt").splitlines()
+    keys = [row.partition("\t")[0] for row in rows if not row.startswith("#")]
+    for start in sorted({key[:4] for key in keys} | {"0", "zzzz"}):
+        assert list(keys_from(name, start)) == [key for key in keys if key.startswith(start)]
 
 
 def test_a_conjugated_form_finds_its_verb() -> None:

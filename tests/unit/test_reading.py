@@ -3,16 +3,12 @@
 import hashlib
 
 import pytest
+from readings import codes
 
 from newsum.errors import DataError, OptionsError
-from newsum.model import Transcript
 from newsum.reading import FORMATS, parse_transcript, transcript_of
 
 TEXT = "P1 : L’été a été très sec, à Besançon.\r\nP2 : Où ça ?\r\nP1 : Là-bas.\r\n"
-
-
-def codes(transcript: Transcript) -> list[str]:
-    return [notice.code for notice in transcript.notices]
 
 
 def test_a_transcript_knows_where_it_came_from() -> None:

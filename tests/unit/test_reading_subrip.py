@@ -1,8 +1,10 @@
 """SubRip files, well made and badly: what was said, when, and on which line."""
 
-import pytest
+from functools import partial
 
-from newsum.model import Transcript
+import pytest
+from readings import blocks_of, codes, cues_of, read_as
+
 from newsum.reading import transcript_of
 
 TWO_CUES = """\
@@ -17,22 +19,7 @@ métrage ouvre ses portes demain.
 """
 
 
-def cues_of(transcript: Transcript) -> list[tuple[int, int, str]]:
-    return [(c.start_ms, c.end_ms, c.span.of(transcript.text)) for c in transcript.cues]
-
-
-def blocks_of(transcript: Transcript) -> list[tuple[str | None, str]]:
-    return [(b.speaker, b.span.of(transcript.text)) for b in transcript.blocks]
-
-
-def codes(transcript: Transcript) -> list[str]:
-    return [notice.code for notice in transcript.notices]
-
-
-def read(text: str) -> Transcript:
-    transcript = transcript_of(text)
-    assert transcript.source.format == "subrip"
-    return transcript
+read = partial(read_as, "subrip")
 
 
 def test_sentences_go_on_from_cue_to_cue() -> None:

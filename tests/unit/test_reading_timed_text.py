@@ -1,8 +1,8 @@
 """Text with times before its passages: recognised by the times, which go on."""
 
 import pytest
+from readings import cues_of
 
-from newsum.model import Transcript
 from newsum.reading import transcript_of
 
 PANEL = """\
@@ -13,10 +13,6 @@ la mairie ferme le pont de Recouvrance
 1:14
 les travaux coûteront 12 millions d'euros
 """
-
-
-def said(transcript: Transcript) -> list[tuple[int, int, str]]:
-    return [(c.start_ms, c.end_ms, c.span.of(transcript.text)) for c in transcript.cues]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +30,7 @@ def test_the_panel_of_a_video_platform(text: str) -> None:
     transcript = transcript_of(text)
 
     assert transcript.source.format == "timed-text"
-    assert said(transcript) == [
+    assert cues_of(transcript) == [
         (5_000, 9_000, "Bonjour à tous et bienvenue dans ce journal"),
         (9_000, 74_000, "la mairie ferme le pont de Recouvrance"),
         (74_000, 76_460, "les travaux coûteront 12 millions d'euros"),

@@ -1,8 +1,8 @@
 """Subtitles in XML: their times, their lines and their entities."""
 
 import pytest
+from readings import cues_of
 
-from newsum.model import Transcript
 from newsum.reading import transcript_of
 
 TTML = """\
@@ -31,10 +31,6 @@ OF_PLAYERS_BY_WORD = """\
 de cinq ans.</s></p>
 </body></timedtext>
 """
-
-
-def cues_of(transcript: Transcript) -> list[tuple[int, int, str]]:
-    return [(c.start_ms, c.end_ms, c.span.of(transcript.text)) for c in transcript.cues]
 
 
 @pytest.mark.parametrize(

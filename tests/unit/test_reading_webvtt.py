@@ -1,19 +1,11 @@
 """WebVTT files: headers, comments, voices, and what lies between them."""
 
+from functools import partial
+
 import pytest
+from readings import blocks_of, read_as
 
-from newsum.model import Transcript
-from newsum.reading import transcript_of
-
-
-def blocks_of(transcript: Transcript) -> list[tuple[str | None, str]]:
-    return [(b.speaker, b.span.of(transcript.text)) for b in transcript.blocks]
-
-
-def read(text: str) -> Transcript:
-    transcript = transcript_of(text)
-    assert transcript.source.format == "webvtt"
-    return transcript
+read = partial(read_as, "webvtt")
 
 
 CUE = "00:01.000 --> 00:02.000\nBonjour à tous.\n"

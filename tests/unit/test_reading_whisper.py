@@ -1,8 +1,10 @@
 """What speech recognisers write: JSON of several kinds, tables, and lines with times."""
 
 import json
+from functools import partial
 
 import pytest
+from readings import codes, read_as
 
 from newsum.errors import DataError, OptionsError
 from newsum.model import Transcript
@@ -13,14 +15,7 @@ def cues_of(transcript: Transcript) -> list[tuple[int, int, str | None, str]]:
     return [(c.start_ms, c.end_ms, c.speaker, c.span.of(transcript.text)) for c in transcript.cues]
 
 
-def codes(transcript: Transcript) -> list[str]:
-    return [notice.code for notice in transcript.notices]
-
-
-def read(text: str) -> Transcript:
-    transcript = transcript_of(text)
-    assert transcript.source.format == "whisper-json"
-    return transcript
+read = partial(read_as, "whisper-json")
 
 
 WHISPER = {

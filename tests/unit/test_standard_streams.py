@@ -15,7 +15,8 @@ from at_a_terminal import Terminal, job
 
 from newsum.__main__ import main
 from newsum.cli.act import act
-from newsum.cli.streams import abandon, report, tell, tell_lines, width_of, write_standard_output
+from newsum.cli.streams import abandon, report, tell, tell_lines, write_standard_output
+from newsum.cli.terminal import width_of
 from newsum.errors import ReadError, WriteError
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="devices and pipes of POSIX")

@@ -9,7 +9,8 @@ from newsum.cli.appearance import layout_of, shape_of
 from newsum.cli.job import STANDARD_STREAM, Action, Job
 from newsum.cli.notes import tell_notes
 from newsum.cli.output import destination
-from newsum.cli.streams import is_terminal, report, tell, tell_lines
+from newsum.cli.streams import report, tell, tell_lines
+from newsum.cli.terminal import is_terminal
 from newsum.cli.waiting import Waiting, input_of
 from newsum.model import Cleaning, Inspection, Quoting, Source, Summary, Transcript, Verification
 from newsum.options import InputFormat

@@ -4,7 +4,7 @@ import os
 import sys
 
 from newsum.cli.job import STANDARD_STREAM, Action, Job, Timestamps
-from newsum.cli.streams import can_draw, is_accessible, is_terminal, wants_color, width_of
+from newsum.cli.terminal import can_draw, is_accessible, is_terminal, wants_color, width_of
 from newsum.errors import OptionsError
 from newsum.rendering.layout import Layout, OutputFormat
 

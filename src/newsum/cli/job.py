@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from newsum.options import InputFormat, Options
+from newsum.options import DEFAULT_MAX_BYTES, InputFormat, Options
 
 
 class Action(StrEnum):
@@ -80,19 +80,19 @@ class Job(NamedTuple):
     files: tuple[str, ...]
     """As given; empty for standard input."""
     format: SummaryFormat | CleanFormat | ReportFormat
-    output: str
+    output: str = STANDARD_STREAM
     """A path, or `-`."""
-    may_overwrite: bool
-    encoding: str | None
-    input_format: InputFormat
-    max_bytes: int
+    may_overwrite: bool = False
+    encoding: str | None = None
+    input_format: InputFormat = InputFormat.AUTO
+    max_bytes: int = DEFAULT_MAX_BYTES
     """0 for no limit."""
-    color: ColorChoice
-    width: int | None
+    color: ColorChoice = ColorChoice.AUTO
+    width: int | None = None
     """Columns; None for those of the terminal."""
-    is_ascii: bool
+    is_ascii: bool = False
     """Draw with ASCII alone."""
-    has_traceback: bool
+    has_traceback: bool = False
     """Show where an unexpected failure comes from."""
     options: Options = _USUAL
     has_removals: bool = False

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from newsum.cli.appearance import layout_of_notes
 from newsum.cli.job import STANDARD_STREAM, Job, Timestamps
-from newsum.cli.streams import is_accessible, is_terminal, tell, tell_lines
+from newsum.cli.streams import tell, tell_lines
+from newsum.cli.terminal import is_accessible, is_terminal
 from newsum.model import Cleaning, Language, Notice, Source, Summary, Transcript
 from newsum.phrases import Phrase, to_translate
 from newsum.rendering.counting import count, tell_sentences

@@ -3,11 +3,15 @@
 import os
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from newsum.cli.language import language_for
-from newsum.cli.parsing import Help, parse_arguments
 from newsum.cli.streams import abandon, report, tell, tell_lines, write_standard_output
+from newsum.cli.usual import usual_job
 from newsum.translation import translated, use
+
+if TYPE_CHECKING:
+    from newsum.cli.parsing import Help
 
 INTERRUPTED = 130
 
@@ -43,15 +47,20 @@ def _guarded(task: Callable[[], int]) -> int:
 
 
 def _done() -> int:
-    asked = parse_arguments()
-    if isinstance(asked, Help):
-        return _show(asked)
+    job = usual_job(sys.argv[1:], os.environ)
+    if job is None:
+        from newsum.cli.parsing import Help, parse_arguments  # typer costs 80 ms
+
+        asked = parse_arguments()
+        if isinstance(asked, Help):
+            return _show(asked)
+        job = asked
     from newsum.cli.act import act
 
-    return act(asked)
+    return act(job)
 
 
-def _show(page: Help) -> int:
+def _show(page: "Help") -> int:
     if page.exit_code:
         tell_lines(page.text)
     else:

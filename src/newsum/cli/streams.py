@@ -1,67 +1,16 @@
-"""Standard streams: what they can show, and writing to them without ever crashing."""
+"""Writing to the standard streams without ever crashing: the result, and what people are told."""
 
 import os
 import sys
-import traceback
-from collections.abc import Mapping
 from typing import BinaryIO, TextIO
 
-from newsum.cli.job import ColorChoice
+from newsum.cli.terminal import is_accessible, is_terminal, width_of
 from newsum.errors import NewsumError, WriteError, reason_of
 from newsum.translation import say, translated
 
-_DRAWN = "─█░▂…·→"
 _PLAINER = str.maketrans({"\u202f": " ", "\u00a0": " ", "’": "'"})
-_DEFAULT_WIDTH = 80
-_LEAST_WIDTH = 20
 _HANG = "  "
 """Before what goes on from the line above."""
-
-
-def wants_color(choice: ColorChoice, environment: Mapping[str, str], *, is_terminal: bool) -> bool:
-    """Whether to colour a stream.
-
-    `--color`, then NO_COLOR (no-color.org), FORCE_COLOR (force-color.org) or CLICOLOR_FORCE, then
-    CLICOLOR=0 and TERM=dumb, then whether a person is looking. An empty variable counts as unset,
-    and so does CLICOLOR_FORCE=0 (bixense.com/clicolors).
-    """
-    if choice is not ColorChoice.AUTO:
-        return choice is ColorChoice.ALWAYS
-    if environment.get("NO_COLOR"):
-        return False
-    if environment.get("FORCE_COLOR") or environment.get("CLICOLOR_FORCE", "0") not in {"", "0"}:
-        return True
-    if environment.get("CLICOLOR") == "0" or environment.get("TERM") == "dumb":
-        return False
-    return is_terminal
-
-
-def is_accessible(environment: Mapping[str, str]) -> bool:
-    """Whether the terminal is read aloud: ACCESSIBLE is set, and not to 0."""
-    return environment.get("ACCESSIBLE", "0") not in {"", "0"}
-
-
-def is_terminal(stream: TextIO | None) -> bool:
-    """Whether a person sits at the other end."""
-    return stream is not None and stream.isatty()
-
-
-def can_draw(stream: TextIO | None) -> bool:
-    """Whether a terminal's encoding has the characters that newsum draws with."""
-    try:
-        _DRAWN.encode(stream.encoding if stream is not None else "ascii")
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def width_of(stream: TextIO | None) -> int:
-    """Columns of a terminal, 80 where it does not say."""
-    try:
-        columns = os.get_terminal_size(stream.fileno()).columns if stream is not None else 0
-    except OSError:
-        columns = 0
-    return max(columns, _LEAST_WIDTH) if columns else _DEFAULT_WIDTH
 
 
 def write_standard_output(text: str) -> None:
@@ -180,6 +129,8 @@ def report(error: Exception, *, has_traceback: bool, source: str | None = None) 
             tell(translated(error.hint, **error.values))
         return error.exit_code
     if has_traceback:
+        import traceback
+
         for line in "".join(traceback.format_exception(error)).splitlines():
             tell(line)
     told = translated(

@@ -4,11 +4,11 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from threading import Event, Thread
 from time import monotonic
 
 from newsum.cli.job import STANDARD_STREAM, Job
-from newsum.cli.streams import can_draw, is_accessible, is_terminal, tell, wants_color
+from newsum.cli.streams import tell
+from newsum.cli.terminal import can_draw, is_accessible, is_terminal, wants_color
 from newsum.reading import safe_name
 from newsum.rendering.naming import shown_name
 from newsum.translation import translated
@@ -64,6 +64,8 @@ def input_of(name: str, number: int, total: int) -> str:
 @contextmanager
 def shown_after(patience_s: float, show: Callable[[], Callable[[], None]]) -> Iterator[None]:
     """Call `show` once this has lasted so long, and what it returns at the end."""
+    from threading import Event, Thread
+
     is_over = Event()
 
     def wait() -> None:

@@ -1,10 +1,9 @@
 """Which wordings say the same, or the opposite: the compiled lexicon of equivalents."""
 
-from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsum.french.tables import look_up, rows
+from newsum.french.tables import keys_from, look_up
 
 _TABLE = "lexicon"
 _SHORTEST_CONJUGATED = 5
@@ -42,11 +41,7 @@ def nearest(stem: str) -> str | None:
     if len(stem) < _SHORTEST_CONJUGATED:
         return None
     best, best_common = None, _SHORTEST_CONJUGATED - 1
-    lines = rows(_TABLE)
-    for at in range(bisect_left(lines, stem[:4]), len(lines)):
-        other = lines[at].partition("\t")[0]
-        if not other.startswith(stem[:4]):
-            break
+    for other in keys_from(_TABLE, stem[:4]):
         common = common_prefix(stem, other)
         if common > best_common and common >= _COMMON_SHARE * max(len(stem), len(other)):
             best, best_common = other, common

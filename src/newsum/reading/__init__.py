@@ -1,11 +1,11 @@
 """Reading: bytes of any kind to a `Transcript`, decoded, made harmless and cut into blocks."""
 
 import hashlib
-import re
-from itertools import islice
+from collections.abc import Iterable
 
 from newsum.errors import OptionsError
 from newsum.model import STANDARD_INPUT, Notice, Source, Transcript
+from newsum.reading.damage import character_notices, encoding_notices, letter_notices
 from newsum.reading.decoding import decode
 from newsum.reading.entities import with_letters
 from newsum.reading.formats import FORMATS, PLAIN, doubts, format_of
@@ -20,11 +20,6 @@ __all__ = [
     "safe_name",
     "transcript_of",
 ]
-
-_SECOND_BYTES = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")
-_ENCODED_TWICE = re.compile(f"[ÃÂ][{_SECOND_BYTES}]|â€[{_SECOND_BYTES}]")
-"""« Ã© » for é, « â€™ » for ’: no French word has these letters in a row."""
-_FEWEST_TWICE = 3
 
 
 def parse_transcript(
@@ -45,26 +40,9 @@ def parse_transcript(
     decoded = decode(data, name=safe_name(name), encoding=encoding)
     source = _source(data, name=name, encoding=decoded.encoding, is_guess=decoded.is_guess)
     del data  # the captions of a large file weigh ten times as much, and are to come
-    notices = []
-    if decoded.is_guess:
-        notices.append(
-            Notice(
-                code="encoding-guessed",
-                message="the encoding was guessed to be {encoding}; "
-                "if letters look wrong, name it with --encoding",
-                values={"encoding": decoded.encoding},
-            )
-        )
-    if decoded.damaged:
-        notices.append(
-            Notice(
-                code="encoding-damaged",
-                message="some bytes are not in {encoding} and were read as well as possible "
-                "({count} in all)",
-                values={"encoding": decoded.encoding, "count": decoded.damaged},
-            )
-        )
-    return _transcript(decoded.text, source, input_format=input_format, notices=tuple(notices))
+    return _transcript(
+        decoded.text, source, input_format=input_format, notices=encoding_notices(decoded)
+    )
 
 
 def transcript_of(
@@ -96,7 +74,7 @@ def _source(data: bytes, *, name: str, encoding: str, is_guess: bool = False) ->
 
 
 def _transcript(
-    text: str, source: Source, *, input_format: str | None, notices: tuple[Notice, ...] = ()
+    text: str, source: Source, *, input_format: str | None, notices: Iterable[Notice] = ()
 ) -> Transcript:
     if input_format is not None and input_format not in FORMATS:
         raise OptionsError(
@@ -112,7 +90,7 @@ def _transcript(
     read = FORMATS[kind].read(sanitised.text)
     doubt = doubts(sanitised.text, kind) if input_format is None else ()
     hidden = sanitised.hidden + read.hidden
-    letters = () if source.is_encoding_guess else _notices_of_letters(read.text, source.encoding)
+    letters = () if source.is_encoding_guess else letter_notices(read.text, source.encoding)
     return Transcript(
         source=source._replace(format=kind, is_format_guess=bool(doubt)),
         text=read.text,
@@ -120,11 +98,13 @@ def _transcript(
         line_starts=read.line_starts,
         line_numbers=read.line_numbers,
         cues=read.cues,
-        notices=notices
-        + doubt
-        + _notices_of(hidden=hidden, repaired=sanitised.repaired + read.repaired)
-        + letters
-        + read.notices,
+        notices=(
+            *notices,
+            *doubt,
+            *character_notices(hidden=hidden, repaired=sanitised.repaired + read.repaired),
+            *letters,
+            *read.notices,
+        ),
         hidden=hidden,
         words_again=read.words_again,
     )
@@ -140,41 +120,3 @@ def _without_entities(sanitised: Sanitised) -> Sanitised:
         hidden=sanitised.hidden + again.hidden,
         repaired=sanitised.repaired + again.repaired + undone,
     )
-
-
-def _notices_of_letters(text: str, encoding: str) -> tuple[Notice, ...]:
-    """UTF-8 taken for cp1252: by whoever wrote it as UTF-8 again, or by who names the encoding."""
-    found = list(islice(_ENCODED_TWICE.finditer(text), _FEWEST_TWICE))
-    if len(found) < _FEWEST_TWICE:
-        return ()
-    letters = {"letters": found[0][0]}
-    if not encoding.startswith("utf"):
-        message = "« {letters} » stands where one letter was: leave --encoding out"
-        return (Notice(code="wrong-encoding", message=message, values=letters),)
-    message = (
-        "« {letters} » stands where one letter was: the text was encoded twice; "
-        "iconv -f utf-8 -t cp1252 usually mends it"
-    )
-    return (Notice(code="encoded-twice", message=message, values=letters),)
-
-
-def _notices_of(*, hidden: int, repaired: int) -> tuple[Notice, ...]:
-    notices = []
-    if hidden:
-        notices.append(
-            Notice(
-                code="hidden-characters",
-                message="hidden or control characters were removed ({count} in all)",
-                values={"count": hidden},
-            )
-        )
-    if repaired:
-        notices.append(
-            Notice(
-                code="repaired-characters",
-                message="characters damaged by an earlier conversion were repaired "
-                "({count} in all)",
-                values={"count": repaired},
-            )
-        )
-    return tuple(notices)

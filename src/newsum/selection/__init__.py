@@ -12,10 +12,10 @@ from newsum.discourse.updates import find_updates
 from newsum.model import Score, Sentence
 from newsum.options import Budget
 from newsum.selection.company import find_lonely, units_of
-from newsum.selection.echoes import Quoted
+from newsum.selection.echoes import Quotable, Quoted
 from newsum.selection.likeness import find_alike
 from newsum.selection.outcome import Obstacle, Rejection, Selection
-from newsum.selection.picking import LONGEST_UNIT, Picker
+from newsum.selection.picking import LONGEST_UNIT, Choice, Picker
 from newsum.selection.room import Room, room_of
 from newsum.terms import Terms, count_words
 
@@ -58,9 +58,8 @@ def select(
     highest = max((scores[i].salience for i in body), default=0.0) or 1.0
     people_insist = room.counts_words and conversation_degree(terms) >= _TALK
     pool = () if people_insist else _pool(body, scores, words, room)
-    picker = Picker(
+    choice = Choice(
         units=units_of(candidates, terms, body, longest=1 if room.counts_words else LONGEST_UNIT),
-        reluctant=_reluctant(candidates, terms, body),
         takes_reluctant=budget != Budget(),
         may_stand_alone=_independent(terms, body) if room.counts_words else frozenset(),
         people_insist=people_insist,
@@ -68,15 +67,16 @@ def select(
         cost=cost,
         words=words,
         room=room,
-        quoted=Quoted(
-            candidates=candidates,
-            stems={i: tuple(dict.fromkeys(terms[i].stems)) for i in body},
-            concepts=_concepts(tuple(terms[i] for i in body), focus),
-            are_alike=find_alike(candidates, pool),
-            goes_by_names=not people_insist,
-        ),
     )
-    return picker.pick()
+    quotable = Quotable(
+        candidates=candidates,
+        stems={i: tuple(dict.fromkeys(terms[i].stems)) for i in body},
+        concepts=_concepts(tuple(terms[i] for i in body), focus),
+        are_alike=find_alike(candidates, pool),
+        goes_by_names=not people_insist,
+    )
+    reluctant = _reluctant(candidates, terms, body)
+    return Picker(choice, Quoted(quotable), reluctant).pick()
 
 
 def _pool(

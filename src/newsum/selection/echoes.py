@@ -3,7 +3,6 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newsum.discourse.names import names_in
@@ -38,9 +37,8 @@ class Echo(NamedTuple):
     """The chosen position."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Quoted:
-    """What the chosen sentences say."""
+class Quotable(NamedTuple):
+    """What the sentences say that may be chosen."""
 
     candidates: Sequence[Sentence]
     stems: Mapping[int, tuple[str, ...]]
@@ -51,18 +49,25 @@ class Quoted:
     goes_by_names: bool
     """What is told of the same two names is told again, whatever figures are added: not where there
     is room for more than one sentence about the people who debate."""
-    _holders: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    """Chosen positions in which a stem occurs, in the order of choice."""
+
+
+class Quoted:
+    """What the chosen sentences say."""
+
+    def __init__(self, quotable: Quotable) -> None:
+        self._of = quotable
+        self._holders: defaultdict[str, list[int]] = defaultdict(list)
+        """Chosen positions in which a stem occurs, in the order of choice."""
 
     def add(self, i: int) -> None:
         """Quote a sentence."""
-        for stem in self.stems[i]:
+        for stem in self._of.stems[i]:
             self._holders[stem].append(i)
 
     def freshness(self, i: int) -> float:
         """Share of what a sentence says, by weight, that is not quoted yet, in [0, 1]."""
         total = self._total(i)
-        fresh = math.fsum(self.concepts[s] for s in self.stems[i] if s not in self._holders)
+        fresh = math.fsum(self._of.concepts[s] for s in self._of.stems[i] if s not in self._holders)
         return fresh / total if total else 1.0
 
     def echo(self, i: int, *, closely: bool) -> Echo | None:
@@ -89,9 +94,9 @@ class Quoted:
     def _resembling(self, i: int) -> Iterator[Echo]:
         """The chosen sentences with which it has concepts in common."""
         shared: defaultdict[int, list[float]] = defaultdict(list)
-        for stem in self.stems[i]:
+        for stem in self._of.stems[i]:
             for chosen in self._holders.get(stem, ())[-_MOST_POSTINGS:]:
-                shared[chosen].append(self.concepts[stem])
+                shared[chosen].append(self._of.concepts[stem])
         total = self._total(i)
         for chosen, weights in shared.items():
             if len(weights) >= _FEWEST_COMMON:
@@ -106,13 +111,13 @@ class Quoted:
         if echo.share >= least and not self._have_own_figures(i, echo.of):
             return True
         is_likely = echo.share >= _ECHO_SHARE and echo.concepts >= _FEWEST_ECHOED_WITH_NAMES
-        return is_likely and self.goes_by_names and self._name_the_same(i, echo.of)
+        return is_likely and self._of.goes_by_names and self._name_the_same(i, echo.of)
 
     def _tells_the_same(self, i: int, chosen: int) -> bool:
-        return not self._have_own_figures(i, chosen) and self.are_alike(i, chosen)
+        return not self._have_own_figures(i, chosen) and self._of.are_alike(i, chosen)
 
     def _name_the_same(self, i: int, chosen: int) -> bool:
-        common = names_in(self.candidates[i].text) & names_in(self.candidates[chosen].text)
+        common = names_in(self._of.candidates[i].text) & names_in(self._of.candidates[chosen].text)
         return len(common) >= _FEWEST_NAMES
 
     def _have_own_figures(self, one: int, other: int) -> bool:
@@ -121,7 +126,7 @@ class Quoted:
         return bool(figures - other_figures) and bool(other_figures - figures)
 
     def _figures(self, i: int) -> set[str]:
-        return {stem for stem in self.stems[i] if stem[0].isdigit()}
+        return {stem for stem in self._of.stems[i] if stem[0].isdigit()}
 
     def _total(self, i: int) -> float:
-        return math.fsum(self.concepts[stem] for stem in self.stems[i])
+        return math.fsum(self._of.concepts[stem] for stem in self._of.stems[i])

@@ -14,7 +14,7 @@ from newsum.model import (
 )
 from newsum.reading import transcript_of
 from newsum.segmentation import segment
-from newsum.verification.source import RANK, Source
+from newsum.verification.source import RANK, QuotedSource
 
 
 def verify_quotations(
@@ -28,7 +28,7 @@ def verify_quotations(
             or else by its name; what names one that is not there is looked up in those that
             nothing names, and passed over where there are none.
     """
-    sources = [Source(number, transcript) for number, transcript in enumerate(transcripts)]
+    sources = [QuotedSource(number, transcript) for number, transcript in enumerate(transcripts)]
     looked_in = _assigned(quotings, transcripts)
     return Verification(
         transcripts=tuple(transcripts),
@@ -93,7 +93,7 @@ def _is_same(transcript: Transcript, quotings: Sequence[Quoting]) -> bool | None
 
 
 def _look_up(
-    quotation: Quotation, own: Sequence[Source], others: Sequence[Source]
+    quotation: Quotation, own: Sequence[QuotedSource], others: Sequence[QuotedSource]
 ) -> Iterator[Finding]:
     """One finding; where a quotation of several sentences is not found, one for each.
 
@@ -111,7 +111,9 @@ def _look_up(
         yield _found(part, own, others) or _nearest(part, own)
 
 
-def _found(quotation: Quotation, own: Iterable[Source], others: Iterable[Source]) -> Finding | None:
+def _found(
+    quotation: Quotation, own: Iterable[QuotedSource], others: Iterable[QuotedSource]
+) -> Finding | None:
     """The same words in a source that they may be from; or else in another, which is a mistake."""
     found = _best(source.found(quotation) for source in own)
     if found is not None:
@@ -127,7 +129,7 @@ def _best(findings: Iterable[Finding | None]) -> Finding | None:
     return min(found, key=lambda finding: RANK[finding.verdict], default=None)
 
 
-def _nearest(quotation: Quotation, own: Iterable[Source]) -> Finding:
+def _nearest(quotation: Quotation, own: Iterable[QuotedSource]) -> Finding:
     """The nearest sentence of all, where one is near enough."""
     nearest = filter(None, (source.nearest(quotation) for source in own))
     absent = 0, Finding(quotation=quotation, verdict=Verdict.ABSENT)

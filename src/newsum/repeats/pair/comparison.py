@@ -1,7 +1,6 @@
 """Two sentences side by side: which items and quantities of one are said by the other."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import compress, repeat
 from operator import mul
@@ -61,10 +60,7 @@ def ready(contents: Sequence[Content]) -> Speech:
     )
 
 
-@dataclass(frozen=True)
-class Comparison:
-    """How far sentence `one` is said by sentence `other`."""
-
+class _Measures(NamedTuple):
     speech: Speech
     one: int
     other: int
@@ -83,6 +79,10 @@ class Comparison:
     """Weighted share of `one` that `other` says, in [0, 1]."""
     coverage_back: float
     """Weighted share of `other` that `one` says, in [0, 1]."""
+
+
+class Comparison(_Measures):
+    """How far sentence `one` is said by sentence `other`."""
 
     @cached_property
     def said_nearby(self) -> tuple[float, ...]:
