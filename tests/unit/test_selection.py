@@ -147,6 +147,23 @@ def test_who_insists_in_a_debate_may_be_quoted_twice_at_a_discount() -> None:
     assert 7 not in chosen(narrated, [0.1] * 6 + [0.9, 0.8], words=38)
 
 
+def test_what_is_debated_need_not_be_new() -> None:
+    """Where nobody debates, of two sentences worth much the same the one on other things comes."""
+    debated = [
+        *NEWS[:5],
+        "Je vous dis que la récolte de cacao ruine les planteurs de Daloa.",
+        "Moi, je demande que vous payiez enfin les planteurs de Daloa.",
+    ]
+    narrated = [
+        *NEWS[:5],
+        "On annonce que la récolte de cacao ruine les planteurs de Daloa.",
+        "Une loi demande que l'on paie enfin les planteurs de Daloa.",
+    ]
+    scores = [0.1, 0.1, 0.1, 0.1, 0.46, 0.9, 0.5]
+    assert chosen(debated, scores, words=22) == (5, 6)
+    assert chosen(narrated, scores, words=22) == (4, 5)
+
+
 def test_the_same_again_is_no_insistence() -> None:
     """In a debate as well, what adds next to nothing to a chosen sentence is taken last."""
     again = f"Moi, je vous dis que {PRICE} est fixé pour aider les planteurs de Daloa."

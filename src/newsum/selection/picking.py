@@ -12,7 +12,8 @@ from newsum.selection.room import Room
 LONGEST_UNIT = 3
 """Sentences that may come along so that one is understood; it is passed over if it needs more."""
 _FRESHNESS = 0.2
-"""Share of a sentence's worth that is lost where all its concepts were quoted already."""
+"""Share of a sentence's worth that is lost where all its concepts were quoted already, unless
+people insist: they debate one theme."""
 _ALONE = 0.7
 """Under a budget of words, what is left of the worth of a sentence that opens on a connective
 without the one before, or of a question without what follows."""
@@ -168,8 +169,9 @@ class Picker:
         return values / math.fsum(self._of.cost[j] for j in positions)
 
     def _value(self, i: int) -> float:
-        near = _ECHOING if self._of.people_insist else _PARALLEL
-        demoted = near if i in self._echoing else 1.0
+        if self._of.people_insist:
+            return self._of.worth[i] * (_ECHOING if i in self._echoing else 1.0)
+        demoted = _PARALLEL if i in self._echoing else 1.0
         freshness = self._quoted.freshness(i)
         return demoted * self._of.worth[i] * (1 - _FRESHNESS + _FRESHNESS * freshness)
 
