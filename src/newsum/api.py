@@ -49,10 +49,7 @@ def read_transcript(
         return source
     if isinstance(source, str):
         return transcript_of(source, input_format=input_format)
-    if isinstance(source, bytes):
-        data, name = source, STANDARD_INPUT
-    else:
-        data, name = read_file(Path(source), max_bytes=max_bytes), fspath(source)
+    data, name = _named_bytes(source, max_bytes=max_bytes)
     return parse_transcript(data, name=name, encoding=encoding, input_format=input_format)
 
 
@@ -195,11 +192,14 @@ def verify(
     Raises:
         NewsumError: one of them cannot be read, or nothing is quoted.
     """
-    if isinstance(quoting, str):
-        data, name = quoting.encode("utf-8", "surrogatepass"), STANDARD_INPUT
-    elif isinstance(quoting, bytes):
-        data, name = quoting, STANDARD_INPUT
-    else:
-        data, name = read_file(Path(quoting), max_bytes=DEFAULT_MAX_BYTES), fspath(quoting)
+    quoted = quoting.encode("utf-8", "surrogatepass") if isinstance(quoting, str) else quoting
+    data, name = _named_bytes(quoted, max_bytes=DEFAULT_MAX_BYTES)
     transcripts = [read_transcript(each, encoding=encoding) for each in (source, *others)]
     return verify_quotations(transcripts, read_quotations(data, name=name))
+
+
+def _named_bytes(source: bytes | PathLike[str], *, max_bytes: int) -> tuple[bytes, str]:
+    """The bytes themselves, or those of the file at a path; and a name for them."""
+    if isinstance(source, bytes):
+        return source, STANDARD_INPUT
+    return read_file(Path(source), max_bytes=max_bytes), fspath(source)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
 from newsum.french.background import document_frequency
-from newsum.french.cues import DETERMINERS, LOCUTIONS, MEASURE_WORDS, NUMBER_WORDS, TERM_LINKS
+from newsum.french.cues import NUMBER_WORDS
+from newsum.french.nouns import DETERMINERS, LOCUTIONS, MEASURE_WORDS, TERM_LINKS
 from newsum.french.verbs import infinitive
 from newsum.model import Sentence
 from newsum.patterns import compiled_later

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from newsum.french import cues, markers
+from newsum.french import cues, markers, narration, revisions
 from newsum.phrase_matcher import PhraseMatcher, openings_of
 
 
@@ -13,8 +13,9 @@ from newsum.phrase_matcher import PhraseMatcher, openings_of
     "alternatives",
     [
         markers.CORRECTIONS, markers.CONTRASTS, markers.UPDATES, markers.SUMMING_UP,
-        markers.QUESTIONS, cues.NARRATOR_PHRASES, cues.REVISIONS, cues.TIMELY, cues.TENTATIVE,
-        cues.HEARSAY, cues.POSITIONS, r"a(?:b|cd)? e|f{2}|gh*i|j?kl|(?:m|n)+|(?:op)*q|\w*z|r\w",
+        markers.QUESTIONS, narration.NARRATOR_PHRASES, revisions.REVISIONS, revisions.TIMELY,
+        revisions.TENTATIVE, revisions.HEARSAY, cues.POSITIONS,
+        r"a(?:b|cd)? e|f{2}|gh*i|j?kl|(?:m|n)+|(?:op)*q|\w*z|r\w",
     ],
 )  # fmt: skip
 def test_phrases_are_found_where_a_search_finds_them(alternatives: str) -> None:

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from newsum.french.cues import NARRATOR_PHRASES
 from newsum.french.frames import frame_mask
+from newsum.french.narration import NARRATOR_PHRASES
 from newsum.french.stop_words import STOP_WORDS
 from newsum.phrase_matcher import PhraseMatcher, openings_of
 from newsum.terms import Terms

@@ -1,6 +1,6 @@
 """Sentences that hang in the air when quoted without the one before."""
 
-from newsum.french.cues import (
+from newsum.french.leaning import (
     IMPERSONAL_ATTRIBUTES,
     IMPERSONAL_VERBS,
     LEANING_CONNECTIVES,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from newsum.french.background import document_frequency
-from newsum.french.cues import HEARSAY, REVISIONS, TENTATIVE, TIMELY
+from newsum.french.revisions import HEARSAY, REVISIONS, TENTATIVE, TIMELY
 from newsum.model import Sentence
 from newsum.phrase_matcher import PhraseMatcher, openings_of
 from newsum.terms import Terms

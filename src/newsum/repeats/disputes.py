@@ -6,8 +6,8 @@ merely that one says more.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from newsum.french.cues import REVISIONS
 from newsum.french.numbers import Quantity
+from newsum.french.revisions import REVISIONS
 from newsum.patterns import compiled_later
 from newsum.repeats.guards import holding
 from newsum.repeats.guards.same_frame import frame_likeness

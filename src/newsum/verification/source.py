@@ -2,9 +2,7 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import islice
 
@@ -12,12 +10,17 @@ from newsum.model import Finding, Quotation, Sentence, Span, Transcript, Verdict
 from newsum.segmentation import segment
 from newsum.timing import timed
 from newsum.unwrapping import on_one_line
+from newsum.verification.alignment import (
+    LAST_MARKS,
+    LONGEST_COMPARED,
+    Alignment,
+    align,
+    count_words,
+)
 from newsum.wording import Token, Wording, keys, outward, tokens
 
 _SLACK_MS = 1_000
 """Inside a cue, times are worked out: one may be a second off."""
-_LAST_MARKS = frozenset({".", "...", ",", ";", ":"})
-"""What may end a quotation whatever stands there in the source."""
 _OTHER_SENSE = frozenset({"?", "!"})
 """What may not stand there instead."""
 _LONGEST_NAME = 6
@@ -25,10 +28,6 @@ _LONGEST_NAME = 6
 _RAREST_KEYS, _MOST_PLACES = 12, 1_000
 """By which the nearest sentence is sought, and how many of their places are looked at."""
 _NEAREST = 3
-_LONGEST_COMPARED = 400
-"""Words and marks of a quotation or a sentence that are compared one by one."""
-_MOST_PAIRS = 10
-"""Like words in both, for each word: comparing what says `oui non oui non` takes far longer."""
 _LEAST_SHARED, _FEWEST_SHARED = 0.6, 3
 """Share and number of words that make a sentence the one that was meant."""
 RANK = {verdict: rank for rank, verdict in enumerate(Verdict)}
@@ -93,7 +92,7 @@ class QuotedSource:
         for span in self._wording.find(keys(own), near=near):
             same = on_one_line(span.of(text)) == quoted
             yield span, Verdict.VERBATIM if same else Verdict.TYPOGRAPHY
-        if len(own) > 1 and own[-1].key in _LAST_MARKS:
+        if len(own) > 1 and own[-1].key in LAST_MARKS:
             for span in self._wording.find(keys(own[:-1]), near=near):
                 if self._wording.following(span) not in _OTHER_SENSE:
                     yield span, Verdict.TYPOGRAPHY
@@ -147,27 +146,17 @@ class QuotedSource:
 
     def nearest(self, quotation: Quotation) -> tuple[int, Finding] | None:
         """The sentence that has most of its words in the same order, how many, what differs."""
-        own = list(tokens(quotation.text))[:_LONGEST_COMPARED]
-        best: tuple[int, Sentence, list[Token], SequenceMatcher[str]] | None = None
+        own = list(tokens(quotation.text))[:LONGEST_COMPARED]
+        best: tuple[Alignment, Sentence] | None = None
         for index in self._candidates(own, self._named(quotation)):
             sentence = self._sentences[index]
-            theirs = [
-                Token(key, Span(sentence.span.start + span.start, sentence.span.start + span.end))
-                for key, span in tokens(sentence.text[: 8 * _LONGEST_COMPARED])
-            ][:_LONGEST_COMPARED]
-            if _count_pairs(own, theirs) > _MOST_PAIRS * (len(own) + len(theirs)):
-                continue
-            matcher = SequenceMatcher(None, keys(own), keys(theirs), autojunk=False)
-            shared = sum(
-                _count_words(own[start : start + size])
-                for start, _, size in matcher.get_matching_blocks()
-            )
-            if best is None or shared > best[0]:
-                best = shared, sentence, theirs, matcher
-        if best is None or best[0] < max(_FEWEST_SHARED, _LEAST_SHARED * _count_words(own)):
+            aligned = align(own, _tokens_of(sentence))
+            if aligned is not None and (best is None or aligned.shared > best[0].shared):
+                best = aligned, sentence
+        if best is None or best[0].shared < max(_FEWEST_SHARED, _LEAST_SHARED * count_words(own)):
             return None
-        shared, sentence, theirs, matcher = best
-        differing, in_source = _differences(own, theirs, matcher)
+        aligned, sentence = best
+        differing, in_source = aligned.differences()
         finding = Finding(
             quotation=quotation,
             verdict=Verdict.ALTERED,
@@ -178,7 +167,7 @@ class QuotedSource:
             differing=differing,
             differing_in_source=in_source,
         )
-        return shared, finding
+        return aligned.shared, finding
 
     def _candidates(self, own: Iterable[Token], near: int) -> list[int]:
         """Indices of the sentences that share most of the rarest words, those near an offset."""
@@ -203,6 +192,15 @@ class QuotedSource:
         return max(bisect_right(self._starts, start) - 1, 0)
 
 
+def _tokens_of(sentence: Sentence) -> list[Token]:
+    """The first words and marks of a sentence, where they stand in the source."""
+    start = sentence.span.start
+    return [
+        Token(key, Span(start + span.start, start + span.end))
+        for key, span in tokens(sentence.text[: 8 * LONGEST_COMPARED])
+    ][:LONGEST_COMPARED]
+
+
 def _readings(quotation: Quotation) -> Iterator[Quotation]:
     """As it stands, then as the words of somebody whose name stands before a colon."""
     yield quotation
@@ -225,16 +223,6 @@ def _is_whole(text: str, start: int, said: str) -> bool:
     return not is_cut_before and not _joins(said[-1:], text[end : end + 1])
 
 
-def _count_pairs(own: Sequence[Token], theirs: Sequence[Token]) -> int:
-    """In how many ways a word or mark of one can be taken for one of the other."""
-    mine = Counter(keys(own))
-    return sum(mine[key] for key in keys(theirs))
-
-
-def _count_words(found: Iterable[Token]) -> int:
-    return sum(token.key.isalnum() for token in found)
-
-
 def _are_others(named: str | None, speaker: str | None) -> bool:
     """Whether both are known and not the same."""
     if not named or not speaker:
@@ -244,22 +232,3 @@ def _are_others(named: str | None, speaker: str | None) -> bool:
 
 def _joins(left: str, right: str) -> bool:
     return left.isalnum() and right.isalnum()
-
-
-def _differences(
-    own: Sequence[Token], theirs: Sequence[Token], matcher: "SequenceMatcher[str]"
-) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """Stretches of either side that the other lacks; what the source goes on with is none."""
-    said, written = [], []
-    ends = {0, len(own) - (own[-1].key in _LAST_MARKS), len(own)}
-    for tag, first, last, their_first, their_last in matcher.get_opcodes():
-        if tag == "equal" or (tag == "insert" and first in ends):
-            continue
-        size = last - first
-        left = their_first if first else max(their_first, their_last - size)
-        right = their_last if last < len(own) else min(their_last, their_first + size)
-        if size:
-            said.append(Span(own[first].span.start, own[last - 1].span.end))
-        if left < right:
-            written.append(Span(theirs[left].span.start, theirs[right - 1].span.end))
-    return tuple(said), tuple(written)
