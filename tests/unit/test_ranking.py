@@ -273,18 +273,19 @@ def test_an_earlier_state_of_a_fact_is_told_from_the_later() -> None:
 
 
 @pytest.mark.parametrize(
-    ("again", "greetings", "debate", "least", "most"),
+    ("again", "greetings", "debate", "written", "degree"),
     [
         (0, 0, 0.0, 0.0, 0.0),
         (1, 1, 0.0, 0.0, 0.0),  # one of each may be an accident
         (4, 0, 1.0, 1.0, 1.0),  # a story told again is one, whoever talks
-        (0, 3, 0.0, 1.0, 1.0),
+        (0, 3, 0.0, 0.0, 1.0),
         (0, 3, 1.0, 0.0, 0.0),  # a debate has greetings too
-        (2, 0, 0.0, 0.1, 0.9),
+        (0, 3, 0.0, 1.0, 0.0),  # so have people who are quoted
+        (2, 0, 0.0, 0.0, 1 / 3),
     ],
 )
 def test_a_programme_is_known_by_what_it_repeats_or_by_its_greetings(
-    again: int, greetings: int, debate: float, least: float, most: float
+    again: int, greetings: int, debate: float, written: float, degree: float
 ) -> None:
     from newsum.ranking.salience import gather, presented_degree
 
@@ -292,7 +293,27 @@ def test_a_programme_is_known_by_what_it_repeats_or_by_its_greetings(
     sentences = sentences_of(texts)
     times = [1] * again + [0] * (25 - again)
     material = gather(sentences, extract_terms(sentences), times)
-    assert least <= presented_degree(material, debate) <= most
+    assert presented_degree(material, debate, written) == pytest.approx(degree)
+
+
+def test_one_sentence_said_again_makes_no_programme_of_a_short_text() -> None:
+    from newsum.ranking.salience import gather, presented_degree
+
+    sentences = sentences_of([STORY[1]] * 8)
+    material = gather(sentences, extract_terms(sentences), [1, *[0] * 7])
+    assert presented_degree(material, debate=0.0, written=0.0) == 0
+
+
+@pytest.mark.parametrize("marks", ['"{}"', "«\u00a0{}\u00a0»", "“{}”", "Il dit : « {}"])
+def test_news_that_quotes_people_is_no_debate(marks: str) -> None:
+    from newsum.ranking.salience import debate_degree, written_degree
+
+    talk = ["Je vous ai écouté.", "Vous me répondez cela à moi.", "Je ne suis pas de votre avis."]
+    spoken, quoted = sentences_of(talk), sentences_of([marks.format(said) for said in talk])
+    assert written_degree(spoken) == 0
+    assert written_degree(quoted) == 1
+    assert debate_degree(extract_terms(spoken), written_degree(spoken)) == 1
+    assert debate_degree(extract_terms(quoted), written_degree(quoted)) == 0
 
 
 def test_each_reading_has_its_share() -> None:

@@ -36,12 +36,10 @@ MANNER = (
 """How a sentence is said, which tells people's positions from their digressions."""
 EXCHANGE = ("after-words", "after-boilerplate", "host-asks", "new-to-speaker", "introduces")
 """What a sentence does in an exchange."""
-TALK = (*MANNER, *EXCHANGE)
-"""What counts where people talk to each other, and not in news."""
 PROGRAMME = (
     "just-in", "percents", "leans", "replaced", "recapped", "recaps", "opens", "parallel",
 )  # fmt: skip
-"""What a sentence does in a presented programme, and counts there alone."""
+"""What a sentence does in a presented programme, and counts in no debate."""
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "length": (
         "log-words", "log-words*", "root-words", "root-words*", "unusual-length", "very-long",
