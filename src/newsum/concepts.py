@@ -5,6 +5,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from operator import mul
 
 from newsum.french.background import document_frequency, summary_log_odds
 from newsum.shipped import shipped_text
@@ -28,7 +29,7 @@ def weigh_concepts(terms: tuple[Terms, ...]) -> Mapping[str, float]:
     bias, weights = _model()
     concepts = {}
     for stem, measures in measure_concepts(terms).items():
-        z = bias + sum(w * x for w, x in zip(weights, measures, strict=True))
+        z = bias + sum(map(mul, weights, measures))
         concepts[stem] = 1 / (1 + math.exp(-z))
     return concepts
 

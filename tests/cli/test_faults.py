@@ -103,7 +103,7 @@ from newsum.__main__ import main
 main()
 """
 MOMENTS = {
-    "arguments": "newsum.cli.run.parse_arguments",
+    "arguments": "newsum.cli.run.usual_job",
     "opening": "newsum.cli.output._check",
     "reading": "newsum.reading.source._read_all",
     "decoding": "newsum.reading.decode",

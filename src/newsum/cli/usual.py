@@ -1,6 +1,6 @@
 """The arguments that people usually give, read without typer.
 
-To load typer takes a third of the time of a short text. Whatever asks for more than a job, as
+To load typer takes a fifth of the time of a short text. Whatever asks for more than a job, as
 mistakes, help and variables do, is left to it.
 """
 
