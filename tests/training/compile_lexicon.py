@@ -84,6 +84,11 @@ def compile_relations() -> dict[Phrase, set[str]]:
     return marks
 
 
+def without_parts(same: list[Phrase]) -> list[Phrase]:
+    """Those that are no part of another: « record » says not all of « battre un record »."""
+    return [one for one in same if not any(set(one) < set(other) for other in same)]
+
+
 def marked_parts(kind: str, members: str, number: int) -> list[tuple[str, list[Phrase]]]:
     """The marks of one line, each with the members that bear it.
 
@@ -94,6 +99,8 @@ def marked_parts(kind: str, members: str, number: int) -> list[tuple[str, list[P
         if kind == "idiom":
             members = "|".join(m for m in members.split("|") if not says_another_thing(m))
             same = phrases(members)
+        if kind != "fam":
+            same = without_parts(same)
         sides = opposed("o", number, same, denied) if denied else []
         return [(f"{LETTERS[kind]}{number}", same), *sides]
     if kind == "hyper":
