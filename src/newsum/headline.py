@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsum.concepts import weigh_concepts
 from newsum.discourse.boilerplate import is_boilerplate
 from newsum.discourse.openers import leans_on_previous
-from newsum.french.markers import NEGATIONS
+from newsum.french.denials import NEGATIONS
 from newsum.model import Score, Sentence, Span
 from newsum.patterns import compiled_later
 from newsum.terms import Terms, terms_of

@@ -38,6 +38,61 @@ def held(one: str, other: str) -> set[str]:
         ("stage", "Le juge a relâché les deux pêcheurs.", "Le juge entend les deux pêcheurs."),
         ("frame", "On pose le petit côté de la lame.", "On pose le grand côté de la lame."),
         ("question", "et est-ce que le four chauffe", "le four chauffe"),
+        (
+            "corrected",
+            "Le jugement sera rendu le 9 mars.",
+            "J’avais annoncé ce midi le 9 mars : le jugement sera rendu le 6 mars.",
+        ),
+        (
+            "corrected",
+            "Il reste 300 hectares à battre.",
+            "Il ne reste pas 300 hectares à battre, mais 30.",
+        ),
+        (
+            "corrected",
+            "Le cadre du vélo est garanti deux ans.",
+            "Une erreur de ma part, le cadre du vélo est garanti cinq ans et pas deux.",
+        ),
+        (
+            "corrected",
+            "Honorine Vasseur est morte en 1871.",
+            "Un auditeur me reprend : Honorine Vasseur est morte en 1877, non en 1871.",
+        ),
+        (
+            "number",
+            "Trois de ces neuf reliquaires sont abîmés.",
+            "Dans la nuit du 3 au 4, onze reliquaires ont été volés.",
+        ),
+        (
+            "opposite",
+            "Je suis favorable au péage de Brest.",
+            "Je suis défavorable au péage de Brest.",
+        ),
+        (
+            "substitution",
+            "Ruth Cheptoo a battu le record du monde du marathon.",
+            "Ruth Cheptoo a manqué le record du monde du marathon.",
+        ),
+        (
+            "opposite",
+            "Le tribunal a interdit au propriétaire d’augmenter le loyer.",
+            "Le tribunal a autorisé le propriétaire à augmenter le loyer.",
+        ),
+        (
+            "negation",
+            "Le pont de Brest est sûr.",
+            "Je suis pas sûre que le pont de Brest soit sûr.",
+        ),
+        (
+            "dispute",
+            "La capitaine du port écarte l’hypothèse d’une marée noire.",
+            "Le maire redoute une marée noire.",
+        ),
+        (
+            "hypothesis",
+            "La commune pourrait nous prêter la halle aux grains.",
+            "La commune va prêter la halle aux grains pour trois ans, le conseil l’a voté hier.",
+        ),
     ],
 )
 def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> None:
@@ -62,6 +117,62 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
         (
             "On compte douze fois plus de malades.",
             "On compte 420 malades, contre 35 il y a un an.",
+        ),
+        (
+            "Vous n’êtes plus que 410 livreurs de lait, contre 900 en 2010.",
+            "En 2010, on était 900 livreurs de lait, aujourd’hui on est 410.",
+        ),
+        (
+            "Le lupin du jardin a deux fois plus de chromosomes.",
+            "Ce n’est pas le même lupin qu’au jardin, il a deux fois plus de chromosomes.",
+        ),
+        (
+            "Comme l’a dit Bertrand, nous vendons 284 millions de vis.",
+            "Nous vendons 284 millions de vis.",
+        ),
+        (
+            "Eh bien Mélissa, le bourgmestre craint le vent d’est à Lormeau.",
+            "Le bourgmestre craint le vent d’est à Lormeau.",
+        ),
+        (
+            "Turin conserve donc, sans le savoir, ce troisième panneau.",
+            "Ce troisième panneau, Turin le conserve sans le savoir.",
+        ),
+        (
+            "Plus un bateau ne circule sur le canal de Brest, du pont au port, depuis ce matin.",
+            "La navigation des bateaux est interrompue sur le canal de Brest, depuis ce matin.",
+        ),
+        (
+            "L’hélicoptère ne peut pas approcher du téléphérique.",
+            "Les rafales sont trop fortes pour que l’hélicoptère approche du téléphérique.",
+        ),
+        (
+            "Pas une vache n’a péri à la ferme des Saules.",
+            "Les vaches de la ferme des Saules sont saines et sauves.",
+        ),
+        (
+            "Rochebelle n’avait jamais eu de titre de basket.",
+            "Rochebelle a le premier titre de basket de son histoire.",
+        ),
+        (
+            "On en parlait à midi : deux taches sur cinq sont parties.",
+            "Quarante pour cent des taches sont parties.",
+        ),
+        (
+            "Le bus arriverait une heure et cinq minutes plus tard, à 8 h 15.",
+            "Le bus arriverait à 8 h 15, au lieu de 7 h 10.",
+        ),
+        (
+            "Le virement a lieu la nuit, entre deux heures et cinq heures.",
+            "Le virement a lieu la nuit, entre deux et cinq heures.",
+        ),
+        (
+            "La fausse bouteille à 95 euros coûte moins de la moitié d’une vraie.",
+            "La fausse bouteille coûte 95 euros, alors qu’une vraie en coûte 210.",
+        ),
+        (
+            "Pour un kilo d’oignons, on demande sept cents francs.",
+            "Le kilo d’oignons est à sept cents francs.",
         ),
     ],
 )

@@ -16,6 +16,9 @@ from number_readings import Readings, read
         "un an plus tôt",
         "en hausse sur un an",
         "pas une de plus",
+        "une seconde enquête",
+        "c'est un point important",
+        "il ne perdra pas un euro de sa paie",
     ],
 )
 def test_an_article_is_no_number(text: str) -> None:
@@ -33,6 +36,10 @@ def test_an_article_is_no_number(text: str) -> None:
 )
 def test_what_counts_is_one(text: str, expected: Readings) -> None:
     assert read(text) == expected
+
+
+def test_a_glance_is_no_part_of_a_share() -> None:
+    assert read("un oeil sur 26 immeubles") == read("les 26 immeubles")
 
 
 def test_an_article_is_no_part_of_a_share_told_after_it() -> None:

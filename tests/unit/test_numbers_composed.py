@@ -25,6 +25,7 @@ def test_a_share_is_that_of_its_percents(one: str, other: str) -> None:
         ("il faut 60 millions d’euros, et 15 sont promis", "15 millions"),
         ("elle devait durer douze ans, certaines n’en durent que trois", "trois ans"),
         ("25 % mardi, et 50 hier", "la moitié"),
+        ("11 % mardi, puis 4 mercredi", "4 %"),
         ("60 centimes en mars, et 70 en avril", "0,70 euro"),
     ],
 )
@@ -38,6 +39,8 @@ def test_a_number_without_a_noun_has_the_unit_of_the_one_before(one: str, other:
         ("3 à 4 %", ("r", 0.03)),
         ("deux ou trois jours", ("d", 2.0)),
         ("entre 2 et 3 millions", ("n", 2_000_000.0)),
+        ("entre deux et cinq heures", ("h", 2.0)),
+        ("de 41 à 38 millions", ("n", 41_000_000.0)),
     ],
 )
 def test_the_first_of_a_range_has_the_unit_of_the_second(

@@ -5,15 +5,15 @@ import re
 
 import pytest
 
-from newsum.french import cues, markers, narration, revisions
+from newsum.french import cues, moods, narration, revisions
 from newsum.phrase_matcher import PhraseMatcher, openings_of
 
 
 @pytest.mark.parametrize(
     "alternatives",
     [
-        markers.CORRECTIONS, markers.CONTRASTS, markers.UPDATES, markers.SUMMING_UP,
-        markers.QUESTIONS, narration.NARRATOR_PHRASES, revisions.REVISIONS, revisions.TIMELY,
+        revisions.CORRECTIONS, revisions.CONTRASTS, revisions.UPDATES, narration.SUMMING_UP,
+        moods.QUESTIONS, narration.NARRATOR_PHRASES, revisions.REVISIONS, revisions.TIMELY,
         revisions.TENTATIVE, revisions.HEARSAY, cues.POSITIONS,
         r"a(?:b|cd)? e|f{2}|gh*i|j?kl|(?:m|n)+|(?:op)*q|\w*z|r\w",
     ],

@@ -32,3 +32,10 @@ NARRATOR_PHRASES = (
     r"|votre fidelite|d etre fideles?|le meilleur reste|ce n est pas tout|mesdames|chers collegues"
 )
 """What a presenter says to the audience, to a guest, or of the programme itself."""
+
+SUMMING_UP = (
+    r"resum\w+|(?:en|pour) conclu\w+|en (?:bref|un mot|deux mots)|bref"
+    r"|a (?:la une|retenir)|(?:les|des) (?:gros )?titres|au sommaire|recapitul\w+"
+    r"|(?:je|on|nous) reti\w+|on retiendra|retenons|retenez|(?:ne )?deviez retenir"
+)
+"""« à la une », « si je résume »: what follows is told in full elsewhere."""

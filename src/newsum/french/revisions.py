@@ -32,3 +32,30 @@ HEARSAY = (
     r"|rappelle\w*|accuse\w*|montre\w*"
 )
 """Somebody's word, which replaces nothing."""
+
+CORRECTIONS = (
+    r"rectif\w*|correcti(?:fs?|ons?)|corrig\w*"
+    r"|je me (?:trompe|reprends|suis (?:tromp|embrouill|emmel)\w+)"
+    r"|pardon|excusez moi|(?:au temps|autant) pour moi|je voulais dire|lapsus"
+    r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
+    r"|j avais (?:dit|annonce|parle|donne)|rev(?:u|oi|oit|oient) (?:le|son|leur)s? chiffres?"
+    r"|(?:tout a l heure|plus tot) (?:j ai|je vous ai|on a|on vous a) (?:dit|annonce|parle|donne)"
+    r"|precision|erreur(?! (?:(?:de|d)(?! (?:ma|notre) part)|judiciaire|medicale|humaine))"
+    r"|(?:me|nous) (?:reprend|reprennent)"
+)
+"""What was said is taken back."""
+
+CONTRASTS = (
+    r"en realite|et non|contrairement|inverse\w*|ce ne sont pas|faux"
+    r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)(?! \w+ comme (?:prevu|promis|annonce))"
+    r"|(?:ce n|c) est pas(?! avant| seulement| encore)"
+)
+"""What might be believed is not so: « ce n'est pas du sabotage », a correction or no more than a
+way to tell it."""
+
+UPDATES = (
+    r"desormais|maintenant|finalement|a l instant|vient d\w*|viennent d\w*|ne \w+ plus|n \w+ plus"
+    r"|dernier bilan|monte a|revise\w*|derniere minute|a present|mise a jour"
+    r"|depuis (?:hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+)
+"""« désormais », « n'est plus »: news of what was told before."""

@@ -8,7 +8,7 @@ from newsum.repeats.near import Judged
 _SURELY, _SURELY_WHOLE = 20.0, 10.0
 """Odds of a repeat times odds of a fuller later copy: what the first telling must be left for, and
 the same where all of it is said."""
-_COUNTS = 5.0
+_COUNTS = 3.0
 """How much greater where the first telling counts: it is the poorer one less often."""
 _WHOLE, _FULLER = 0.95, 0.5
 """Coverage of what is wholly said; probability of a fuller later copy."""

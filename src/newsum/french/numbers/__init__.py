@@ -34,8 +34,8 @@ def quantities(words: Sequence[str], pauses: Sequence[int] = ()) -> list[Quantit
         return []
     always = {n for n, (one, other) in enumerate(pairwise(found)) if is_always(words, one, other)}
     found = [q for n, q in enumerate(found) if n not in always and n - 1 not in always]
-    found[1:] = [in_the_unit_of(words, one, other) for one, other in pairwise(found)]
     found[:-1] = [before_the_unit_of(words, one, other) for one, other in pairwise(found)]
+    found[1:] = [in_the_unit_of(words, one, other) for one, other in pairwise(found)]
     together = list(composed(words, found))
     shares = [q for q in together if not any(name == "s" for name, _ in q.keys)]
     inside = {at for share in shares for at in range(share.start, share.end)}

@@ -22,6 +22,12 @@ _MEASURED = frozenset(
 """What « un » counts rather than introduces."""
 _LASTING = frozenset("en d de pendant pour apres chaque par dans seul".split())
 """What makes « un jour » a duration rather than « some day »."""
+_LASTED = frozenset("de d plus apres avant et pour a par".split()) | {""}
+"""What follows « une seconde » that lasts."""
+_NOT, _DENIED_REACH = frozenset(("ne", "n")), 6
+_OF_SPEECH = frozenset("est sur voila dernier encore".split())
+_GLANCE = "oeil"
+"""« garde un œil sur 26 immeubles » is no share."""
 _BEFORE_NOW = frozenset(("avant", "auparavant", "plus tot"))
 """« un an plus tôt » is last year and measures nothing."""
 SHARE_REACH = 6
@@ -38,11 +44,23 @@ def counts(words: Sequence[str], end: int) -> bool:
         or (following in MONTHS_IN and not _is_past(words, end))
         or (following in DAYS_IN and (following != "jour" or word_at(words, end - 2) in _LASTING))
         or following in HOURS
-        or (following in _MEASURED and word_at(words, end - 2) != "pas")
+        or (following in _MEASURED and not (_is_rank(words, end) or _is_idle(words, end)))
         or (tuple(words[end : end + 2]) in ONE_MORE and word_at(words, end - 2) != "pas")
         or _ends_a_score(words, end)
         or _is_share(words, end)
     )
+
+
+def _is_rank(words: Sequence[str], end: int) -> bool:
+    """« une seconde enquête » is another one; « une seconde plus tard », « de plus » last."""
+    return word_at(words, end) == "seconde" and word_at(words, end + 1) not in _LASTED
+
+
+def _is_idle(words: Sequence[str], end: int) -> bool:
+    """« n'a pas perdu un euro », « c'est un point important »: nothing is counted."""
+    before = words[max(0, end - _DENIED_REACH) : end - 1]
+    is_denied = "pas" in before[-1:] or not _NOT.isdisjoint(before)
+    return is_denied or (word_at(words, end) == "point" and not _OF_SPEECH.isdisjoint(before[-1:]))
 
 
 def _ends_a_score(words: Sequence[str], end: int) -> bool:
@@ -67,5 +85,7 @@ def _is_past(words: Sequence[str], end: int) -> bool:
 def _is_share(words: Sequence[str], end: int) -> bool:
     """Whether « sur » and a number follow soon: « un appareil sur quatre »."""
     window = list(takewhile(lambda word: word not in ("un", "une"), words[end : end + SHARE_REACH]))
-    number = word_at(words, end + window.index("sur") + 1) if "sur" in window else ""
+    if "sur" not in window or _GLANCE in window:
+        return False
+    number = word_at(words, end + window.index("sur") + 1)
     return number not in ("un", "une") and (number in UNITS or number.isdecimal())

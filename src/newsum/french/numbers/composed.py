@@ -21,7 +21,8 @@ _LASTING = ("mo", "d", "h")
 """The readings of durations."""
 _NO_NOUN = frozenset(
     "a ai ainsi apres au aux avant avec chez comme d dans de depuis des du en est et etaient etait"
-    " hier il ils ont ou par pendant pour qu que qui sans seront sera sont sous sur".split()
+    " demain dimanche hier il ils jeudi lundi mardi mercredi"
+    " ont ou par pendant pour qu que qui sans seront sera sont sous sur".split()
 ) | {""}
 """What may follow a number that stands without its noun."""
 _RANGE = frozenset("a et ou".split())
@@ -48,7 +49,7 @@ def in_the_unit_of(words: Sequence[str], one: Quantity, bare: Quantity) -> Quant
     if word_at(words, one.end - 1) in CENTIMES:
         keys.add(("n", bare.value / 100))
     for name, value in one.keys:
-        if name in ("mo", "d") and number and number[0]:
+        if name in _LASTING and number and number[0]:
             keys.add((name, round(bare.value * value / number[0], 4)))
         elif name == "r":
             keys.add((name, round(bare.value / 100, 4)))

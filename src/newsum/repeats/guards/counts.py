@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from newsum.french import markers
+from newsum.french import counting
 from newsum.french.numbers import Quantity
 from newsum.repeats.guards.polarity import SAME
 from newsum.repeats.pair.comparison import Comparison
@@ -11,7 +11,7 @@ from newsum.repeats.sentence.content import Content
 from newsum.repeats.sentence.words import comparison_stems
 
 _BOTH = 2
-_TOLLS = frozenset(s for w in markers.TOLLS for s in comparison_stems(w))
+_TOLLS = frozenset(s for w in counting.TOLLS for s in comparison_stems(w))
 
 
 def counts_otherwise(c: Comparison) -> bool:

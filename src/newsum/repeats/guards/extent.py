@@ -27,10 +27,14 @@ _TELLING = 3.0
 
 
 def is_scant(c: Comparison) -> bool:
-    """A word or two, found in another sentence: « il y aura de la montagne »."""
+    """A word or two, found in another sentence: « il y aura de la montagne ».
+
+    Or names alone, « à Brest dans le Finistère », which tell where and not what.
+    """
     is_whole = c.coverage >= _WHOLE and len(c.content.items) >= _SEVERAL and not is_scattered(c)
     alike = _MUCH_ALIKE if len(c.content.items) > 1 else SAME
-    return _says(c) < _SCANT and c.overlap < alike and not is_whole
+    is_little = _says(c) < _SCANT and c.overlap < alike and not is_whole
+    return is_little or all(item.is_name for item in c.content.items)
 
 
 def is_poor(c: Comparison) -> bool:

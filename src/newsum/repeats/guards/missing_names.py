@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsum.french import markers
+from newsum.french import markers, moods
 from newsum.repeats.guards.polarity import SAME
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.pair.features import word_coverage
@@ -13,6 +13,8 @@ _SAME_NAME = 0.5
 """Strength from which a name is said, by ear or by a neighbour of the sentence."""
 _APPOSED = 4
 """Words from a name to what its bearer is."""
+_CITED_REACH = 5
+"""Words from « comme » to who said it: « comme l'a rappelé madame Bertrand »."""
 _OFTEN, _TOPIC = 4, 0.08
 """Sentences that name what a programme is about, and their share."""
 _WORDS, _NAMES = 0.5, 0.1
@@ -30,6 +32,7 @@ def another_name(c: Comparison) -> bool:
         c.said_nearby[n] < _SAME_NAME
         and not _is_apposed(c, n)
         and not _is_called(c.content, c.content.items[n])
+        and not _is_cited(c.content, c.content.items[n])
         and (not _is_topic(c, c.content.items[n]) or _unsaid_names(c.other_content, c.back))
         for n in unsaid
     )
@@ -38,11 +41,18 @@ def another_name(c: Comparison) -> bool:
 def _is_called(content: Content, name: Item) -> bool:
     """« Eh bien Paul, je vous le répète »: somebody spoken to, alone between pauses."""
     before = content.folded[name.position - 1] if name.position else ""
+    is_greeted = not name.clause and before in markers.GREETINGS
     return (
         (not before or before in markers.CALLS)
-        and not content.talk.isdisjoint((name.clause - 1, name.clause + 1))
+        and (is_greeted or not content.talk.isdisjoint((name.clause - 1, name.clause + 1)))
         and all(item.is_name for item in content.items if item.clause == name.clause)
     )
+
+
+def _is_cited(content: Content, name: Item) -> bool:
+    """« comme l'a dit Bertrand, … »: who said it first, not what is said."""
+    before = content.folded[max(0, name.position - _CITED_REACH) : name.position]
+    return "comme" in before and not moods.TOLD.isdisjoint(before)
 
 
 def _is_apposed(c: Comparison, name: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from newsum.french import markers
+from newsum.french import dates, denials, opposites, stages
 from newsum.french.background import document_frequency
 from newsum.patterns import compiled_later
 from newsum.repeats.pair.comparison import Comparison
@@ -36,7 +36,7 @@ _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
 _MANY_THINGS = 0.12
 """Share of texts that hold a word, from which it means much."""
-_DIRECTIONS = frozenset(s for w in markers.DIRECTIONS for s in comparison_stems(w))
+_DIRECTIONS = frozenset(s for w in opposites.DIRECTIONS for s in comparison_stems(w))
 _NEXT = 3
 """Words between « suspendu » and what is."""
 _SAME_WORD = 4
@@ -44,10 +44,13 @@ _SAME_WORD = 4
 _AWAITING = frozenset("encore toujours pas".split())
 _PENDING_REACH = 3
 """Words from « pas encore » to what is awaited."""
-_PENDING = compiled_later(rf"\b(?:{markers.PENDING})\b")
-_STILL_OPEN = compiled_later(rf"\b(?:{markers.STILL_OPEN})\b")
-_TURNING = frozenset().union(*(one | other for one, other in markers.OPPOSITE_FRAMES))
-_DENIALS = frozenset(s for w in markers.DENIALS for s in comparison_stems(w))
+_PENDING = compiled_later(rf"\b(?:{stages.PENDING})\b")
+_STILL_OPEN = compiled_later(rf"\b(?:{stages.STILL_OPEN})\b")
+_TURNING = frozenset().union(*(one | other for one, other in opposites.OPPOSITE_FRAMES))
+_DISMISSES = ("ecart", "exclu")
+_DISMISSED = compiled_later(rf"\b(?:{denials.DISMISSED})\b")
+_TIMES = frozenset(s for w in dates.TIMES for s in comparison_stems(w))
+_DENIALS = frozenset(s for w in denials.DENIALS for s in comparison_stems(w))
 
 
 def turns_a_comparison(c: Comparison) -> bool:
@@ -72,7 +75,7 @@ def _is_turned_twice(c: Comparison) -> bool:
 def _compares(content: Content, item: Item) -> bool:
     """Whether the clause of a word holds « plus » or « moins », before what it compares."""
     return any(
-        not markers.COMPARING.keys().isdisjoint(content.folded[before + 1 : found.position])
+        not opposites.COMPARING.keys().isdisjoint(content.folded[before + 1 : found.position])
         for before, found in zip(
             (-1, *(i.position for i in content.items)), content.items, strict=False
         )
@@ -111,7 +114,7 @@ def _turned(c: Comparison) -> Iterator[tuple[Item, Item]]:
     for mine, said, by in zip(c.content.items, c.said, c.by, strict=True):
         if by is not None and said >= SAME:
             theirs = c.other_content.items[by]
-            if mine.is_negated != theirs.is_negated:
+            if mine.is_negated != theirs.is_negated and mine.stem not in _TIMES:
                 yield mine, theirs
 
 
@@ -166,7 +169,7 @@ def _is_affirmed_otherwise(
     return any(
         (item.position in places and s < SAID)
         or any(are_opposite(item, o) for o in affirmed)
-        or ("avant" in content.folded and not markers.STARTS.isdisjoint(other.folded))
+        or ("avant" in content.folded and not stages.STARTS.isdisjoint(other.folded))
         for item, s in zip(content.items, said, strict=True)
         if item.is_negated and item.clause == denied.clause
     )
@@ -222,7 +225,11 @@ def disputes(c: Comparison) -> bool:
 
 
 def _is_dispute(content: Content) -> bool:
-    return any(item.stem in _DENIALS for item in content.items)
+    if any(item.stem in _DENIALS for item in content.items):
+        return True
+    return any(word.startswith(_DISMISSES) for word in content.folded) and bool(
+        _DISMISSED.search(" ".join(content.folded))
+    )
 
 
 def says_the_opposite(c: Comparison) -> bool:
@@ -248,7 +255,7 @@ def _until_then(one: Content, other: Content) -> bool:
 
     And « est fermé », « n'est pas fermé ».
     """
-    is_so_far = "jusqu" in one.folded or not markers.STATE.isdisjoint(one.folded)
+    is_so_far = "jusqu" in one.folded or not stages.STATE.isdisjoint(one.folded)
     return is_so_far and ("pas", "avant") in pairwise(other.folded)
 
 
@@ -274,7 +281,7 @@ def turns_the_frame(c: Comparison) -> bool:
     return any(
         (one & mine and other & theirs and not (one & theirs or other & mine))
         or (other & mine and one & theirs and not (one & mine or other & theirs))
-        for one, other in markers.OPPOSITE_FRAMES
+        for one, other in opposites.OPPOSITE_FRAMES
         if (one.isdisjoint(_HOLDING) or _holds_the_same(c, one | other))
         and (
             "jamais" not in other

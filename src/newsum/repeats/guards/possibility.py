@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from newsum.french import markers
+from newsum.french import moods
 from newsum.french.verbs import is_conditional
 from newsum.patterns import compiled_later
 from newsum.repeats.guards.polarity import SAID
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.sentence.content import Content
 
-_TENTATIVE = compiled_later(rf"\b(?:{markers.TENTATIVE})\b")
+_TOLD = 0.8
+"""Coverage from which all of what may be so is told, in however long a sentence."""
+_TENTATIVE = compiled_later(rf"\b(?:{moods.TENTATIVE})\b")
 
 
 def is_only_possible(c: Comparison) -> bool:
@@ -18,8 +20,9 @@ def is_only_possible(c: Comparison) -> bool:
 
 
 def is_hypothetical(c: Comparison) -> bool:
-    """« pourrait rejoindre le projet » where the other, in the same words, says that it did."""
-    return c.overlap > SAID and _is_surer(c.other_content, c.content, c.said)
+    """« pourrait rejoindre le projet » where the other, telling all of it, says that it did."""
+    is_told = c.overlap > SAID or c.coverage > _TOLD
+    return is_told and _is_surer(c.other_content, c.content, c.said)
 
 
 def _is_surer(one: Content, other: Content, told: Sequence[float]) -> bool:
@@ -35,11 +38,11 @@ def _is_surer(one: Content, other: Content, told: Sequence[float]) -> bool:
         return False
     is_told = any(i.clause >= first and s >= SAID for i, s in zip(other.items, told, strict=True))
     is_tentative = bool(_TENTATIVE.search(" ".join(one.folded)))
-    return is_told and (not is_tentative or not markers.CONFIRMS.isdisjoint(one.folded))
+    return is_told and (not is_tentative or not moods.CONFIRMS.isdisjoint(one.folded))
 
 
 def _is_due(one: Content, other: Content) -> bool:
     """Whether one says « doit » and the other « devrait », and nothing else in the conditional."""
     conditional = {w for w in map(str.lower, other.surfaces) if is_conditional(w)}
-    is_expected = bool(conditional) and conditional <= markers.EXPECTED
-    return is_expected and not markers.DUE.isdisjoint(one.folded)
+    is_expected = bool(conditional) and conditional <= moods.EXPECTED
+    return is_expected and not moods.DUE.isdisjoint(one.folded)

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
-from newsum.french import markers
+from newsum.french import denials, stages
 from newsum.repeats.guards.polarity import SAID, SAME
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.sentence.content import Content, Item
 from newsum.repeats.sentence.words import comparison_stems
 
-_PROSPECTS = frozenset(s for w in markers.PROSPECTS for s in comparison_stems(w))
-_OUTCOMES = frozenset(s for w in markers.OUTCOMES for s in comparison_stems(w))
+_PROSPECTS = frozenset(s for w in stages.PROSPECTS for s in comparison_stems(w))
+_OUTCOMES = frozenset(s for w in stages.OUTCOMES for s in comparison_stems(w))
 _STAGES = _PROSPECTS | _OUTCOMES
-_UNREALISED = frozenset(s for w in markers.UNREALISED for s in comparison_stems(w))
+_UNREALISED = frozenset(s for w in stages.UNREALISED for s in comparison_stems(w))
 _FULFILLED = {("chose", "faite"), ("a", "fait"), ("ont", "fait")}
 _TRIED_REACH = 5
 """Words between « menace de » and what is threatened."""
@@ -22,6 +22,8 @@ _FUTURE_ENDINGS = ("ra", "ront", "rons", "rez", "rai", "ras")
 _SHORTEST_FUTURE = 5
 _TO_BE = frozenset("sera seront va vont".split())
 """« sera fermé », « va fermer »."""
+_DUE = frozenset(("doit", "doivent"))
+"""« doit commencer »."""
 _DONE = frozenset("a ont avait avaient".split())
 """« a fermé », « a été fermé », as written: « à » is a preposition."""
 _PARTICIPLE_ENDINGS = (
@@ -78,8 +80,8 @@ def _is_done_alone(
     before = range(tried.position - _TRIED_REACH, tried.position)
     return (
         not unrealised.isdisjoint(before)
-        and other.surfaces[tried.position].endswith(markers.INFINITIVES)
-        and not done.surfaces[verb.position].endswith(markers.INFINITIVES)
+        and other.surfaces[tried.position].endswith(denials.INFINITIVES)
+        and not done.surfaces[verb.position].endswith(denials.INFINITIVES)
         and not (verb.is_negated or tried.is_negated)
         and done.possible_from is None
     )
@@ -107,7 +109,7 @@ def _tense(content: Content, at: int) -> Literal["past", "future"] | None:
     written = _in_small(content.surfaces[max(0, at - _AUXILIARY_REACH) : at])
     if len(word) >= _SHORTEST_FUTURE and word.endswith(_FUTURE_ENDINGS):
         return "future"
-    if not _TO_BE.isdisjoint(before):
+    if not _TO_BE.isdisjoint(before) or not _DUE.isdisjoint(before[-1:]):
         return "future"
     is_done = word.endswith(_PARTICIPLE_ENDINGS) and not _DONE.isdisjoint(written)
     return "past" if is_done else None

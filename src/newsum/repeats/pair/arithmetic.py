@@ -38,7 +38,9 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity], *, is_rest: bool
         if name == "s" or (name == "n" and value <= _FEW and value.is_integer()):
             continue
         if name in ("r", "x"):
-            found: Iterator[float] = chain(_ratios(_plain(whole), shares, factors), sums)
+            # « trois de ces neuf »: its own two numbers are asked for, not any that make a third
+            counts = [] if quantity.is_composed else _plain(whole)
+            found: Iterator[float] = chain(_ratios(counts, shares, factors), sums)
             if is_rest:
                 found = chain(found, (1 - share for share in shares))
             if name == "x":  # « de 8 % à 4 % »: half as many
@@ -52,6 +54,12 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity], *, is_rest: bool
         if _is_among(value, found):
             return True
     return False
+
+
+def ratios(given: Sequence[Quantity]) -> list[float]:
+    """How many times each of the numbers holds another; none of many, where one fits by chance."""
+    plain = _plain([q for q in given if not q.is_part]) if len(given) <= _MOST_GIVEN else []
+    return [a / b for a, b in permutations(plain, 2) if b]
 
 
 def _whole_shares(given: Iterable[Quantity]) -> list[float]:

@@ -20,6 +20,8 @@ _MISHEARD, _KNOWN_AROUND = 0.92, 0.4
 """How well a name heard in another way is said; share of the words around that are the same."""
 _ANOTHER_WAY = 1.5
 """Weight up to which an unsaid word is another way of putting it."""
+_OUTRIGHT = 0.9
+"""Strength from which a word is the other one, or of its family."""
 _LEAST_COVERED = 0.4
 """Pairs of which neither says more of the other are no repeats: no labelled one that a judge
 would accept is below 0.47."""
@@ -238,7 +240,25 @@ def _align(index: Index, mine: Content, theirs: Content) -> _Alignment:
             found, last = its * strength, by[n]
             if found > there[n] or (found == there[n] and last is not None and m < last):
                 there[n], by[n] = found, m
-    return _Alignment(tuple(there), tuple(by), tuple(back), tuple(by_back))
+    return _Alignment(*_but_once(there, by, back, by_back), *_but_once(back, by_back, there, by))
+
+
+def _but_once(
+    said: Sequence[float],
+    by: Sequence[int | None],
+    back: Sequence[float],
+    by_back: Sequence[int | None],
+) -> tuple[tuple[float, ...], tuple[int | None, ...]]:
+    """How well each is said, by a word that says no other one outright.
+
+    « loyer » says « loyer », and not « autorisé » besides because « loi » would.
+    """
+    found = list(said)
+    for n, (share, m) in enumerate(zip(said, by, strict=True)):
+        if m is not None and share < _OUTRIGHT <= back[m] and by_back[m] != n:
+            found[n] = 0.0
+    sayers = tuple(m if share else None for share, m in zip(found, by, strict=True))
+    return tuple(found), sayers
 
 
 def _with_misheard(speech: Speech, one: int, other: int, aligned: _Alignment) -> _Alignment:

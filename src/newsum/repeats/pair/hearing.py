@@ -54,7 +54,10 @@ def unsaid_words(content: Content, said: Sequence[float]) -> set[int]:
 
 
 def _are_alike(words: Sequence[str], others: Sequence[str]) -> bool:
-    one, other = phonetic("".join(words)), phonetic("".join(others))
+    written = sorted(("".join(words), "".join(others)), key=len)
+    if written[1].endswith(written[0]):  # « favorable », « défavorable »
+        return False
+    one, other = map(phonetic, written)
     if min(len(one), len(other)) < _SHORTEST:
         return one == other != ""
     is_name = any(document_frequency(word) <= _UNKNOWN for word in (*words, *others))

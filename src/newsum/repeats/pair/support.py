@@ -6,11 +6,11 @@ from functools import cache
 from itertools import product, takewhile
 from typing import TypeAlias
 
-from newsum.french import markers
+from newsum.french import counting, dates
 from newsum.french.numbers import SCORE, Quantity
 from newsum.french.numbers.vocabulary import COLLECTIVES, UNITS
 from newsum.patterns import compiled_later
-from newsum.repeats.pair.arithmetic import is_derivable
+from newsum.repeats.pair.arithmetic import is_derivable, ratios
 from newsum.repeats.sentence.content import Content
 from newsum.repeats.sentence.keys import other_side
 
@@ -35,11 +35,13 @@ _BEFORE = frozenset("avant vers pres presque".split())
 """On which side of a round number the exact one is: « même pas cent », « vers 4 heures »."""
 _RATE = 0.03
 """Rates turned from one period into another are rounded: 500 000 a year, 1 400 a day."""
+_SHARES = frozenset(("r", "x"))
+_MEASURES = frozenset(("g", "l", "m"))
 _PERIOD_REACH = 6
 _FEW_MONTHS, _DAYS_IN_A_MONTH, _SPAN = 6, 30.4, 0.1
 _LAST_YEAR = compiled_later(
-    r"\b(?:l an dernier|l an passe|l annee (?:derniere|passee)|il y a un an|sur un an"
-    r"|un an (?:plus tot|auparavant|avant))\b"
+    r"\b(?:l an dernier|l an passe|l annee (?:derniere|passee|d avant|precedente)"
+    r"|il y a un an|sur un an|un an (?:plus tot|auparavant|avant))\b"
 )
 """« a doublé en un an », « contre 35 l'année dernière »."""
 _APPROACH = 3
@@ -106,6 +108,8 @@ def supported_by(
         or _is_none(q, others)
         or _is_rank(q, others)
         or _ends_a_month(q, mine, others)
+        or _is_a_unit(q, mine, others)
+        or _is_about_a_share(q, mine, others)
         or _points_back(q, mine, others)
         or _is_told_otherwise(q, mine, others)
         for q, ok in zip(asked, counted, strict=True)
@@ -140,7 +144,7 @@ def _is_rank(quantity: Quantity, others: Iterable[Content]) -> bool:
     """« trois jets arrêtés » where another sentence tells of the third."""
     is_count = all(name == "n" for name, _ in quantity.keys)
     # « premier » and « dernier » are told of what nobody has counted.
-    may_be_one = is_count and 1 < quantity.value < markers.LAST
+    may_be_one = is_count and 1 < quantity.value < dates.LAST
     return may_be_one and any(quantity.value in other.ordinals for other in others)
 
 
@@ -153,6 +157,24 @@ def _ends_a_month(quantity: Quantity, mine: Content, others: Iterable[Content]) 
         and (month[0] in other.months or (month[0] == _LAST_MONTH and "annee" in other.folded))
         for other in others
         if month
+    )
+
+
+def _is_a_unit(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
+    """« 700 francs pour un kilo » is « le kilo est passé à 700 francs »."""
+    unit = mine.folded[quantity.end : quantity.end + 1]
+    is_one = ("n", 1.0) in quantity.keys and any(name in _MEASURES for name, _ in quantity.keys)
+    return is_one and any(word in other.folded for word in unit for other in others)
+
+
+def _is_about_a_share(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
+    """« moins de la moitié » of 210 is 95."""
+    shares = [key for key in quantity.keys if key[0] in _SHARES]
+    return bool(shares) and any(
+        _is_rounded(share, exact, quantity, mine)
+        for other in others
+        for exact in ratios(other.quantities)
+        for share in shares
     )
 
 
@@ -178,7 +200,7 @@ def _are_turned(mine: Content, other: Content) -> bool:
 
 def _rests(content: Content) -> int:
     """Denials, and words that tell what is left: « il n'en reste qu'un tiers »."""
-    return len(content.negated_clauses) + sum(map(markers.REST.__contains__, content.folded))
+    return len(content.negated_clauses) + sum(map(counting.REST.__contains__, content.folded))
 
 
 def _is_score(quantity: Quantity) -> bool:
@@ -200,7 +222,7 @@ def _points_back(quantity: Quantity, mine: Content, others: Sequence[Content]) -
     """
     before = mine.folded[quantity.start - 1 : quantity.start]
     is_count = all(name == "n" for name, _ in quantity.keys) and quantity.value <= _ALREADY_TOLD
-    if not is_count or not markers.DEFINITE.intersection(before):
+    if not is_count or not counting.DEFINITE.intersection(before):
         return False
     given = [q for other in others for q in other.quantities]
     is_spoken_of = _spoken_of(quantity, mine, others)
@@ -325,7 +347,7 @@ def _period(quantity: Quantity, content: Content) -> float:
     before = up_to_a_number(range(start - 1, max(-1, start - 1 - _PERIOD_REACH), -1))
     places = [at for at in after if words[at] in ("par", "chaque")]
     places += [at for at in before if words[at] == "chaque"]
-    found = [markers.PERIODS[words[at + 1]] for at in places if words[at + 1] in markers.PERIODS]
+    found = [dates.PERIODS[words[at + 1]] for at in places if words[at + 1] in dates.PERIODS]
     return found[0] if found else 0.0
 
 

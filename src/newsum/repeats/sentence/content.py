@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
-from newsum.french import markers
+from newsum.french import counting, dates, markers, moods, narration, opposites, revisions
 from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
 from newsum.french.numbers import Quantity
@@ -22,10 +22,15 @@ from newsum.repeats.sentence.words import Spoken, Word, let_go
 _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()
 _AS_ONE, _UNKNOWN, _LONG_JOINED = 0.92, 2.0**-10, 7
-_CORRECTION = PhraseMatcher(markers.CORRECTIONS)
-_CONTRAST = PhraseMatcher(markers.CONTRASTS)
-_SUMMING_UP = PhraseMatcher(markers.SUMMING_UP)
-_UPDATE = PhraseMatcher(markers.UPDATES)
+_CORRECTION = PhraseMatcher(revisions.CORRECTIONS)
+_CONTRAST = PhraseMatcher(revisions.CONTRASTS)
+_SUMMING_UP = PhraseMatcher(narration.SUMMING_UP)
+_UPDATE = PhraseMatcher(revisions.UPDATES)
+_TELLING = ("parl", "disai", "annonc", "evoqu")
+_MULTIPLYING = ("doubl", "tripl", "quadrupl")
+"""Verbs that tell a number: « ont doublé », « n'ont pas doublé »."""
+_NOT_REACH, _INSTEAD_OF = 2, frozenset(("non", "pas"))
+"""Words from « pas » to the number that it denies, and what denies the second of two."""
 _FEW = 10
 
 
@@ -120,7 +125,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         surfaces=tuple(word.surface for word in words),
         folded=folded,
         items=items,
-        quantities=numbers,
+        quantities=tuple(q for q in numbers if not _is_when_it_was_told(q, words, preamble)),
         negated_clauses=negated_clauses,
         implicit_negations=implicit_negations(words),
         talk=talk,
@@ -128,16 +133,29 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         is_chatty_preamble=chatty,
         is_question=is_question(text, joined, openings),
         possible_from=possible_from(spoken),
-        is_claim=not markers.CLAIMS.isdisjoint(folded),
+        is_claim=not moods.CLAIMS.isdisjoint(folded),
         is_correction=_CORRECTION.matches(joined, openings),
-        is_contrast=_CONTRAST.matches(joined, openings),
+        is_contrast=_CONTRAST.matches(joined, openings) or _is_put_right(folded, numbers),
         is_update=_UPDATE.matches(joined, openings),
         sums_up=_SUMMING_UP.matches(joined, openings),
         is_quoted="«" in text or '"' in text or "“" in text,
         ordinals=_ordinals(folded, numbers),
-        months=_frozen(markers.MONTHS.intersection(folded)),
-        days=_frozen(markers.DAYS.intersection(folded)),
+        months=_frozen(dates.MONTHS.intersection(folded)),
+        days=_frozen(dates.DAYS.intersection(folded)),
         comparatives=_comparatives(folded),
+    )
+
+
+def _is_put_right(folded: Sequence[str], numbers: Sequence[Quantity]) -> bool:
+    """« il ne reste pas 300 hectares à battre, mais 30 », « en 1877, non en 1871 »."""
+    return any(
+        (
+            "mais" in folded[one.end : other.start]
+            and "pas" in folded[max(0, one.start - _NOT_REACH) : one.start]
+        )
+        or not _INSTEAD_OF.isdisjoint(folded[one.end : min(one.end + 1, other.start)])
+        or not _INSTEAD_OF.isdisjoint(folded[max(one.end, other.start - _NOT_REACH) : other.start])
+        for one, other in pairwise(numbers)
     )
 
 
@@ -146,7 +164,7 @@ def _talk(words: Sequence[Word]) -> frozenset[int]:
 
 
 def _comparatives(folded: Sequence[str]) -> frozenset[tuple[str, str]]:
-    comparing = markers.COMPARING
+    comparing = opposites.COMPARING
     if comparing.keys().isdisjoint(folded):
         return _NONE
     return _frozen([(comparing[a], b) for a, b in pairwise(folded) if a in comparing])
@@ -164,7 +182,7 @@ def _held_once(found: frozenset[_T]) -> frozenset[_T]:
 
 def _ordinals(folded: Sequence[str], numbers: Sequence[Quantity]) -> frozenset[int]:
     """« deuxième »; but « vingt-deuxième » is a number, and « la dernière guerre » the second."""
-    ranks = markers.ORDINALS
+    ranks = dates.ORDINALS
     if ranks.keys().isdisjoint(folded):
         return _NONE
     inside = {at for q in numbers if not q.is_composed for at in range(q.start, q.end)}
@@ -182,7 +200,19 @@ def _facts(found: Sequence[Quantity], folded: Sequence[str]) -> tuple[Quantity, 
     return tuple(
         q
         for q in found
-        if q.value > _FEW or q.end >= len(folded) or folded[q.end] not in markers.UNCOUNTED
+        if q.value > _FEW or q.end >= len(folded) or folded[q.end] not in counting.UNCOUNTED
+    )
+
+
+def _is_when_it_was_told(
+    quantity: Quantity, words: Sequence[Word], preamble: Collection[int]
+) -> bool:
+    """« je vous en parlais à midi : … » is no fact of the news."""
+    clause = words[quantity.start].clause
+    return (
+        clause in preamble
+        and quantity.reading("h") is not None
+        and any(w.clause == clause and w.folded.startswith(_TELLING) for w in words)
     )
 
 
@@ -192,7 +222,7 @@ def _carriers(
     """The words that carry content, with their positions: no frame, filler or number."""
     passed_over = frame_mask(folded)
     for number in numbers:
-        if not number.is_composed:
+        if not number.is_composed and not folded[number.start].startswith(_MULTIPLYING):
             passed_over[number.start : number.end] = [True] * (number.end - number.start)
     return [
         (at, word)
@@ -211,7 +241,8 @@ def _items(
     negated: Collection[int],
 ) -> tuple[Item, ...]:
     stems = [word.stem or "" for _, word in carriers]
-    keys, sides = keys_and_sides(stems, [word.folded for _, word in carriers])
+    are_names = [word.surface in names for _, word in carriers]
+    keys, sides = keys_and_sides(stems, [word.folded for _, word in carriers], are_names)
     for at, ((place, word), (further, following)) in enumerate(pairwise(carriers)):
         if further == place + 1 and _may_be_one(word, following, names):
             sound = phonetic(word.folded + following.folded)
@@ -224,7 +255,7 @@ def _items(
                 stems[n],
                 at,
                 word.clause,
-                word.surface in names,
+                are_names[n],
                 at in negated,
                 turned(keys[n]) if at in negated else keys[n],
                 sides[n],

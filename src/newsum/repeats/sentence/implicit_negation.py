@@ -1,11 +1,12 @@
 """What denies without a negation: « les achats s'arrêtent », « pour la première fois »."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from newsum.french import markers
+from newsum.french import denials
 from newsum.repeats.sentence.words import Word, comparison_stems
 
-_IMPLICIT = frozenset(s for w in markers.IMPLICIT_NEGATIONS for s in comparison_stems(w))
+_IMPLICIT = frozenset(s for w in denials.IMPLICIT_NEGATIONS for s in comparison_stems(w))
 _FIRST, _SINCE_REACH = frozenset(("premier", "premiere")), 12
 """« la première visite depuis 1974 » is none between."""
 _LAST, _DEFINITE = frozenset("dernier derniere".split()), frozenset(("le", "la"))
@@ -14,7 +15,10 @@ _ITS = frozenset("son sa leur mon ma notre votre".split())
 """« son premier film »: she has made none before."""
 _SAYS, _OF = frozenset("dit dire disent est".split()), frozenset(("de", "d"))
 _STILL, _LEFT_REACH = frozenset("encore reste restent restait restaient".split()), 6
-_WITH_OTHERS = frozenset(("fois", *_FIRST, *_LAST, "non", "a", "plus"))
+_EVER, _EVER_REACH = frozenset("histoire vie carriere".split()), 9
+_TOO_REACH = 5
+"""« les rafales sont trop fortes pour qu'il approche »: he does not."""
+_WITH_OTHERS = frozenset(("trop", "fois", *_FIRST, *_LAST, "non", "a", "plus"))
 """What may deny together with the words around it; « passer » may as well."""
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
 _NO = "non"
@@ -43,16 +47,16 @@ def _is_mild(words: Sequence[Word], at: int) -> bool:
     word = words[at].folded
     before = words[at - 1].folded if at else ""
     return (
-        word in markers.MILD
+        word in denials.MILD
         or (word.rstrip("es") == "priv" and _following(words, at) not in _OF)
-        or before in markers.MILD_AFTER.get(word.removesuffix("s"), ())
+        or before in denials.MILD_AFTER.get(word.removesuffix("s"), ())
         or (word == "fin" and before == "la" and at > 1 and words[at - 2].folded == "a")
     )
 
 
 def _is_left(words: Sequence[Word], at: int) -> bool:
     """« il reste 60 000 euros à payer », « il y en a encore à payer »: they are not paid."""
-    is_verb = at + 1 < len(words) and words[at + 1].surface.endswith(markers.INFINITIVES)
+    is_verb = at + 1 < len(words) and words[at + 1].surface.endswith(denials.INFINITIVES)
     before = (word.folded for word in words[max(0, at - _LEFT_REACH) : at])
     return is_verb and not _STILL.isdisjoint(before)
 
@@ -65,11 +69,20 @@ def _denies_with_others(words: Sequence[Word], at: int) -> bool:
         (word == "fois" and before == "premiere")
         or (word in _FIRST and any(w.folded == "depuis" for w in words[at : at + _SINCE_REACH]))
         or (word in _LAST and before in _DEFINITE)
-        or (word in _FIRST and before in _ITS)
+        or (word in _FIRST and (before in _ITS or _is_ever(words, at)))
+        or (word == "trop" and any(w.folded == "pour" for w in words[at : at + _TOO_REACH]))
         or (word == _NO and before in _SAYS)
         or (word == "a" and _is_left(words, at))
         or (word == "plus" and _opens_clause(words, at) and _following(words, at) in _OF)
         or (word.startswith("pass") and before in ("se", "s") and _following(words, at) in _OF)
+    )
+
+
+def _is_ever(words: Sequence[Word], at: int) -> bool:
+    """« le premier titre de son histoire »: it had none."""
+    return any(
+        its.folded in _ITS and whole.folded in _EVER
+        for its, whole in pairwise(words[at : at + _EVER_REACH])
     )
 
 

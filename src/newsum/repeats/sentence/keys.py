@@ -10,6 +10,8 @@ from newsum.repeats.sentence.phonetics import phonetic
 _STRENGTHS = {"f": 0.975, "e": 0.92, "s": 0.95, "h": 0.775, "E": 0.78, "S": 0.81, "H": 0.54}
 """How far a word stands for its group; two words match by the product."""
 _SAME_SIDE = 0.7
+"""« mort » and « blessé » are both no longer « indemne », and are not the same: two words on one
+side say something of each other, and less than half."""
 _SIDE = "side"
 _NONE: frozenset[str] = frozenset()
 """Of a long text there are a million."""
@@ -36,13 +38,13 @@ class _Meaning(NamedTuple):
 
 
 def keys_and_sides(
-    stems: Sequence[str], words: Sequence[str]
+    stems: Sequence[str], words: Sequence[str], are_names: Sequence[bool]
 ) -> tuple[list[Mapping[str, float]], list[frozenset[str]]]:
     """What each of the words of a sentence that carry content can be matched by, phrases included.
 
     Also the sides of opposites that it stands on.
     """
-    meanings = [_meaning(stem, word) for stem, word in zip(stems, words, strict=True)]
+    meanings = [_meaning(*its) for its in zip(stems, words, are_names, strict=True)]
     forms = [meaning.forms for meaning in meanings]
     keys = [meaning.keys for meaning in meanings]
     sides = [meaning.sides for meaning in meanings]
@@ -57,9 +59,11 @@ def keys_and_sides(
 
 
 @lru_cache(maxsize=100_000)
-def _meaning(stem: str, word: str) -> _Meaning:
+def _meaning(stem: str, word: str, is_name: bool) -> _Meaning:  # noqa: FBT001 - cached by place
     keys = {stem: 1.0}
     listed = nearest(stem)
+    if is_name and listed != stem:  # « Victor » is no « victoire »
+        listed = None
     if listed and listed != stem:
         keys[listed] = 0.95
     if len(stem) >= _LONG_STEM:
@@ -67,7 +71,7 @@ def _meaning(stem: str, word: str) -> _Meaning:
     sound = phonetic(word)
     if len(sound) >= _LONG_SOUND:
         keys["~" + sound] = 0.92
-    found = entries(stem)
+    found = entries(stem) if listed else ()
     marks = [mark for entry in found if not entry.rest for mark in entry.marks]
     more, sides = _marked(marks, 1.0)
     phrases: dict[str, list[Entry]] = {}

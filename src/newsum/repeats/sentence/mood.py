@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from newsum.french import markers
+from newsum.french import moods
 from newsum.french.verbs import is_conditional
 from newsum.patterns import compiled_later
 from newsum.phrase_matcher import PhraseMatcher
 from newsum.repeats.sentence.negation import tells_what_would_not_be
 from newsum.repeats.sentence.words import Spoken, Word
 
-_HEDGE = compiled_later(rf"\b(?:{markers.HEDGES})\b")
+_HEDGE = compiled_later(rf"\b(?:{moods.HEDGES})\b")
 _INVERSION = compiled_later(
     r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t|jure|assure|insist|r[ée]p|promet"
     r"|pr[ée]cis|semble|para[iî]t)"
@@ -20,7 +20,7 @@ _INVERSION = compiled_later(
 )
 """« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
 _INVERTED = ("-il", "-elle", "-on")
-_INDIRECT_QUESTION = PhraseMatcher(markers.QUESTIONS)
+_INDIRECT_QUESTION = PhraseMatcher(moods.QUESTIONS)
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")
 _SHORT_OPENERS = (
     "d ou ", "ou est ", "comment ", "combien ", "quel est ", "quelle est ", "qu est ce ",
@@ -97,12 +97,12 @@ def _states_a_possibility(folded: Sequence[str], at: int) -> bool:
     """Whether a conditional does: not « il a annoncé qu'il partirait »."""
     word = folded[at]
     before = folded[max(0, at - _REPORT_REACH) : at]
-    if word.startswith(markers.MODALS) and not _STANDARDS.isdisjoint(pairwise(before[-3:])):
+    if word.startswith(moods.MODALS) and not _STANDARDS.isdisjoint(pairwise(before[-3:])):
         return False
     is_reported = any(
-        one in markers.REPORTED and that in ("que", "qu") for one, that in pairwise(before)
+        one in moods.REPORTED and that in ("que", "qu") for one, that in pairwise(before)
     )
-    return not is_reported or word.startswith(markers.MODALS)
+    return not is_reported or word.startswith(moods.MODALS)
 
 
 def _is_regret(words: Sequence[Word], at: int) -> bool:

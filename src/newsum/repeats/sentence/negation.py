@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import compress, pairwise
 
-from newsum.french import markers
+from newsum.french import denials
 from newsum.french.numbers.vocabulary import ONE_MORE, UNITS
 from newsum.repeats.sentence.words import Word
 
@@ -17,7 +17,7 @@ _ALTERNATIVES = {"plutot": 2, "lieu": 3}
 """The words of these that are looked for, and how many are looked at, up to the one after."""
 _ALONE = frozenset((_NO, *_ALTERNATIVES))
 """What denies without « ne »."""
-_NEGATORS = markers.NEGATIONS | _ALONE | {"sans", "plus", "ni"}
+_NEGATORS = denials.NEGATIONS | _ALONE | {"sans", "plus", "ni"}
 _NOT_EVEN = ("pas", "meme")
 """« aucun navire, pas même un remorqueur » denies once."""
 _SANS_REACH = 2
@@ -27,6 +27,8 @@ _NOT = frozenset("pas plus jamais aucun aucune personne nul".split())
 _LIMIT = (("plus", "de"), ("plus", "d"))
 """« pas plus de quatre cents logements » limits them."""
 _LIMIT_REACH = 3
+_OTHER = (("meme",), ("memes",))
+"""« ce n'est pas le même lupin »: it is another."""
 _DOUBLE_REACH = 12
 """Words between the two denials of « pas un n'est parti sans son détecteur »."""
 _WOULD_HAVE, _WOULD_REACH = frozenset("aurait auraient serait seraient".split()), 2
@@ -40,6 +42,8 @@ _BEFORE_NOT = tuple(
     (word,) for word in "meme toujours vraiment donc franchement surement certainement".split()
 )
 _A_PERSON = tuple((word,) for word in "la une cette chaque seule toute autre quelle de en".split())
+_SPOKEN_DOUBTS = (("suis",), ("crois",), ("pense",))
+"""« je suis pas sûre que », as people say it."""
 _RAISING_REACH, _DOUBT_REACH = 5, 8
 """Words between « pas » and « que », and of what is doubted."""
 _THAN = frozenset(("que", "qu"))
@@ -80,7 +84,7 @@ def find_negated(
         found = [p for p in inside if first <= p < at]
         if not found:
             after = [p for p in inside if max(at + 1, first) <= p <= last]
-            is_copula = bool(after) and folded[after[0]].startswith(markers.COPULAS)
+            is_copula = bool(after) and folded[after[0]].startswith(denials.COPULAS)
             found = after if _denies_a_noun(folded, at) else after[: 1 + is_copula]
         if folded[at] == _NO and not found:
             continue
@@ -117,13 +121,14 @@ def _doubted(folded: Sequence[str], at: int) -> range:
         folded[max(0, at - _RAISING_REACH) : at],
         folded[at + 1 : at + 1 + _RAISING_REACH],
     )
-    if folded[at] not in ("pas", "plus") or _NE.isdisjoint(before):
+    is_said = before[-1:] in _SPOKEN_DOUBTS or not _NE.isdisjoint(before)
+    if folded[at] not in ("pas", "plus") or not is_said:
         return range(0)
     that = next((n for n, word in enumerate(after) if word in _THAN), None)
     if that is None:
         return range(0)
     is_sure = after[that - 1 : that] == ("sur",)  # « sûr que »; « sur » alone is where it is
-    if not is_sure and markers.BELIEVED.isdisjoint((*before[-2:], *after[:that])):
+    if not is_sure and denials.BELIEVED.isdisjoint((*before[-2:], *after[:that])):
         return range(0)
     return range(at + 1 + that, at + 1 + that + _DOUBT_REACH)
 
@@ -135,7 +140,7 @@ def _declined(words: Sequence[Word], places: Sequence[int]) -> Iterator[tuple[in
             at > 1
             and words[at - 1].folded in _TO
             and words[at - 2].folded.startswith(_DECLINES)
-            and words[at].surface.endswith(markers.INFINITIVES)
+            and words[at].surface.endswith(denials.INFINITIVES)
         ):
             yield at, words[at].clause
 
@@ -179,15 +184,15 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
     elif _denies_a_noun(folded, at):
         reach = (at + 1, at + _NOUN_REACH)
     elif word == "plus":
-        is_limit = following[:1].isdigit() or "pas" in before
+        is_limit = following[:1].isdigit() or following in _THAN or "pas" in before
         reach = None if ne is None or is_limit else (ne, at + 4)
     elif word == "pas" and (manner := _manner(folded, at)):
         reach = (manner, manner + 2)
     elif word == "pas" and not _is_turned(folded, at):
         reach = (_verb_before(before, at) if ne is None else ne, at + 4)
-    elif word in markers.NEGATIONS and word != "pas":
+    elif word in denials.NEGATIONS and word != "pas":
         opens = {"ne", "n"} & set(folded[at + 1 : at + 2 + _LONGEST_NEGATION])
-        alone = word == "jamais" and before[-1:] not in markers.BEFORE_EVER
+        alone = word == "jamais" and before[-1:] not in denials.BEFORE_EVER
         said_alone = word == "personne" and _is_subject(following, before)
         first = at + 1 if opens or alone or said_alone else None
         first = ne if ne is not None else first
@@ -200,7 +205,7 @@ def _is_turned(folded: Sequence[str], at: int) -> bool:
     following, after = (*folded[at + 1 : at + 3], "", "")[:2]
     if following == "moins":
         return after in _OF or _is_number((after,))
-    return following in markers.NO_NEGATION_AFTER_PAS
+    return following in denials.NO_NEGATION_AFTER_PAS
 
 
 def _verb_before(before: Sequence[str], at: int) -> int:
@@ -226,6 +231,7 @@ def _denies_nothing(folded: Sequence[str], at: int, before: Sequence[str]) -> bo
         or (folded[at] == "plus" and "en" in before and not _CANNOT.isdisjoint(before))
         or (folded[at] == "rien" and tuple(folded[at + 1 : at + 3]) in _SUPERLATIVES)
         or (folded[at] == "pas" and _limits(folded, at))
+        or (folded[at] == "pas" and tuple(folded[at + 2 : at + 3]) in _OTHER)
         or (
             folded[at] in _NEVER
             and not _SO_MUCH.isdisjoint(folded[at + 1 : at + 1 + _SUPERLATIVE_REACH])
@@ -269,9 +275,9 @@ def _denies_a_noun(folded: Sequence[str], at: int) -> bool:
     following = tuple(folded[at + 1 : at + 3])
     before = set(folded[max(0, at - _LONGEST_NEGATION) : at])
     return (
-        folded[at] in markers.NEGATED_NOUNS
+        folded[at] in denials.NEGATED_NOUNS
         or (folded[at] == "pas" and following[:1] in _ONE and before.isdisjoint(_NE))
-        or (folded[at] == "pas" and following in markers.SINGLE)
+        or (folded[at] == "pas" and following in denials.SINGLE)
         or (
             folded[at] == "plus"
             and following[:1] in _ONE

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsum.french.background import document_frequency
-from newsum.french.markers import MONTHS_IN_SHORT
+from newsum.french.dates import MONTHS_IN_SHORT
 from newsum.french.numbers import Quantity, quantities
 from newsum.french.verbs import infinitive
 from newsum.patterns import compiled_later

@@ -1,0 +1,80 @@
+"""How French denies: negations, verbs and nouns that deny by themselves, and what denies nothing.
+
+Folded forms.
+"""
+
+NEGATIONS = frozenset("pas jamais aucun aucune rien personne nul nulle guere".split())
+
+NEGATED_NOUNS = frozenset("aucun aucune nul nulle".split())
+"""Negations that stand before the noun they deny, wherever the verb is."""
+
+SINGLE = (("un", "seul"), ("une", "seule"))
+"""« pas un seul » is « aucun »."""
+
+NO_NEGATION_AFTER_PAS = frozenset("seulement mal davantage avant".split())
+"""« pas seulement », « pas avant » deny nothing."""
+
+IMPLICIT_NEGATIONS = frozenset(
+    """
+    refuser exclure impossible interdire interdit inutile arreter cesser stopper fin finir
+    abandonner renoncer empecher eviter manquer absence faute echouer epargner indemne gratuit
+    fermer supprimer annuler contraire perdre priver dementir nier rejeter disparaitre incapable
+    deconseiller suspendre interrompre contester lever dispenser exempter rester seulement faux
+    ecarter evincer limoger destituer revoquer couper rater relacher inchange invaincu ignorer
+    sortir partir abdiquer ceder complet plein vide inoffensif aneantir detruire remonter
+    depourvu intact introuvable boycotter bouder proscrire bannir oublier loin record zero
+    sain quitter lacher garder maintenir conserver echapper sauf
+    seul seule uniquement nie nient niait
+    """.split()
+)
+"""Words that deny without a negation: « n'achète plus » is « les achats se sont arrêtés »."""
+
+MILD = frozenset(
+    """
+    contrairement maintenant maintenance coup coups sortant sortante sortants restez oubliez
+    """.split()
+)
+
+MILD_AFTER = {
+    "parti": frozenset("le un du les des ce son leur au aux nos vos notre votre".split()),
+    "partie": frozenset("la une en les des fait faire faisait grande".split()),
+    "contraire": frozenset(("au",)),
+    "plein": frozenset("en a".split()),
+    "pleine": frozenset("en a".split()),
+    "part": frozenset("la sa une nulle ma leur quelque autre de".split()),
+    "partir": frozenset(("a",)),
+    "coupe": frozenset(("la",)),
+    "sort": frozenset("le au du son leur".split()),
+    "sorte": frozenset("une toutes la de".split()),
+    "garde": frozenset("en la de".split()),
+    "fin": frozenset(("en",)),
+    "finir": frozenset(("pour",)),
+    "ferme": frozenset("la une de cette sa leur".split()),
+}
+"""What denies nothing although it is written like what does, and the words that it follows."""
+
+BELIEVED = frozenset(
+    """
+    certain certaine certains certaines sure sures persuade persuadee convaincu convaincue
+    crois croit croient croyons pense penses pensent pensons
+    """.split()
+)
+"""What is not believed is held to be untrue: « je ne crois pas que le virage soit sûr »."""
+
+DENIALS = frozenset("nier dementir contester refuter recuser infirmer exagerer".split())
+"""What follows is said to be untrue."""
+
+DISMISSED = (
+    r"(?:ecart\w+|exclu\w*) (?:pour l instant |totalement |formellement )?"
+    r"(?:l|la|le|les|cette|toute|tout|un|une) (?:hypothese|piste|risque|idee|scenario|these)s?"
+)
+"""« écarte l'hypothèse d'une marée verte »."""
+
+INFINITIVES = ("er", "ir", "re", "oir")
+"""How they end as written: « rencontré », folded, would be one."""
+
+COPULAS = ("deven", "devien", "reste", "semble", "redev", "demeur", "parai")
+"""How the verbs begin of which an attribute says what is denied: « ne deviendra pas payant »."""
+
+BEFORE_EVER = tuple((word,) for word in ("a", "que", "si", "plus", "mieux", "pire", "moins"))
+"""What makes « jamais » mean ever or for ever."""

@@ -1,0 +1,69 @@
+"""How French asks, supposes, expects, or leaves it to somebody to say so.
+
+Folded forms.
+"""
+
+QUESTIONS = (
+    r"se demand\w+|je (?:vous|te) demande(?:rai)?(?! de\b| d\b)|reste a savoir"
+    r"|(?<!sans )(?<!sans le )savoir (?:si|ce|qui|quel\w*)|on ignore"
+    r"|(?:dit|(?<!c est )dire|sait|savent|ignor\w+|precis\w+|indiqu\w+)(?: \w+){0,2} (?:si|s ils?)"
+    r"(?= )"
+)
+"""A question without its mark."""
+
+HEDGES = (
+    r"peut-[eê]tre|sans doute|probablement|vraisemblablement|[ée]ventuellement|hypoth[ée]tiquement"
+    r"|il se peut|il est (?:fort |bien )?(?:possible|probable)"
+    r"|(?<!nul )(?<!aucun )(?<!de )(?<!sans )dout(?:e|es|ent|ait|aient|ons|ez) qu\w*"
+    r"|susceptibles?|incertain\w*|redout\w+|soup[çc]onn\w+|accus[ée]e?s? (?=d)|suspect[eé]\w*"
+)
+"""What makes a statement a mere possibility, as the conditional does.
+
+Regular expressions over the text in small letters: « peut être fermé » without hyphen is a right.
+"""
+
+MODALS = ("pourr", "devr", "faudr", "saur")
+
+TENTATIVE = (
+    r"dit|disent|disait|dires|affirm\w+|assur\w+|estim\w+|pens(?:e|ent|ait|aient)|croit|croient"
+    r"|croyait|crain\w+|jugent|jugeait|propos\w+|sugger\w+|envisag\w+|projett\w+|en projet"
+    r"|prevo\w+|prevision\w*|attend\w*|esper\w+|souhait\w+|veut|veulent|comptent?|prome\w+"
+    r"|objectifs?|besoins?|manqu\w+|faut|faudra|fallait|sembl\w+|parait|rumeurs?|risqu\w+"
+    r"|menac\w+|demand\w+|reclam\w+|hypothese|piste|possib\w+|probab\w+|calcul\w+|evalu\w+"
+    r"|peut|peuvent|pourra|pourront"
+)
+"""What somebody says, needs or plans is as possible as a conditional makes it."""
+
+CONFIRMS = frozenset("confirme confirmons confirment".split())
+"""« je vous le confirme, il veut la racheter » is surer than « il voudrait »."""
+
+DUE = frozenset(
+    "doit doivent prevoit prevoient prevu prevue prevus prevues attend attendu attendue".split()
+)
+"""« doit rouvrir en mars » is as sure as « devrait rouvrir en mars »."""
+
+EXPECTED = frozenset(("devrait", "devraient"))
+"""What is due, in the conditional."""
+
+TOLD = frozenset(
+    "dit disait rappele rappelait explique expliquait indique indiquait precise precisait".split()
+)
+"""« comme l'a dit le maire »."""
+
+REPORTED = frozenset(
+    """
+    annonce promis calcule evalue assure dit declare indique precise confirme decide prevenu jure
+    savoir averti
+    predit annoncait annoncaient assurait assuraient disait disaient promettait promettaient
+    prevoyait prevoyaient predisait indiquait precisait
+    """.split()
+)
+"""« il a annoncé qu'il partirait »: he is to leave, as far as he is concerned."""
+
+CLAIMS = frozenset(
+    """
+    affirme affirment pretend pretendent soutient soutiennent rumeur assure assurent promet dement
+    conteste croit soupconne suppose estime accuse
+    """.split()
+)
+"""What follows is somebody's word, not yet a fact."""

@@ -1,0 +1,48 @@
+"""How far a thing has come: asked for, tried, decided, still open, or so until it changes.
+
+Folded forms.
+"""
+
+PROSPECTS = frozenset(
+    """
+    demander proposer solliciter examiner examen etudier etude envisager esperer menacer reclamer
+    saisir entendre interroger projeter deposer attendre negocier discuter hesiter prononcer
+    manquer rumeur craindre soupconner
+    """.split()
+)
+
+OUTCOMES = frozenset(
+    """
+    interdire rejeter refuser accepter accorder accord decider decision voter confirmer relacher
+    liberer retrouver obtenir signer adopter valider annuler condamner demissionner demission
+    dementir conclure trancher approuver renoncer abandonner echouer reussir promettre
+    """.split()
+)
+"""« examine le recours », then « rejette le recours »: the second is news, no repeat."""
+
+UNREALISED = frozenset(
+    """
+    tenter tente essayer essaie menacer menace hesiter hesite risquer risque promettre promet
+    refuser refuse failli envisager envisage demander demande
+    """.split()
+)
+"""What comes after in the infinitive is not done: « menace de bloquer », « a failli tomber »."""
+
+PENDING = (
+    r"(?:pas|rien|personne|jamais) encore(?! (?:\w+ ){1,3}ans\b)"
+    r"|(?:n|ne) \w+ encore(?! jamais| \w+ qu)"
+    r"|pas de nouvelles?"
+    r"|toujours (?:pas|rien|aucun\w*)"
+)
+
+STILL_OPEN = (
+    r"encore|toujours|reste\w*|attend\w*|attente|tard\w*|pas|jamais|rien|personne|aucun\w*|sans"
+    r"|futur\w*"
+)
+"""« n'a pas encore publié » is « reste à publier »; regular expressions over folded words."""
+
+STATE = frozenset("est sont reste restent restera resteront".split())
+"""What holds until it changes: « est fermé », « ne rouvrira pas avant lundi »."""
+
+STARTS = frozenset(("partir", "compter"))
+"""« à partir de », « à compter de »."""
