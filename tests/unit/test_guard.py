@@ -69,6 +69,11 @@ def held(one: str, other: str) -> set[str]:
             "Je suis défavorable au péage de Brest.",
         ),
         (
+            "scant",
+            "à trézélan dans le finistère",
+            "vous êtes dans le finistère à trézélan sur un tas d’ordures",
+        ),
+        (
             "substitution",
             "Ruth Cheptoo a battu le record du monde du marathon.",
             "Ruth Cheptoo a manqué le record du monde du marathon.",

@@ -4,6 +4,7 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 
+from newsum.french import markers
 from newsum.repeats.guards.polarity import SAME
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.pair.features import scatter
@@ -29,12 +30,23 @@ _TELLING = 3.0
 def is_scant(c: Comparison) -> bool:
     """A word or two, found in another sentence: « il y aura de la montagne ».
 
-    Or names alone, « à Brest dans le Finistère », which tell where and not what.
+    Or where it is alone: « à Brest dans le Finistère ».
     """
     is_whole = c.coverage >= _WHOLE and len(c.content.items) >= _SEVERAL and not is_scattered(c)
     alike = _MUCH_ALIKE if len(c.content.items) > 1 else SAME
     is_little = _says(c) < _SCANT and c.overlap < alike and not is_whole
-    return is_little or all(item.is_name for item in c.content.items)
+    return is_little or _tells_where_alone(c.content)
+
+
+def _tells_where_alone(content: Content) -> bool:
+    """Whether it is names alone, or what follows « à », « dans » and the like alone."""
+    if all(item.is_name for item in content.items):
+        return True
+    places = {item.position for item in content.items}
+    small = [w.lower() for at, w in enumerate(content.surfaces) if at not in places]
+    return content.surfaces[0].lower() in markers.LEADS and all(
+        word in markers.LEADS or word.removesuffix("s") in markers.DETERMINERS for word in small
+    )
 
 
 def is_poor(c: Comparison) -> bool:
