@@ -77,6 +77,7 @@ def check_lines(transcript: Transcript, text: str) -> None:
 
 @pytest.mark.parametrize("name", CAPTION_FORMATS)
 @given(text=files)
+@example(text="<v Anne>\n>>  mot0")
 def test_every_word_is_in_the_transcript_where_the_file_has_it(name: str, text: str) -> None:
     transcript = transcript_of(text, input_format=name)
 

@@ -193,6 +193,8 @@ def _turns(
         piece = pieces[reached]
         begins = begins or line.begins
         start = max(line.start, starts[reached] + piece.label)
+        if start >= line.end:  # a name with nothing behind it but marks
+            continue
         speaker = captions[piece.caption].speaker if has_voices else line.speaker
         if begins and turn:
             yield turn
