@@ -31,6 +31,7 @@ def test_an_article_is_no_number(text: str) -> None:
         ("pendant un jour", [[("d", 1)]]),
         ("cela dure un an", [[("mo", 12)]]),
         ("un mort", [[("n", 1)]]),
+        ("il n'y a qu'un mort", [[("n", 1)]]),
         ("dix voix, une de plus", [[("n", 10)], [("n", 1)]]),
     ],
 )

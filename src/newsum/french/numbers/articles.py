@@ -25,6 +25,8 @@ _LASTING = frozenset("en d de pendant pour apres chaque par dans seul".split())
 _LASTED = frozenset("de d plus apres avant et pour a par".split()) | {""}
 """What follows « une seconde » that lasts."""
 _NOT, _DENIED_REACH = frozenset(("ne", "n")), 6
+_BUT = frozenset(("que", "qu"))
+"""« il n'y a qu'un mort » counts one."""
 _OF_SPEECH = frozenset("est sur voila dernier encore".split())
 _GLANCE = "oeil"
 """« garde un œil sur 26 immeubles » is no share."""
@@ -59,7 +61,7 @@ def _is_rank(words: Sequence[str], end: int) -> bool:
 def _is_idle(words: Sequence[str], end: int) -> bool:
     """« n'a pas perdu un euro », « c'est un point important »: nothing is counted."""
     before = words[max(0, end - _DENIED_REACH) : end - 1]
-    is_denied = "pas" in before[-1:] or not _NOT.isdisjoint(before)
+    is_denied = "pas" in before[-1:] or (not _NOT.isdisjoint(before) and _BUT.isdisjoint(before))
     return is_denied or (word_at(words, end) == "point" and not _OF_SPEECH.isdisjoint(before[-1:]))
 
 

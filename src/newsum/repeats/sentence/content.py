@@ -125,7 +125,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         surfaces=tuple(word.surface for word in words),
         folded=folded,
         items=items,
-        quantities=tuple(q for q in numbers if not _is_when_it_was_told(q, words, preamble)),
+        quantities=_of_the_news(numbers, words, preamble),
         negated_clauses=negated_clauses,
         implicit_negations=implicit_negations(words),
         talk=talk,
@@ -204,15 +204,15 @@ def _facts(found: Sequence[Quantity], folded: Sequence[str]) -> tuple[Quantity, 
     )
 
 
-def _is_when_it_was_told(
-    quantity: Quantity, words: Sequence[Word], preamble: Collection[int]
-) -> bool:
-    """« je vous en parlais à midi : … » is no fact of the news."""
-    clause = words[quantity.start].clause
-    return (
-        clause in preamble
-        and quantity.reading("h") is not None
-        and any(w.clause == clause and w.folded.startswith(_TELLING) for w in words)
+def _of_the_news(
+    numbers: Sequence[Quantity], words: Sequence[Word], preamble: Collection[int]
+) -> tuple[Quantity, ...]:
+    """All but when it was told: « je vous en parlais à midi : … »."""
+    if not preamble:
+        return tuple(numbers)
+    telling = {w.clause for w in words if w.clause in preamble and w.folded.startswith(_TELLING)}
+    return tuple(
+        [q for q in numbers if words[q.start].clause not in telling or q.reading("h") is None]
     )
 
 
