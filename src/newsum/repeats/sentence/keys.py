@@ -44,18 +44,34 @@ def keys_and_sides(
 
     Also the sides of opposites that it stands on.
     """
-    meanings = [_meaning(*its) for its in zip(stems, words, are_names, strict=True)]
+    known = list(zip(stems, words, are_names, strict=True))
+    meanings = [_meaning(*its) for its in known]
     forms = [meaning.forms for meaning in meanings]
     keys = [meaning.keys for meaning in meanings]
     sides = [meaning.sides for meaning in meanings]
+    told: dict[int, tuple[str, ...]] = {}
     for at, meaning in enumerate(meanings):
         following = forms[at + 1 : at + 1 + _PHRASE_GAP] if meaning.phrases else ()
         for entry in _opened(meaning, following):
-            for place in _places(entry, forms, at):
-                more, more_sides = _marked(entry.marks, _PHRASE)
-                keys[place] = stronger(keys[place], more)
-                sides[place] = sides[place] | (more_sides if place == at else frozenset())
+            places = _places(entry, forms, at)
+            for place in places:
+                told[place] = told.get(place, ()) + entry.marks
+            if places:
+                sides[at] = sides[at] | _marked(entry.marks, _PHRASE)[1]
+    for place, marks in told.items():
+        keys[place] = _in_phrases(*known[place], marks)
     return keys, sides
+
+
+@lru_cache(maxsize=20_000)
+def _in_phrases(
+    stem: str,
+    word: str,
+    is_name: bool,  # noqa: FBT001 - cached by place
+    marks: tuple[str, ...],
+) -> Mapping[str, float]:
+    """What a word that stands in phrases can be matched by; held once for a long text."""
+    return stronger(_meaning(stem, word, is_name).keys, _marked(marks, _PHRASE)[0])
 
 
 @lru_cache(maxsize=100_000)
