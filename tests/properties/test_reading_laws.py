@@ -50,7 +50,8 @@ any_text = st.one_of(hostile_text, french_text, transcripts)
 
 STAMP = r"[\[(]?\d{1,2}(?: ?h(?: ?\d\d)?|(?::\d\d){1,2}(?:[.,]\d{1,3})?)[\])]?(?: ?[–—|:-])?"
 LABEL = r"(?:[^:\n]{1,60}:|\[[^\]\n]{1,40}\])"
-STRUCTURE = re.compile(rf"\W*(?:{STAMP})?\W*(?:{LABEL})?\W*(?:{STAMP})?\W*|[\W_]*")
+BRACKETED = r"\[[^\]\n]{1,40}\]\s*\[[\d:.,]+\]"
+STRUCTURE = re.compile(rf"\W*(?:{STAMP})?\W*(?:{LABEL})?\W*|[\W_]*|{BRACKETED}")
 
 
 def outside_blocks(transcript: Transcript) -> list[str]:

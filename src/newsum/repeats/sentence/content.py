@@ -27,6 +27,7 @@ _CONTRAST = PhraseMatcher(revisions.CONTRASTS)
 _SUMMING_UP = PhraseMatcher(narration.SUMMING_UP)
 _UPDATE = PhraseMatcher(revisions.UPDATES)
 _TELLING = ("parl", "disai", "annonc", "evoqu")
+"""How the verbs begin of what was told before: « je vous en parlais à midi : … »."""
 _MULTIPLYING = ("doubl", "tripl", "quadrupl")
 """Verbs that tell a number: « ont doublé », « n'ont pas doublé »."""
 _NOT_REACH, _INSTEAD_OF = 2, frozenset(("non", "pas"))
