@@ -26,8 +26,8 @@ LOST = frozenset("que qu hors peu moins contre guere presque mi demi or".split()
 LIGHT = frozenset("faire avoir mettre prendre tenir donner passer rien".split())
 """Of an idiom they leave one stem, which says something else alone: « faire du bruit »."""
 HOMOGRAPHS = frozenset(
-    "bois but buts court crue crues durent entretiens fonde fondes lit mentions nuit revue revues"
-    " soutiens tue tues voie".split()
+    "bois bus but buts court crue crues durent entretiens fonde fondes lit mentions nuit revue"
+    " revues soutiens tue tues voie".split()
 )
 """Forms of irregular verbs that are mostly another word: « tué », « une crue », « les nuits »."""
 LETTERS = {"eq": "e", "idiom": "e", "same": "s", "fam": "f"}

@@ -94,6 +94,51 @@ def held(one: str, other: str) -> set[str]:
             "Le maire redoute une marée noire.",
         ),
         (
+            "news",
+            "La ville a commandé 600 doses.",
+            "Les 600 doses que la ville avait commandées ont été livrées, on me l’apprend.",
+        ),
+        (
+            "news",
+            "Le tournoi de Brest est maintenu au gymnase.",
+            "On me signale que le tournoi de Brest quitte le gymnase.",
+        ),
+        (
+            "possible",
+            "Voici le rapport, l’expert conclut à la tempête.",
+            "L’assureur paiera si l’expert conclut à la tempête.",
+        ),
+        (
+            "considered",
+            "La marque Dorméa annonce le retrait du matelas Aéria.",
+            "La marque Dorméa étudie le retrait du matelas Aéria.",
+        ),
+        (
+            "comparison",
+            "Une personne tatouée depuis moins de quatre mois ne peut pas donner son sang.",
+            "Une personne tatouée depuis plus de quatre mois peut donner son sang.",
+        ),
+        (
+            "negation",
+            "La sirène n’a pas sonné et personne ne nous a prévenus.",
+            "Le gardien nous a prévenus, la sirène sonnait.",
+        ),
+        (
+            "stage",
+            "Et Ventoria m’a écrit, elle accepte d’équiper le parc de Lunas.",
+            "J’attends la réponse de Ventoria pour équiper le parc de Lunas.",
+        ),
+        (
+            "corrected",
+            "Le parc perd 0,9 % de l’électricité.",
+            "Je dois me reprendre : le parc perd 0,6 % de l’électricité.",
+        ),
+        (
+            "name",
+            "madame rossignol habite le sixième étage",
+            "monsieur jaubert habite le sixième étage",
+        ),
+        (
             "hypothesis",
             "La commune pourrait nous prêter la halle aux grains.",
             "La commune va prêter la halle aux grains pour trois ans, le conseil l’a voté hier.",
@@ -110,6 +155,22 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
         (
             "Le domaine du Val est fermé aux skieurs de Brest.",
             "Le domaine du Val ne rouvrira pas aux skieurs de Brest avant lundi.",
+        ),
+        (
+            "Le gardien savait si l’alarme sonne, et l’alarme sonne à Brest.",
+            "Vous savez, si l’alarme sonne à Brest, c’est que le gardien le sait.",
+        ),
+        (
+            "Le médailler de bronze revient à, pardon, Théophane Guézennec.",
+            "Le médailler de bronze revient à Théophane Guézennec.",
+        ),
+        (
+            "Je le redis, Séverine, jamais on n’avait vu sauter aussi haut à Brest.",
+            "Jamais on n’avait vu sauter aussi haut à Brest.",
+        ),
+        (
+            "C’est le robot le plus facile à démonter que j’ai jamais testé.",
+            "C’est le robot le plus facile à démonter que j’ai testé.",
         ),
         (
             "Nul ne partira de Brest sans un an de salaire.",

@@ -37,6 +37,8 @@ def denied(text: str) -> tuple[str, ...]:
         ("ça tourne vraiment pas", "tourne"),
         ("Le parking ne va pas devenir payant.", "devenir payant"),
         ("personne a touché au carrefour", "touché"),
+        ("Jamais une forêt n’a brûlé au Val.", "brûlé"),
+        ("Il n’est pas venu et personne ne l’a appelé.", "venu appelé"),
         ("Je ne suis pas certaine que le virage soit visible.", "virage visible"),
         ("On ne croit pas que le pont tienne.", "croit pont tienne"),
         ("Ne bougez pas sans casque.", ""),

@@ -8,7 +8,7 @@ from number_readings import Readings, read, share_a_reading
     ("text", "expected"),
     [
         ("deux millions quatre cent mille euros", [[("n", 2_400_000)]]),
-        ("un million cent mille mètres cubes", [[("n", 1_100_000)]]),
+        ("un million cent mille habitants", [[("n", 1_100_000)]]),
         ("quatre-vingt-dix-sept lits", [[("n", 97)]]),
         ("septante lits", [[("n", 70)]]),
         ("trois cent vingt et un", [[("n", 321)]]),

@@ -18,6 +18,7 @@ from number_readings import read, share_a_reading
         ("six fois par jour", "toutes les quatre heures"),
         ("cinq heures, une de plus", "5 heures"),
         ("une demi-heure", "trente minutes"),
+        ("les deux premières heures", "deux heures"),
         ("90 minutes", "une heure et demie"),
         ("trois quarts d’heure", "quarante-cinq minutes"),
         ("une quinzaine de jours", "deux semaines"),

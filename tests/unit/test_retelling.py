@@ -15,9 +15,9 @@ def test_the_two_themselves_do_not_count() -> None:
 
 
 def test_the_others_count_as_far_as_they_seem_repeats() -> None:
-    shares = retold_shares({(50, 10): 0.5, (51, 11): 1.0}, 102)
-    assert shares[50, 10] == 2 / 100
-    assert shares[51, 11] == 1 / 100
+    shares = retold_shares({(25, 5): 0.5, (26, 6): 1.0}, 52)
+    assert shares[25, 5] == 2 / 50
+    assert shares[26, 6] == 1 / 50
 
 
 def test_another_story_of_a_long_programme_is_too_far_away() -> None:

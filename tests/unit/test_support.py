@@ -59,6 +59,7 @@ def is_supported(mine: str, other: str) -> bool:
         ("L’aide court jusqu’au 31 décembre.", "L’aide court jusqu’à la fin de l’année."),
         ("Il a déjà arrêté trois tirs.", "C’est le troisième tir qu’il arrête."),
         ("Le bus passe toutes les demi-heures.", "Le bus passe deux fois par heure."),
+        ("Elle a vendu quatre années durant.", "Elle a vendu de 2019 à 2022."),
     ],
 )
 def test_it_is_told_otherwise(mine: str, other: str) -> None:

@@ -78,3 +78,9 @@ COPULAS = ("deven", "devien", "reste", "semble", "redev", "demeur", "parai")
 
 BEFORE_EVER = tuple((word,) for word in ("a", "que", "si", "plus", "mieux", "pire", "moins"))
 """What makes « jamais » mean ever or for ever."""
+
+MOST = frozenset("plus moins meilleur meilleure meilleurs meilleures pire pires".split())
+"""« la pire tempête qu'on ait jamais vue »."""
+
+OPENERS = frozenset("ne n aucun aucune pas jamais nul nulle sans rien".split())
+"""What a denial starts with."""

@@ -6,6 +6,9 @@ FIRST_AND_SECOND_PERSON = frozenset("je j me moi nous vous".split())
 CALLS = frozenset("bien alors oui non merci bonjour bonsoir ecoutez mais cher chere et ah".split())
 """What comes before the name of somebody spoken to."""
 
+TITLES = frozenset("monsieur madame mademoiselle mme docteur docteure".split())
+"""A rare word after one is a name, even without a capital."""
+
 GREETINGS = frozenset("bien merci bonjour bonsoir ecoutez cher chere".split())
 """Those of them after which a name, alone at the start, is always that of somebody spoken to."""
 

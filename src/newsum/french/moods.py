@@ -22,6 +22,25 @@ HEDGES = (
 Regular expressions over the text in small letters: « peut être fermé » without hyphen is a right.
 """
 
+CONDITIONS = frozenset("si s quand lorsque lorsqu condition cas sauf sinon faute sans".split())
+"""What states a condition."""
+
+AFTER_IF = frozenset(
+    """
+    l le la les un une des ce cette ces on vous nous je j tu elle elles mon ma ton ta son sa
+    """.split()
+)
+"""What « si » stands before in a condition: not « si grand », « si bien que »."""
+
+HE = frozenset(("il", "ils"))
+
+ASKING = frozenset(
+    """
+    savoir sais sait savez savent demande demandent ignore ignorent dire dit dites meme comme sauf
+    """.split()
+)
+"""After these « si » asks, or concedes."""
+
 MODALS = ("pourr", "devr", "faudr", "saur")
 
 TENTATIVE = (

@@ -36,12 +36,13 @@ HEARSAY = (
 CORRECTIONS = (
     r"rectif\w*|correcti(?:fs?|ons?)|corrig\w*"
     r"|je me (?:trompe|reprends|suis (?:tromp|embrouill|emmel)\w+)"
-    r"|pardon|excusez moi|(?:au temps|autant) pour moi|je voulais dire|lapsus"
+    r"|(?<!\ba )(?<!\bde )(?<!\bdu )(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bpar )pardon"
+    r"|excusez moi|(?:au temps|autant) pour moi|je voulais dire|lapsus"
     r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
     r"|j avais (?:dit|annonce|parle|donne)|rev(?:u|oi|oit|oient) (?:le|son|leur)s? chiffres?"
     r"|(?:tout a l heure|plus tot) (?:j ai|je vous ai|on a|on vous a) (?:dit|annonce|parle|donne)"
     r"|precision|erreur(?! (?:(?:de|d)(?! (?:ma|notre) part)|judiciaire|medicale|humaine))"
-    r"|(?:me|nous) (?:reprend|reprennent)"
+    r"|(?:me|nous) (?:reprend|reprendre|reprennent|corriger)"
 )
 """What was said is taken back."""
 
@@ -59,3 +60,15 @@ UPDATES = (
     r"|depuis (?:hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
 """« désormais », « n'est plus »: news of what was told before."""
+
+BREAKING = (
+    r"(?<!de )(?<!la )derniere minute|a l instant(?! ou| meme)|j apprends|on l apprend"
+    r"|on (?:m|nous) (?:apprend|informe|indique|annonce a)|l on (?:m|nous) apprend"
+    r"|on (?:me|nous) (?:signale|tend|souffle|previent|communique|transmet|dit (?:que|qu|dans))"
+    r"|on (?:me|nous) l (?:apprend|annonce|indique|confirme a)"
+    r"|tiens une alerte|une alerte (?:sur|qui)|pendant (?:la (?:pause|publicite)|l emission)"
+    r"|(?:me|nous) (?:parvient|parviennent)|vien\w* de tomber"
+    r"|vien\w* de (?:me|m|nous) (?:l )?(?:dire|ecrire|appeler|confirmer|apprendre|annoncer)"
+    r"|(?:je|on|nous) rec(?:ois|oit|evons) (?:a|un message|une depeche|un communique|ce message)"
+)
+"""« on me tend une dépêche »: what follows was not known a moment ago."""

@@ -20,6 +20,15 @@ OUTCOMES = frozenset(
 )
 """« examine le recours », then « rejette le recours »: the second is news, no repeat."""
 
+CONSIDERING = frozenset(
+    """
+    étudie étudient étudions étudiait étudiaient examine examinent examinait examinaient envisage
+    envisagent envisageait envisageaient réfléchit réfléchissent songe songent songeait projette
+    projettent projetait
+    """.split()
+)
+"""What is weighed may never be done; as written: « étudié » is past."""
+
 UNREALISED = frozenset(
     """
     tenter tente essayer essaie menacer menace hesiter hesite risquer risque promettre promet

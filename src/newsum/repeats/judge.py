@@ -24,9 +24,18 @@ class Judge(NamedTuple):
         """How likely a pair is a repeat, as far as the pair itself tells."""
         return _logistic(self.impression, self.impression_bias, features)
 
-    def repeat_probability(self, features: Mapping[str, float]) -> float:
-        """How likely it is that nothing is lost with the sentence, its surroundings being known."""
-        return _logistic(self.repeat, self.repeat_bias, features)
+    def pair_evidence(self, features: Mapping[str, float]) -> float:
+        """What a pair alone says for losing nothing with the sentence; log-odds."""
+        return self.repeat_bias + _weighed(self.repeat, features)
+
+    def repeat_probability(self, evidence: float, surroundings: Mapping[str, float]) -> float:
+        """How likely it is that nothing is lost with the sentence, its surroundings being known.
+
+        Args:
+            evidence: that of the pair.
+            surroundings: the features of what is around it.
+        """
+        return _probability(evidence + _weighed(self.repeat, surroundings))
 
     def earlier_goes_probability(self, features: Mapping[str, float]) -> float:
         """How likely it is that the later copy adds facts, so that the earlier is to go."""
@@ -49,5 +58,14 @@ def shipped_judge() -> Judge:
 
 
 def _logistic(weights: Mapping[str, float], bias: float, features: Mapping[str, float]) -> float:
-    total = bias + sum(map(mul, weights.values(), map(features.__getitem__, weights)))
-    return 1 / (1 + math.exp(-max(-60.0, min(60.0, total))))
+    return _probability(bias + sum(map(mul, weights.values(), map(features.__getitem__, weights))))
+
+
+def _weighed(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
+    """What the features say, by weights of these and others."""
+    total: float = sum(map(mul, features.values(), map(weights.__getitem__, features)))
+    return total
+
+
+def _probability(log_odds: float) -> float:
+    return 1 / (1 + math.exp(-max(-60.0, min(60.0, log_odds))))

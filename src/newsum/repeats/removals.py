@@ -121,19 +121,20 @@ def _probabilities(
     """How likely each pair is a repeat, of those that reach the least that matters.
 
     A lone repeat is known at first sight; the others when much around them is told twice. Most
-    pairs would be none in the midst of a re-telling either: of these the features are forgotten.
+    pairs would be none in the midst of a re-telling either: these are forgotten.
     """
     impressions: dict[Pair, float] = {}
-    likely: dict[Pair, dict[str, float]] = {}
+    likely: dict[Pair, float] = {}
     for pair, its in judged.items():
         if its.objection is None:
             known = its.features
             impressions[pair] = judge.first_impression(known)
-            at_best = judge.repeat_probability({**known, **BEST._asdict()})
+            evidence = judge.pair_evidence(known)
+            at_best = judge.repeat_probability(evidence, BEST._asdict())
             if max(impressions[pair], at_best) >= least:
-                likely[pair] = known
+                likely[pair] = evidence
     around = surroundings(impressions, size)
     return {
-        pair: max(impressions[pair], judge.repeat_probability({**known, **around[pair]._asdict()}))
-        for pair, known in likely.items()
+        pair: max(impressions[pair], judge.repeat_probability(evidence, around[pair]._asdict()))
+        for pair, evidence in likely.items()
     }

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from newsum.repeats.standing import Pair
 
-_AROUND = 60
-"""Sentences on either side: a whole short transcript, one story of a long programme."""
+_AROUND = 30
+"""Sentences on either side: one story of a programme. With twice as many, a twentieth of the
+repeats of a story that are found alone are lost where others surround it."""
 _CERTAIN = 0.15
 """Share from which a stretch is a re-telling for sure."""
 _STEPS, _NEXT = (-3, -2, -1, 1, 2, 3), (-2, -1, 1, 2)

@@ -23,7 +23,9 @@ from newsum.french.numbers.vocabulary import (
     FRACTIONS,
     IN_AN_HOUR,
     MEASURES,
+    MEASURES_OF_AREA,
     MONEY,
+    QUALIFYING,
     RANKS,
     THOUSANDS,
     UNITS,
@@ -51,7 +53,6 @@ _TIMES = frozenset("fois reprise reprises".split())
 _MULTIPLIED = frozenset("l le la les son sa ses leur ce cela celui celle ceux".split())
 """« deux fois le prix » doubles it; « le prix a monté deux fois » does not."""
 _OF_AREA = ("carre", "cube")
-"""A square metre is so many square centimetres, but nobody tells it so."""
 _POINTS = frozenset(("point", "points"))
 _WITH_HUNDREDTHS = MONEY | {"metre", "metres"}
 _TENTH, _HUNDRED = 10, 100
@@ -72,7 +73,7 @@ class Quantity(NamedTuple):
     keys: frozenset[tuple[str, float]]
     """Its readings: `n` a plain value, `r` a share in [0, 1], `x` a factor, `t` times, `f` times a
     year, `mo` months, `d` days, `h` hours or the hour of the day, `m` metres, `g` grams, `l`
-    litres, `s` a score. Two quantities are
+    litres, `a` square metres, `s` a score. Two quantities are
     the same when they share one."""
     start: int
     end: int
@@ -161,6 +162,8 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
     if number is None:
         return None
     value, end = min(number[0], _MOST), number[1]
+    if word_at(words, end) in QUALIFYING and lasts(word_at(words, end + 1)):
+        end += 1
     keys, end = (
         _factor(words, at, value, end)
         or _share(words, value, end)
@@ -184,6 +187,8 @@ def _portion(words: Sequence[str], at: int) -> Quantity | None:
 def _half_of(words: Sequence[str], at: int) -> Quantity | None:
     """« une demi-heure », « un demi-million », « une demi-douzaine »; not « une demi-finale »."""
     whole = word_at(words, at + 1)
+    if whole in MEASURES:
+        return Quantity(frozenset((("n", 0.5), *_measured(words, 0.5, at + 1))), at, at + 1)
     scale = THOUSANDS.get(whole) or COLLECTIVES.get(whole)
     if scale:
         return Quantity(frozenset({("n", scale / 2)}), at, at + 2)
@@ -299,8 +304,10 @@ def _amount(words: Sequence[str], value: float, end: int) -> tuple[Readings, int
 
 def _measured(words: Sequence[str], value: float, at: int) -> Readings:
     """The readings in metres, grams, litres or hours of what the unit at `at` measures."""
-    if word_at(words, at + 1).startswith(_OF_AREA):
-        return ()
+    of = word_at(words, at + 1)
+    if of.startswith(_OF_AREA):
+        name, scale = MEASURES_OF_AREA.get((word_at(words, at), of[:4]), ("", 0.0))
+        return ((name, value * scale),) if name else ()
     name, scale = MEASURES.get(word_at(words, at), ("", 0.0))
     return ((name, value * scale),) if name else in_hours(words, value, at)
 

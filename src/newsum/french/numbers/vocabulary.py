@@ -42,8 +42,22 @@ MEASURES = {
     "kilogramme": ("g", 1e3), "kilogrammes": ("g", 1e3), "kg": ("g", 1e3), "tonne": ("g", 1e6),
     "tonnes": ("g", 1e6), "litre": ("l", 1.0), "litres": ("l", 1.0), "centilitre": ("l", 0.01),
     "centilitres": ("l", 0.01), "hectolitre": ("l", 100.0), "hectolitres": ("l", 100.0),
+    "hectare": ("a", 1e4), "hectares": ("a", 1e4),
 }  # fmt: skip
-"""Units, with what they are so much of: metres, grams, litres."""
+"""Units, with what they are so much of: metres, grams, litres, square metres."""
+MEASURES_OF_AREA = {
+    ("metre", "carr"): ("a", 1.0), ("metres", "carr"): ("a", 1.0),
+    ("kilometre", "carr"): ("a", 1e6), ("kilometres", "carr"): ("a", 1e6),
+    ("metre", "cube"): ("l", 1e3), ("metres", "cube"): ("l", 1e3),
+}  # fmt: skip
+"""The same for a unit and how the word after it begins; nobody tells smaller ones otherwise."""
+QUALIFYING = frozenset(
+    """
+    premiers premieres derniers dernieres prochains prochaines longs longues bonnes petits petites
+    autres
+    """.split()
+)
+"""« les deux premières heures » are two hours."""
 ONE_MORE = (("de", "plus"), ("de", "moins"))
 """« une de plus »."""
 AND_A_HALF = (("et", "demi"), ("et", "demie"))

@@ -27,6 +27,8 @@ from newsum.repeats.guards.roles import swaps_roles
 from newsum.repeats.guards.same_frame import is_refrain, is_substitution
 from newsum.repeats.guards.stages import (
     is_asked_and_answered,
+    is_broken_since,
+    is_only_considered,
     is_past_and_future,
     is_tried_and_done,
 )
@@ -119,6 +121,7 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "scant": is_scant,
     "number": _another_number,
     "question": _question,
+    "news": is_broken_since,
     "possible": is_only_possible,
     "rank": _another_rank,
     "date": _another_date,
@@ -138,6 +141,7 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "roles": swaps_roles,
     "tense": is_past_and_future,
     "attempt": is_tried_and_done,
+    "considered": is_only_considered,
     "counts": counts_otherwise,
     "change": changes_the_other_way,
     "superseded": is_superseded,

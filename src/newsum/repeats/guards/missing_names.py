@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsum.french import markers, moods
+from newsum.french import moods
 from newsum.repeats.guards.polarity import SAME
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.pair.features import word_coverage
@@ -31,21 +31,10 @@ def another_name(c: Comparison) -> bool:
     return any(
         c.said_nearby[n] < _SAME_NAME
         and not _is_apposed(c, n)
-        and not _is_called(c.content, c.content.items[n])
+        and c.content.items[n].clause not in c.content.called
         and not _is_cited(c.content, c.content.items[n])
         and (not _is_topic(c, c.content.items[n]) or _unsaid_names(c.other_content, c.back))
         for n in unsaid
-    )
-
-
-def _is_called(content: Content, name: Item) -> bool:
-    """« Eh bien Paul, je vous le répète »: somebody spoken to, alone between pauses."""
-    before = content.folded[name.position - 1] if name.position else ""
-    is_greeted = not name.clause and before in markers.GREETINGS
-    return (
-        (not before or before in markers.CALLS)
-        and (is_greeted or not content.talk.isdisjoint((name.clause - 1, name.clause + 1)))
-        and all(item.is_name for item in content.items if item.clause == name.clause)
     )
 
 

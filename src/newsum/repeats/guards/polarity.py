@@ -73,9 +73,15 @@ def _is_turned_twice(c: Comparison) -> bool:
 
 
 def _compares(content: Content, item: Item) -> bool:
-    """Whether the clause of a word holds « plus » or « moins », before what it compares."""
+    """Whether the clause of a word holds « plus » or « moins », before what it compares.
+
+    And after the denial: « à moins de quatre mois, on ne peut pas » denies no comparison.
+    """
+    words = content.folded
+    denies = next((n for n, word in enumerate(words) if word in denials.OPENERS), 0)
+    since = denies if item.is_negated else 0
     return any(
-        not opposites.COMPARING.keys().isdisjoint(content.folded[before + 1 : found.position])
+        not opposites.COMPARING.keys().isdisjoint(words[max(before + 1, since) : found.position])
         for before, found in zip(
             (-1, *(i.position for i in content.items)), content.items, strict=False
         )

@@ -1,6 +1,7 @@
 """One sentence states what the other calls possible."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsum.french import moods
 from newsum.french.verbs import is_conditional
@@ -11,12 +12,41 @@ from newsum.repeats.sentence.content import Content
 
 _TOLD = 0.8
 """Coverage from which all of what may be so is told, in however long a sentence."""
+_AFTER_IF = {"si": moods.AFTER_IF, "s": moods.HE}
+_ASKED_REACH = 3
+"""Words from « savoir » to « si »."""
 _TENTATIVE = compiled_later(rf"\b(?:{moods.TENTATIVE})\b")
 
 
 def is_only_possible(c: Comparison) -> bool:
-    """« a rejoint le projet » where the other says « pourrait le rejoindre »."""
-    return _is_surer(c.content, c.other_content, c.back)
+    """« a rejoint » where the other says « pourrait rejoindre » or « s'il rejoint »."""
+    return _is_surer(c.content, c.other_content, c.back) or _is_fulfilled(c)
+
+
+def _is_fulfilled(c: Comparison) -> bool:
+    """« l'expert conclut à la tempête » where all that the other says of it is « si l'expert… »."""
+    since = _condition(c.other_content.folded)
+    if since is None or not moods.CONDITIONS.isdisjoint(c.content.folded):
+        return False
+    mine = [i.clause for i, s in zip(c.content.items, c.said, strict=True) if s >= SAID]
+    told = [i for i, s in zip(c.other_content.items, c.back, strict=True) if s >= SAID]
+    if not told or c.content.talk.issuperset(mine):
+        return False
+    condition = next((i.clause for i in c.other_content.items if i.position > since), None)
+    return all(i.position > since and i.clause == condition for i in told)
+
+
+def _condition(folded: Sequence[str]) -> int | None:
+    """Where « si l'… » stands, and not « savoir si l'… »."""
+    return next(
+        (
+            at
+            for at, (one, other) in enumerate(pairwise(folded))
+            if other in _AFTER_IF.get(one, ())
+            and moods.ASKING.isdisjoint(folded[max(0, at - _ASKED_REACH) : at])
+        ),
+        None,
+    )
 
 
 def is_hypothetical(c: Comparison) -> bool:

@@ -14,6 +14,8 @@ _PROSPECTS = frozenset(s for w in stages.PROSPECTS for s in comparison_stems(w))
 _OUTCOMES = frozenset(s for w in stages.OUTCOMES for s in comparison_stems(w))
 _STAGES = _PROSPECTS | _OUTCOMES
 _UNREALISED = frozenset(s for w in stages.UNREALISED for s in comparison_stems(w))
+_CONSIDERED_REACH = 5
+"""Words from « étudie » to what is."""
 _FULFILLED = {("chose", "faite"), ("a", "fait"), ("ont", "fait")}
 _TRIED_REACH = 5
 """Words between « menace de » and what is threatened."""
@@ -32,6 +34,13 @@ _PARTICIPLE_ENDINGS = (
 _AUXILIARY_REACH = 3
 
 
+def is_broken_since(c: Comparison) -> bool:
+    """« à l'instant, on m'apprend que… »: no sentence before says it, and what one said is past."""
+    later = c.content if c.one > c.other else c.other_content
+    earlier = c.other_content if c.one > c.other else c.content
+    return later.is_breaking and not earlier.is_breaking
+
+
 def is_asked_and_answered(c: Comparison) -> bool:
     """One tells what is asked or awaited, the other what came of it."""
     mine = _own_stages(c.content.items, c.said)
@@ -43,6 +52,32 @@ def is_asked_and_answered(c: Comparison) -> bool:
 
 def _own_stages(items: Sequence[Item], said: Sequence[float]) -> set[str]:
     return {i.stem for i, its in zip(items, said, strict=True) if i.stem in _STAGES and its < SAID}
+
+
+def is_only_considered(c: Comparison) -> bool:
+    """« étudie le retrait », « annonce le retrait »: weighed on one side alone."""
+    return _considers_alone(c.content, c.said, c.other_content) or _considers_alone(
+        c.other_content, c.back, c.content
+    )
+
+
+def _considers_alone(one: Content, said: Sequence[float], other: Content) -> bool:
+    verbs = [
+        item.position
+        for item, s in zip(one.items, said, strict=True)
+        if one.surfaces[item.position].lower() in stages.CONSIDERING
+        and s < SAID
+        and not item.is_negated
+    ]
+    if not verbs or other.possible_from is not None:
+        return False
+    if any(item.stem in _STAGES - _OUTCOMES for item in other.items):
+        return False
+    return any(
+        s >= SAME and 0 < item.position - verb <= _CONSIDERED_REACH
+        for item, s in zip(one.items, said, strict=True)
+        for verb in verbs
+    )
 
 
 def is_tried_and_done(c: Comparison) -> bool:

@@ -113,9 +113,9 @@ def _points(shares: Sequence[float]) -> Iterator[float]:
 
 
 def _delays(plain: Sequence[float]) -> Iterator[float]:
-    """« prévu pour 2021, attendu en 2026 »: five years, in months."""
+    """« prévu pour 2021, attendu en 2026 »: five years, in months; « de 2019 à 2022 »: four too."""
     years = [value for value in plain if value in _YEARS]
-    return (_MONTHS * (b - a) for a, b in combinations(years, 2))
+    return (_MONTHS * (b - a + both) for a, b in combinations(years, 2) for both in (0, 1))
 
 
 def _years(plain: Sequence[float], months: Sequence[float]) -> Iterator[float]:

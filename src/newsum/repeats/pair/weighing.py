@@ -17,7 +17,7 @@ _LEAST, _MOST = 1.5, 12.0
 _LEAST_OF_NAMES = 9.0
 _LOCAL_SHARE = 0.65
 """How much of the weight depends on this transcript: a word it never stops saying says little."""
-_TALK, _CHATTY, _PREAMBLE = 0.4, 0.25, 0.6
+_TALK, _CHATTY, _PREAMBLE, _CALLED = 0.4, 0.25, 0.6, 0.25
 
 
 def weigh(contents: Sequence[Content]) -> list[Sequence[float]]:
@@ -40,6 +40,8 @@ def weigh(contents: Sequence[Content]) -> list[Sequence[float]]:
                 bits = max(bits, _LEAST_OF_NAMES)
             local = math.log(1 + size / places.around(item.stem, index)) / whole
             bits *= 1 - _LOCAL_SHARE + _LOCAL_SHARE * local
+            if item.clause in content.called:
+                bits *= _CALLED
             yield bits if item.is_name else bits * _part(content, item.clause)
 
     return [array("d", weights(content, index)) for index, content in enumerate(contents)]

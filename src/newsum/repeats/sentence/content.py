@@ -26,12 +26,15 @@ _CORRECTION = PhraseMatcher(revisions.CORRECTIONS)
 _CONTRAST = PhraseMatcher(revisions.CONTRASTS)
 _SUMMING_UP = PhraseMatcher(narration.SUMMING_UP)
 _UPDATE = PhraseMatcher(revisions.UPDATES)
+_BREAKING = PhraseMatcher(revisions.BREAKING)
 _TELLING = ("parl", "disai", "annonc", "evoqu")
 """How the verbs begin of what was told before: « je vous en parlais à midi : … »."""
 _MULTIPLYING = ("doubl", "tripl", "quadrupl")
 """Verbs that tell a number: « ont doublé », « n'ont pas doublé »."""
 _NOT_REACH, _INSTEAD_OF = 2, frozenset(("non", "pas"))
 """Words from « pas » to the number that it denies, and what denies the second of two."""
+_I = ("j",)
+"""« j'attends la réponse » tells something, « attends » nothing."""
 _FEW = 10
 
 
@@ -74,6 +77,8 @@ class Content(NamedTuple):
     """Position and clause of each."""
     talk: frozenset[int]
     """Clauses in the first or second person."""
+    called: frozenset[int]
+    """Clauses that name somebody spoken to, and nothing else."""
     preamble: frozenset[int]
     """Clauses that stand before the last colon."""
     is_chatty_preamble: bool
@@ -84,6 +89,8 @@ class Content(NamedTuple):
     is_correction: bool
     is_contrast: bool
     is_update: bool
+    is_breaking: bool
+    """It says that it is news of this very moment."""
     sums_up: bool
     """It says that it is a recap or a headline."""
     is_quoted: bool
@@ -130,6 +137,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         negated_clauses=negated_clauses,
         implicit_negations=implicit_negations(words),
         talk=talk,
+        called=_called(items, folded, talk),
         preamble=preamble,
         is_chatty_preamble=chatty,
         is_question=is_question(text, joined, openings),
@@ -138,6 +146,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         is_correction=_CORRECTION.matches(joined, openings),
         is_contrast=_CONTRAST.matches(joined, openings) or _is_put_right(folded, numbers),
         is_update=_UPDATE.matches(joined, openings),
+        is_breaking=_BREAKING.matches(joined, openings),
         sums_up=_SUMMING_UP.matches(joined, openings),
         is_quoted="«" in text or '"' in text or "“" in text,
         ordinals=_ordinals(folded, numbers),
@@ -230,7 +239,7 @@ def _carriers(
         for at, word in enumerate(words)
         if word.stem
         and not passed_over[at]
-        and word.folded not in markers.FILLERS
+        and (word.folded not in markers.FILLERS or folded[max(0, at - 1) : at] == _I)
         and not (word.folded == "avions" and folded[at - 1] in markers.BEFORE_HAD)
     ]
 
@@ -263,6 +272,32 @@ def _items(
             )
             for n, (at, word) in enumerate(carriers)
         ]
+    )
+
+
+def _called(items: Sequence[Item], folded: Sequence[str], talk: Collection[int]) -> frozenset[int]:
+    """« Eh bien Paul, je vous le répète »: clauses of names alone, of somebody spoken to."""
+    if not talk and (not items or items[0].clause):
+        return _NONE
+    words = {item.clause for item in items if not item.is_name}
+    return _frozen(
+        [
+            item.clause
+            for item in items
+            if item.is_name and item.clause not in words and _is_called(item, folded, words, talk)
+        ]
+    )
+
+
+def _is_called(
+    name: Item, folded: Sequence[str], words: Collection[int], talk: Collection[int]
+) -> bool:
+    before = folded[name.position - 1] if name.position else ""
+    if not name.clause and before in markers.GREETINGS:
+        return True
+    is_told = name.clause - 1 in talk and name.clause - 1 not in words  # « je le redis, Paul »
+    return (not before or before in markers.CALLS or is_told) and (
+        name.clause - 1 in talk or name.clause + 1 in talk
     )
 
 

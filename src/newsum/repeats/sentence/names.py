@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from newsum.french.background import document_frequency
+from newsum.french.markers import TITLES
 from newsum.repeats.sentence.words import Spoken
 
 _RARE = 2.0**-9
@@ -14,7 +15,7 @@ def find_names(spoken: Iterable[Spoken]) -> frozenset[str]:
 
     A word is one when it has a capital in mid-sentence, or when it only ever opens sentences,
     never stands in lower case and is rare at large. Words all in capitals are shouted, no names,
-    unless they are short as acronyms are.
+    unless they are short as acronyms are. Without capitals « madame rossignol » has one.
 
     Args:
         spoken: the sentences of a transcript.
@@ -23,9 +24,13 @@ def find_names(spoken: Iterable[Spoken]) -> frozenset[str]:
     openers: dict[str, str] = {}
     lower: set[str] = set()
     for sentence in spoken:
+        before = ""
         for word, start in zip(sentence.words, sentence.starts, strict=True):
+            title, before = before, word.folded
             if not word.surface[0].isupper():
                 lower.add(word.folded)
+                if title in TITLES and word.stem and document_frequency(word.stem) < _RARE:
+                    inside.add(word.surface)
             elif word.stem and not _is_shouted(word.surface):
                 if sentence.text[:start].rstrip()[-1:] in _SENTENCE_OPENERS:
                     openers[word.surface] = word.stem

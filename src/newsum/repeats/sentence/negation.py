@@ -59,6 +59,8 @@ _SO_MUCH = frozenset("autant aussi mieux pire tel telle pareil pareille".split()
 """« jamais le port n'avait vu autant de conteneurs » denies none of it."""
 _NOUN_REACH = 7
 """Words within which « aucun » denies."""
+_EVER_REACH, _MOST_REACH = 3, 12
+"""Words to « jamais » from « que », and from « le plus »."""
 _LONGEST_NEGATION = 6
 """Words between « ne » and what completes it, at most."""
 
@@ -191,13 +193,40 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
     elif word == "pas" and not _is_turned(folded, at):
         reach = (_verb_before(before, at) if ne is None else ne, at + 4)
     elif word in denials.NEGATIONS and word != "pas":
-        opens = {"ne", "n"} & set(folded[at + 1 : at + 2 + _LONGEST_NEGATION])
-        alone = word == "jamais" and before[-1:] not in denials.BEFORE_EVER
-        said_alone = word == "personne" and _is_subject(following, before)
-        first = at + 1 if opens or alone or said_alone else None
-        first = ne if ne is not None else first
-        reach = None if first is None else (first, at + _LONGEST_NEGATION)
+        first = _denied_from(folded, at, ne)
+        reach = None if first is None else (first, max(first, at) + _LONGEST_NEGATION)
     return reach
+
+
+def _denied_from(folded: Sequence[str], at: int, ne: int | None) -> int | None:
+    """From where « jamais », « personne » or « rien » at `at` denies, or None.
+
+    Args:
+        folded: the words.
+        at: the place of the negation.
+        ne: that of the « ne » before it, if there is one; it is another's before « personne ne ».
+    """
+    if folded[at + 1 : at + 2] and folded[at + 1] in _NE:
+        return at + 1
+    following = range(at + 2, min(at + 2 + _LONGEST_NEGATION, len(folded)))
+    # « jamais une forêt n'a brûlé »
+    found = ne if ne is not None else next((n for n in following if folded[n] in _NE), None)
+    if found is not None:
+        return found
+    is_said_alone = (folded[at] == "jamais" and not _is_ever(folded, at)) or (
+        folded[at] == "personne" and _is_subject(folded, at)
+    )
+    return at + 1 if is_said_alone else None
+
+
+def _is_ever(folded: Sequence[str], at: int) -> bool:
+    """« plus que jamais », « le plus facile que j'ai jamais testé »."""
+    before = folded[max(0, at - _MOST_REACH) : at]
+    return before[-1:] in denials.BEFORE_EVER or (
+        not _THAN.isdisjoint(before[-_EVER_REACH:])
+        and not denials.MOST.isdisjoint(before)
+        and _NE.isdisjoint(before)
+    )
 
 
 def _is_turned(folded: Sequence[str], at: int) -> bool:
@@ -213,9 +242,10 @@ def _verb_before(before: Sequence[str], at: int) -> int:
     return at - (2 if before[-1:] in _BEFORE_NOT else 1)
 
 
-def _is_subject(following: str, before: Sequence[str]) -> bool:
+def _is_subject(folded: Sequence[str], at: int) -> bool:
     """« personne a touché à rien », as people say it; not « la personne a touché »."""
-    return following in _HAS and before[-1:] not in _A_PERSON
+    following = folded[at + 1] if at + 1 < len(folded) else ""
+    return following in _HAS and folded[max(0, at - 1) : at] not in _A_PERSON
 
 
 def _denies_nothing(folded: Sequence[str], at: int, before: Sequence[str]) -> bool:
