@@ -5,9 +5,9 @@
 Needs numpy, scipy and scikit-learn. Three linear models: a logistic regression of the debates, over
 the features of a sentence, its words and what kind of words they are (`meanings.py`), one of news,
 over the features and the words, of which sentence to take first, and a logistic regression of the
-labelled transcripts, over what the first makes of a sentence and some of the features. `--folds 5`
-cross-validates first and prints how well each corpus is served, no debate or transcript being in
-both halves. See `corpora.py` for what the folders hold.
+labelled transcripts, over what the first makes of a sentence, some of the features and the words.
+`--folds 5` cross-validates first and prints how well each corpus is served, no debate or transcript
+being in both halves. See `corpora.py` for what the folders hold.
 """
 
 import argparse
@@ -45,8 +45,8 @@ SPOKEN = [name for name in NAMES if name not in PROGRAMME]
 """What may count in debates."""
 ONE_VOICE = ("turn-words", "turn-words*", "ends-turn", "asker", "host-asks", "new-to-speaker")
 """Of those who take turns: nothing is learned of it where there are none."""
-RETOLD = ("just-in", "replaced", "recapped", "recaps")
-"""Of programmes that tell a story again: written news does not."""
+RETOLD = ("just-in", "breaking", "late", "replaced", "recapped", "recaps")
+"""Of programmes that tell a story again, or how it goes on: written news does not."""
 NARRATED = [name for name in NAMES if name not in (*ONE_VOICE, *RETOLD)]
 """What may count in news."""
 ARTICLES = 20_000
@@ -70,11 +70,14 @@ FEWEST_DEBATES = 8
 """Debates, of 19, in which a word must occur to get a weight: no word of one theme gets one."""
 FEWEST_SENTENCES = 30
 """The same for news, in sentences."""
+FEWEST_TRANSCRIPTS = 12
+"""The same for programmes, in transcripts."""
 
 HEADER = """\
 # How much words speak for a sentence: the word, and thousandths of log-odds in talk, in talk
-# through words of its kind, and in news. Learned from FREDSum (Rennard et al. 2023) and OrangeSum
-# (Kamal Eddine et al. 2021), both CC BY-SA 4.0, by tests/training/salience.py.
+# through words of its kind, in news and in programmes. Learned from FREDSum (Rennard et al. 2023)
+# and OrangeSum (Kamal Eddine et al. 2021), both CC BY-SA 4.0, and from transcripts labelled for
+# this project, by tests/training/salience.py.
 """
 
 
@@ -140,8 +143,14 @@ def fit(tables: Sequence[Table], vectors: Vectors) -> Learned:
             for word in sorted(set().union(*by_use))
         },
     )
-    presented = fit_presented(by_corpus["labelled"], learned)
-    return learned._replace(model=learned.model._replace(presented=presented))
+    presented, told = fit_presented(by_corpus["labelled"], learned)
+    return Learned(
+        learned.model._replace(presented=presented),
+        {
+            word: learned.weights_of(word)._replace(presented=told.get(word, 0.0))
+            for word in sorted(learned.words.keys() | told)
+        },
+    )
 
 
 def fit_debates(
@@ -151,7 +160,7 @@ def fit_debates(
     own = np.vstack([t.features[:, places_of(SPOKEN)] for t in tables])
     features = np.hstack([own, vectors.means(sentences)])
     scaler = StandardScaler().fit(features)
-    vocabulary = common_words(tables)
+    vocabulary = common_words(tables, FEWEST_DEBATES)
     x = sparse.hstack(
         [
             sparse.csr_matrix(scaler.transform(features)),
@@ -197,11 +206,10 @@ def fit_news(tables: Sequence[Table]) -> tuple[dict[str, float], dict[str, float
     )
 
 
-def fit_presented(tables: Sequence[Table], learned: Learned) -> dict[str, float]:
-    """The reading of programmes, which takes so much of that of debates.
-
-    Of the labelled, too few to tell, the words would only be learned by heart.
-    """
+def fit_presented(
+    tables: Sequence[Table], learned: Learned
+) -> tuple[dict[str, float], dict[str, float]]:
+    """The reading of programmes, which takes so much of that of debates, and their words."""
     debate = Shares(conversation=1.0, narration=0.0, presented=0.0)
     features = np.vstack(
         [
@@ -210,11 +218,19 @@ def fit_presented(tables: Sequence[Table], learned: Learned) -> dict[str, float]
         ]
     )
     scaler = StandardScaler().fit(features)
-    x = sparse.csr_matrix(scaler.transform(features))
-    weights, bias = regress(x, labels(tables), np.ones(x.shape[0]), PRESENTED_STRENGTH)
-    weights = weights / scaler.scale_
+    vocabulary = common_words(tables, FEWEST_TRANSCRIPTS)
+    sentences = [words for t in tables for words in t.words]
+    x = sparse.hstack(
+        [sparse.csr_matrix(scaler.transform(features)), incidence(sentences, vocabulary)]
+    ).tocsr()
+    found, bias = regress(x, labels(tables), np.ones(x.shape[0]), PRESENTED_STRENGTH)
+    size = features.shape[1]
+    weights = found[:size] / scaler.scale_
     names = ("conversation", *PRESENTED)
-    return {"bias": bias - weights @ scaler.mean_} | dict(zip(names, weights, strict=True))
+    return (
+        {"bias": bias - weights @ scaler.mean_} | dict(zip(names, weights, strict=True)),
+        dict(zip(vocabulary, found[size:], strict=True)),
+    )
 
 
 def places_of(names: Sequence[str]) -> list[int]:
@@ -275,13 +291,13 @@ def text_matrix(tables: Sequence[Table]) -> sparse.csr_matrix:
     return sparse.csr_matrix((np.ones(len(texts)), (np.arange(len(texts)), texts)))
 
 
-def common_words(tables: Sequence[Table]) -> list[str]:
-    """Words of debates heard in enough debates, in alphabetical order."""
+def common_words(tables: Sequence[Table], fewest: int) -> list[str]:
+    """Words heard in so many debates or transcripts, in alphabetical order."""
     groups: defaultdict[str, set[str]] = defaultdict(set)
     for table in tables:
         for word in set().union(*table.words):
             groups[word].add(table.example.group)
-    return sorted(word for word, found in groups.items() if len(found) >= FEWEST_DEBATES)
+    return sorted(word for word, found in groups.items() if len(found) >= fewest)
 
 
 def folds_of(groups: Iterable[str], folds: int) -> dict[str, int]:

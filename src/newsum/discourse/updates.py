@@ -8,11 +8,16 @@ from functools import lru_cache
 from newsum.french.background import document_frequency
 from newsum.french.revisions import HEARSAY, REVISIONS, TENTATIVE, TIMELY
 from newsum.model import Sentence
+from newsum.patterns import compiled_later
 from newsum.phrase_matcher import PhraseMatcher, openings_of
 from newsum.terms import Terms
 
 _REVISION, _TIMELY = PhraseMatcher(REVISIONS), PhraseMatcher(TIMELY)
 _TENTATIVE, _HEARSAY = PhraseMatcher(TENTATIVE), PhraseMatcher(HEARSAY)
+_DENIED_NUMBER = compiled_later(
+    r"\b(?:plus|non|pas|lieu)(?: (?:de|d|des|le|la|les|a|en|pas|par))* (\d[\d,.]*)"
+)
+"""« ce n'est plus 48 secondes, c'est 51 », « 380 millions, et non 430 »."""
 _REVISED_SHARE = 0.33
 _TIMELY_SHARE = 0.5
 """Share of the weight of the shorter sentence that both must hold, by the strength of the cue."""
@@ -52,6 +57,8 @@ def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict
             threshold = _REVISED_SHARE if is_revision else _TIMELY_SHARE
             nearest = _AS_LIKE * max(near, default=(0.0, -1))[0]
             replaced |= {i: later for likeness, i in near if likeness >= max(threshold, nearest)}
+            denied = set(_DENIED_NUMBER.findall(text)) if is_revision else set()
+            replaced |= {i: later for i in shared if not denied.isdisjoint(terms[i].words)}
         for stem in stems[later]:
             postings[stem].append(later)
     return replaced

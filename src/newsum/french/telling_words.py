@@ -20,6 +20,8 @@ class WordWeights(NamedTuple):
     """The same, learned through words of its kind; of the words of a sentence, the mean counts."""
     narrated: float = 0.0
     """In news and narration."""
+    presented: float = 0.0
+    """In programmes."""
 
 
 @lru_cache(maxsize=_MOST_KNOWN)

@@ -21,6 +21,7 @@ from newsum.french.cues import (
     PROPOSALS,
     RECAPS,
 )
+from newsum.french.revisions import BREAKING
 from newsum.french.speakers import ARTICLES
 from newsum.model import Sentence
 from newsum.patterns import compiled_later
@@ -37,7 +38,8 @@ MANNER = (
 EXCHANGE = ("after-words", "after-boilerplate", "host-asks", "new-to-speaker", "introduces")
 """What a sentence does in an exchange."""
 PROGRAMME = (
-    "just-in", "percents", "leans", "replaced", "recapped", "recaps", "opens", "parallel",
+    "just-in", "breaking", "late", "percents", "leans", "replaced", "recapped", "recaps", "opens",
+    "parallel",
 )  # fmt: skip
 """What a sentence does in a presented programme, and counts in no debate."""
 GROUPS: Mapping[str, tuple[str, ...]] = {
@@ -54,7 +56,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "stems*", "rarity*", "new-to-speaker", "introduces",
         "parallel",
     ),
-    "place": ("place", "early", "early*", "first", "opens"),
+    "place": ("place", "early", "early*", "first", "late", "opens"),
     "turn": (
         "turn-words", "turn-words*", "ends-turn", "asker", "answers", "after-words",
         "after-boilerplate", "host-asks",
@@ -64,7 +66,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "first-person", "percents", "leans", *MANNER,
     ),
     "said again": ("said-again", "recapped", "recaps"),
-    "update": ("updates", "replaced", "just-in"),
+    "update": ("updates", "replaced", "just-in", "breaking"),
 }  # fmt: skip
 """Columns by what they tell a reader. A star: in standard deviations from the text's mean."""
 
@@ -72,7 +74,10 @@ _USUAL_LOG_WORDS = 3.2
 _VERY_LONG = 40
 _POSITION = compiled_later(rf"\b(?:{POSITIONS})\b")
 _POSITIONS = PhraseMatcher(POSITIONS)
-_JUST_IN, _RECAPS = PhraseMatcher(JUST_IN), PhraseMatcher(RECAPS)
+_JUST_IN, _BREAKING = PhraseMatcher(JUST_IN), PhraseMatcher(BREAKING)
+_RECAPS = PhraseMatcher(RECAPS)
+_LATE = 0.6
+"""Place from which a sentence is late: how things stand in the end is told there."""
 _MOST_RECAPS = 8
 """Of the recaps that name a stem, how many before a sentence and after it are looked at."""
 _BROKEN_OFF = ("...", "…", "\x85")
@@ -179,6 +184,7 @@ def _place(material: Material) -> Columns:
     last = max(1, body - 1)
     return {
         "place": [place / last for place in places],
+        "late": [max(0.0, place / last - _LATE) / (1 - _LATE) for place in places],
         "early": [1 / (1 + place) for place in places],
         "first": [float(place == 0) for place in places],
     }
@@ -299,6 +305,7 @@ def _programme(material: Material) -> Columns:
     ]
     return {
         "just-in": [float(_JUST_IN.matches(*of)) for of in folded],
+        "breaking": [float(_BREAKING.matches(*of)) for of in folded],
         "percents": [float("%" in c.text or "pour cent" in c.text) for c in material.candidates],
         "leans": [float(leans_on_previous(t)) for t in material.terms],
         "replaced": list(map(float, material.replaced)),

@@ -171,12 +171,16 @@ def wording_weight(
     Args:
         words: the telling ones.
         weights_of: what is known of each.
-        shares: how much the words of talk count, and those of news.
+        shares: how much the words of talk count, those of news and those of programmes.
     """
     if not words:
         return 0.0
-    spoken, kindred, narrated = map(math.fsum, zip(*map(weights_of, words), strict=True))
-    return shares.conversation * (spoken + kindred / len(words)) + shares.narration * narrated
+    spoken, kindred, narrated, presented = map(math.fsum, zip(*map(weights_of, words), strict=True))
+    return (
+        shares.conversation * (spoken + kindred / len(words))
+        + shares.narration * narrated
+        + shares.presented * presented
+    )
 
 
 def _scores(parts: Mapping[str, Sequence[float]], bias: float) -> list[Score]:
