@@ -139,6 +139,21 @@ def held(one: str, other: str) -> set[str]:
             "monsieur jaubert habite le sixième étage",
         ),
         (
+            "left",
+            "Émile Roncin est sorti du coma.",
+            "Émile Roncin est dans le coma.",
+        ),
+        (
+            "opposite",
+            "L’exploitant André Kessel a été relâché.",
+            "L’exploitant André Kessel est en garde à vue.",
+        ),
+        (
+            "tense",
+            "Une plaque doit être posée sur la façade de la manufacture.",
+            "La plaque a été posée samedi sur la façade de la manufacture.",
+        ),
+        (
             "hypothesis",
             "La commune pourrait nous prêter la halle aux grains.",
             "La commune va prêter la halle aux grains pour trois ans, le conseil l’a voté hier.",

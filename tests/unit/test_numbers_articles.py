@@ -17,6 +17,7 @@ from number_readings import Readings, read
         "en hausse sur un an",
         "pas une de plus",
         "une seconde enquête",
+        "un seul va au cercueil",
         "c'est un point important",
         "il ne perdra pas un euro de sa paie",
     ],

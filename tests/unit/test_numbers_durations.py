@@ -19,6 +19,7 @@ from number_readings import read, share_a_reading
         ("cinq heures, une de plus", "5 heures"),
         ("une demi-heure", "trente minutes"),
         ("les deux premières heures", "deux heures"),
+        ("au premier semestre", "les six premiers mois"),
         ("90 minutes", "une heure et demie"),
         ("trois quarts d’heure", "quarante-cinq minutes"),
         ("une quinzaine de jours", "deux semaines"),

@@ -5,6 +5,9 @@ Folded forms.
 
 NEGATIONS = frozenset("pas jamais aucun aucune rien personne nul nulle guere".split())
 
+PARTICLES = (("ne",), ("n",))
+"""What stands before a verb that is denied."""
+
 NEGATED_NOUNS = frozenset("aucun aucune nul nulle".split())
 """Negations that stand before the noun they deny, wherever the verb is."""
 

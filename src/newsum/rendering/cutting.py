@@ -17,6 +17,7 @@ _CUT = "\0"
 """Stands for a deleted character while spans are computed; no transcript contains it."""
 _SEAM = compiled_later(rf"(?<![\s{_CUT}])[^\S\n{_CUT}]*+[\n{_CUT}][\s{_CUT}]*+")
 """White space and deletions between two kept characters, with at least one break or deletion."""
+_SPEAKS, _KEPT = compiled_later(r"\S"), compiled_later(rf"[^\s{_CUT}]")
 _BREAKS = {True: 1, False: 2}
 """Line breaks that may stay in a row, inside a block or between two."""
 
@@ -94,14 +95,17 @@ def _idle_labels(masked: str, blocks: Sequence[Block]) -> Iterator[Span]:
         yield label
 
 
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    """The stretch without the white space around it, or None where it is all white space."""
-    stretch = text[start:end]
-    body = stretch.strip()
-    if not body:
+def _trimmed(text: str, start: int, end: int, kept: re.Pattern[str] = _SPEAKS) -> Span | None:
+    """The stretch without the white space around it, or None where it is all white space.
+
+    In place: a long text is not copied to be trimmed. `kept` tells what is no white space.
+    """
+    first = kept.search(text, start, end)
+    if first is None:
         return None
-    start += len(stretch) - len(stretch.lstrip())
-    return Span(start, start + len(body))
+    while not kept.match(text, end - 1):
+        end -= 1
+    return Span(first.start(), end)
 
 
 def _says_nothing(block: str) -> bool:
@@ -110,7 +114,7 @@ def _says_nothing(block: str) -> bool:
 
 def _deletions(masked: str, blocks: Sequence[Block]) -> Iterator[Span]:
     """What to delete, in order; neighbouring spans may touch."""
-    body = _trimmed(masked.replace(_CUT, " "), 0, len(masked))
+    body = _trimmed(masked, 0, len(masked), _KEPT)
     if body is None:
         yield Span(0, len(masked))
         return

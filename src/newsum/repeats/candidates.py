@@ -1,7 +1,6 @@
 """Which pairs of sentences are worth comparing, without looking at all of them."""
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
@@ -91,14 +90,23 @@ _Step: TypeAlias = tuple[tuple[int, ...], float, int]
 
 
 def _postings(contents: Sequence[Content]) -> Mapping[str, tuple[int, ...]]:
-    """Where each key stands, in order; those that stand in the same places share them.
+    """Where each key stands that ties sentences together, in order.
 
-    The stem of a word, its first letters and its sound mostly do.
+    Those that stand in the same places share them: the stem of a word, its first letters and its
+    sound mostly do.
     """
-    postings: dict[str, list[int]] = defaultdict(list)
+    # Most keys stand in one sentence alone and lead nowhere: a list of each would weigh too much.
+    alone: dict[str, int] = {}
+    postings: dict[str, list[int]] = {}
     for index, content in enumerate(contents):
         for key in set().union(*(i.keys for i in content.items), *_number_keys(content)):
-            postings[key].append(index)
+            if key in postings:
+                postings[key].append(index)
+            elif key in alone:
+                postings[key] = [alone.pop(key), index]
+            else:
+                alone[key] = index
+    del alone
     shared: dict[tuple[int, ...], tuple[int, ...]] = {}
     found: dict[str, tuple[int, ...]] = {}
     while postings:
@@ -149,7 +157,8 @@ class _Leads:
         """The weakest first, for what is said better replaces what is said worse."""
         if (known := self._steps.get(id(keys))) is not None:
             return known[0]
-        ways = [(strength, self._postings[key]) for key, strength in keys.items()]
+        known_to = self._postings
+        ways = [(strength, known_to[key]) for key, strength in keys.items() if key in known_to]
         ways.sort(key=itemgetter(0), reverse=True)
         times: dict[int, int] = {}
         for _, places in ways:

@@ -45,8 +45,12 @@ def earlier_goes(
     else:
         return None
     pair, probability = (earlier, likely[0]) if chosen else (later, likely[1])
-    is_held = probability < _NAMES_ALONE and shares_names_alone(pair.comparison)
-    return None if is_held else chosen
+    return None if is_held(pair, probability) else chosen
+
+
+def is_held(pair: Judged, probability: float) -> bool:
+    """Whether names are all that the two share, and it is not all but certain nonetheless."""
+    return probability < _NAMES_ALONE and shares_names_alone(pair.comparison)
 
 
 def direction_features(earlier: Judged, later: Judged) -> dict[str, float]:

@@ -68,7 +68,7 @@ def find_lists(speech: Speech) -> dict[int, Merged]:
 
 
 def _is_list(content: Content) -> bool:
-    if content.is_question or content.is_correction:
+    if content.is_question or content.is_correction or content.is_contrast:
         return False
     if content.sums_up:
         return True

@@ -1,7 +1,7 @@
 """Whether « un » is a number or an article: « pendant un an », « un homme est venu »."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from newsum.french.numbers.vocabulary import (
     AND_A_HALF,
@@ -32,6 +32,11 @@ _GLANCE = "oeil"
 """« garde un œil sur 26 immeubles » is no share."""
 _BEFORE_NOW = frozenset(("avant", "auparavant", "plus tot"))
 """« un an plus tôt » is last year and measures nothing."""
+_ALONE = frozenset(("seul", "seule"))
+_STANDS_ALONE = frozenset("ne n est a va sert part finit vit".split()) | {""}
+"""What follows « un » without a noun, where the noun was told before."""
+OPEN_SHARE_REACH = 14
+"""Words from the whole of a share to its part: « sur dix mètres cubes de gaz consommés, six »."""
 SHARE_REACH = 6
 """Words between the parts of a share: « trois futurs passagers du train sur dix »."""
 
@@ -50,6 +55,7 @@ def counts(words: Sequence[str], end: int) -> bool:
         or (tuple(words[end : end + 2]) in ONE_MORE and word_at(words, end - 2) != "pas")
         or _ends_a_score(words, end)
         or _is_share(words, end)
+        or _is_one_of_them(words, end)
     )
 
 
@@ -91,3 +97,18 @@ def _is_share(words: Sequence[str], end: int) -> bool:
         return False
     number = word_at(words, end + window.index("sur") + 1)
     return number not in ("un", "une") and (number in UNITS or number.isdecimal())
+
+
+def _is_one_of_them(words: Sequence[str], end: int) -> bool:
+    """« sur trois raisins, la grêle en a volé un »: one of those told before, and no article."""
+    end += word_at(words, end) in _ALONE
+    if word_at(words, end) not in _STANDS_ALONE:
+        return False
+    before = words[max(0, end - 1 - OPEN_SHARE_REACH) : end - 1]
+    opening = next((n for n, pair in enumerate(pairwise(before)) if _opens(*pair)), None)
+    # « neuf cas sur dix » is a share already.
+    return opening is not None and UNITS.keys().isdisjoint(before[:opening])
+
+
+def _opens(word: str, number: str) -> bool:
+    return word == "sur" and (number.isdecimal() or UNITS.get(number, 0) > 1)

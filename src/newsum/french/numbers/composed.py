@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newsum.french.numbers.articles import SHARE_REACH
+from newsum.french.dates import MONTHS
+from newsum.french.numbers.articles import OPEN_SHARE_REACH, SHARE_REACH
 from newsum.french.numbers.cardinals import number_at
 from newsum.french.numbers.measures import Quantity
 from newsum.french.numbers.vocabulary import CENTIMES, THOUSANDS, word_at
 
 _HUNDRED, _MILLION = 100, 10**6
-_OPEN_SHARE_REACH = 9
-"""The same where the whole comes first: « sur dix mètres cubes de gaz consommés, six »."""
 SCORE = 1000
 """What the first number of a score counts in its reading."""
 _SCORE_REACH = 2
@@ -31,8 +30,11 @@ _RANGE = frozenset("a et ou".split())
 def composed(words: Sequence[str], found: Sequence[Quantity]) -> Iterator[Quantity]:
     """What numbers that follow one another make, each being part of one thing at most."""
     end = 0
-    for one, other in pairwise(found):
+    for n, (one, other) in enumerate(pairwise(found)):
         quantity = _together(words, one, other) if one.start >= end else None
+        # « sur trois loirs présents en 1990, un »: a date stands between.
+        if not quantity and one.start >= end and found[n + 2 : n + 3]:
+            quantity = _opened(words, one, found[n + 2]) if _is_date(words, other) else None
         if quantity:
             yield quantity
             end = quantity.end
@@ -82,8 +84,8 @@ def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity 
         key = _part_of_duration(one, other)
     elif _is_share_of(between) and 0 < one.value <= other.value:
         key = ("r", round(one.value / other.value, 4))
-    elif _opens_a_share(words, one, other):
-        key = ("r", round(other.value / one.value, 4))
+    elif opened := _opened(words, one, other):
+        return opened
     elif between == ("et",) and (lasting := _in_two_units(words, one, other)):
         key = lasting
     elif _is_score(words, one, other):
@@ -127,12 +129,25 @@ def _is_score(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
     )
 
 
+def _opened(words: Sequence[str], whole: Quantity, part: Quantity) -> Quantity | None:
+    """« sur dix lits, trois sont fermés » is three in ten."""
+    if not _opens_a_share(words, whole, part):
+        return None
+    share = ("r", round(part.value / whole.value, 4))
+    return Quantity(frozenset({share}), whole.start, part.end, is_composed=True)
+
+
+def _is_date(words: Sequence[str], number: Quantity) -> bool:
+    """« 4 juin », « en 1990 »."""
+    return word_at(words, number.end) in MONTHS or word_at(words, number.start - 1) == "en"
+
+
 def _opens_a_share(words: Sequence[str], whole: Quantity, part: Quantity) -> bool:
     """« sur dix lits, trois sont fermés », « sur les dix lits, … »."""
     at = whole.start - 1
     at -= word_at(words, at) in _OF_SOME
     are_counts = all(name == "n" for q in (whole, part) for name, _ in q.keys)
-    is_near = part.start - whole.end <= _OPEN_SHARE_REACH
+    is_near = part.start - whole.end <= OPEN_SHARE_REACH
     return word_at(words, at) == "sur" and are_counts and is_near and 0 < part.value < whole.value
 
 

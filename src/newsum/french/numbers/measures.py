@@ -39,7 +39,7 @@ _ARTICLES = frozenset(("le", "l", "du"))
 _AFTER_ARTICLES = ("tiers", "quart")
 """« le tiers », « du quart »."""
 _OPENERS = (
-    {"cent", "cents", "moitie", "midi", "minuit", "mi", "demi", "demie"}
+    {"premier", "cent", "cents", "moitie", "midi", "minuit", "mi", "demi", "demie"}
     | _ARTICLES
     | UNITS.keys()
     | THOUSANDS.keys()
@@ -56,6 +56,7 @@ _OF_AREA = ("carre", "cube")
 _POINTS = frozenset(("point", "points"))
 _WITH_HUNDREDTHS = MONEY | {"metre", "metres"}
 _TENTH, _HUNDRED = 10, 100
+_PARTS_OF_A_YEAR = ("trimestre", "semestre")
 _BEFORE = 8
 """Words before a number that may tell how to read it."""
 _LONGEST = 24
@@ -204,6 +205,14 @@ def _hour(words: Sequence[str], at: int) -> Quantity | None:
     return hour and Quantity(frozenset({("h", hour[0])}), at, hour[1])
 
 
+def _part_of_a_year(words: Sequence[str], at: int) -> Quantity | None:
+    """« au premier semestre » is in the first six months."""
+    if word_at(words, at + 1) not in _PARTS_OF_A_YEAR:
+        return None
+    keys, end = lasting(words, 1.0, at + 1)
+    return Quantity(frozenset(keys), at, end)
+
+
 def _rank(words: Sequence[str], at: int) -> Quantity:
     """« au neuvième jour » is after nine days."""
     value = float(RANKS[words[at]])
@@ -226,6 +235,7 @@ _BY_WORD: Mapping[str, Callable[[Sequence[str], int], Quantity | None]] = {
     **dict.fromkeys(("midi", "minuit", "mi"), _hour),
     **dict.fromkeys(("demi", "demie"), _half_of),
     **dict.fromkeys(RANKS, _rank),
+    "premier": _part_of_a_year,
 }
 
 

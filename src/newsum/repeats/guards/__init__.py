@@ -18,6 +18,7 @@ from newsum.repeats.guards.polarity import (
     denies,
     denies_alone,
     disputes,
+    leaves_it,
     says_the_opposite,
     turns_a_comparison,
     turns_the_frame,
@@ -69,7 +70,12 @@ def may_be_recalled(comparison: Comparison, objection: str | None) -> bool:
     """
     if comparison.coverage_back < _RECALLED or comparison.other > comparison.one:
         return False
-    if comparison.content.is_correction or not (objection is None or objection in ANSWERED):
+    content = comparison.content
+    if (
+        content.is_correction
+        or content.is_contrast
+        or not (objection is None or objection in ANSWERED)
+    ):
         return False
     return objection is None or _is_held_by(comparison, ANSWERED)
 
@@ -137,6 +143,7 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "stage": is_asked_and_answered,
     "opposite": says_the_opposite,
     "frame": turns_the_frame,
+    "left": leaves_it,
     "substitution": is_substitution,
     "roles": swaps_roles,
     "tense": is_past_and_future,

@@ -74,5 +74,5 @@ def shares_names_alone(c: Comparison) -> bool:
 
     And less than half of the words, and no number.
     """
-    words = word_coverage(c.content.items, c.weights, c.said_nearby)
+    words = word_coverage(c.content.items, c.weights, c.said)
     return words < _WORDS and c.coverage - words >= _NAMES and not any(c.supported)

@@ -144,7 +144,7 @@ def _tense(content: Content, at: int) -> Literal["past", "future"] | None:
     written = _in_small(content.surfaces[max(0, at - _AUXILIARY_REACH) : at])
     if len(word) >= _SHORTEST_FUTURE and word.endswith(_FUTURE_ENDINGS):
         return "future"
-    if not _TO_BE.isdisjoint(before) or not _DUE.isdisjoint(before[-1:]):
+    if not _TO_BE.isdisjoint(before) or not _DUE.isdisjoint(before[-2:]):
         return "future"
     is_done = word.endswith(_PARTICIPLE_ENDINGS) and not _DONE.isdisjoint(written)
     return "past" if is_done else None

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
-from newsum.french import counting, dates, markers, moods, narration, opposites, revisions
+from newsum.french import counting, dates, denials, markers, moods, narration, opposites, revisions
 from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
 from newsum.french.numbers import Quantity
@@ -35,6 +35,8 @@ _NOT_REACH, _INSTEAD_OF = 2, frozenset(("non", "pas"))
 """Words from « pas » to the number that it denies, and what denies the second of two."""
 _I = ("j",)
 """« j'attends la réponse » tells something, « attends » nothing."""
+_NOBODY = "personne"
+"""« personne n'est mort » says nothing of a person."""
 _FEW = 10
 
 
@@ -240,6 +242,7 @@ def _carriers(
         if word.stem
         and not passed_over[at]
         and (word.folded not in markers.FILLERS or folded[max(0, at - 1) : at] == _I)
+        and not (word.folded == _NOBODY and folded[at + 1 : at + 2] in denials.PARTICLES)
         and not (word.folded == "avions" and folded[at - 1] in markers.BEFORE_HAD)
     ]
 
