@@ -82,7 +82,10 @@ REPORTED = frozenset(
 CLAIMS = frozenset(
     """
     affirme affirment pretend pretendent soutient soutiennent rumeur assure assurent promet dement
-    conteste croit soupconne suppose estime accuse
+    conteste croit soupconne suppose estime
     """.split()
 )
 """What follows is somebody's word, not yet a fact."""
+
+ACCUSES = "accuse"
+"""The same where it says of what: « l'accuse d'avoir triché », not « la chimie l'accuse »."""

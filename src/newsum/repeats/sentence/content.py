@@ -35,6 +35,8 @@ _NOT_REACH, _INSTEAD_OF = 2, frozenset(("non", "pas"))
 """Words from « pas » to the number that it denies, and what denies the second of two."""
 _I = ("j",)
 """« j'attends la réponse » tells something, « attends » nothing."""
+_ACCUSED_REACH = 5
+"""Words from « accuse » to « de »."""
 _NOBODY = "personne"
 """« personne n'est mort » says nothing of a person."""
 _FEW = 10
@@ -144,7 +146,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         is_chatty_preamble=chatty,
         is_question=is_question(text, joined, openings),
         possible_from=possible_from(spoken),
-        is_claim=not moods.CLAIMS.isdisjoint(folded),
+        is_claim=not moods.CLAIMS.isdisjoint(folded) or _accuses(folded),
         is_correction=_CORRECTION.matches(joined, openings),
         is_contrast=_CONTRAST.matches(joined, openings) or _is_put_right(folded, numbers),
         is_update=_UPDATE.matches(joined, openings),
@@ -156,6 +158,13 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         days=_frozen(dates.DAYS.intersection(folded)),
         comparatives=_comparatives(folded),
     )
+
+
+def _accuses(folded: Sequence[str]) -> bool:
+    if moods.ACCUSES not in folded:
+        return False
+    after = folded[folded.index(moods.ACCUSES) + 1 :][:_ACCUSED_REACH]
+    return "de" in after or "d" in after
 
 
 def _is_put_right(folded: Sequence[str], numbers: Sequence[Quantity]) -> bool:
