@@ -13,8 +13,10 @@ def unwrap(text: str, blocks: Iterable[Block]) -> str:
     pieces = []
     end = 0
     for block in blocks:
-        pieces += [text[end : block.span.start], block.span.of(text).replace("\n", " ")]
-        end = block.span.end
+        start = block.span.start
+        if text.find("\n", start, block.span.end) >= 0:  # most blocks of a long text have none
+            pieces += [text[end:start], block.span.of(text).replace("\n", " ")]
+            end = block.span.end
     return "".join([*pieces, text[end:]])
 
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from codecs import getincrementalencoder
 from typing import BinaryIO, TextIO
 
 from newsum.cli.terminal import is_accessible, is_terminal, width_of
@@ -11,10 +12,12 @@ from newsum.translation import say, translated
 _PLAINER = str.maketrans({"\u202f": " ", "\u00a0": " ", "’": "'"})
 _HANG = "  "
 """Before what goes on from the line above."""
+_AT_ONCE = 1 << 20
+"""Characters that are encoded at once: a long text is not held twice."""
 
 
 def write_standard_output(text: str) -> None:
-    """Write at once: UTF-8, or what the terminal speaks.
+    """Write without waiting: UTF-8, or what the terminal speaks.
 
     Raises:
         BrokenPipeError: nobody reads any more.
@@ -25,7 +28,10 @@ def write_standard_output(text: str) -> None:
         raise WriteError("standard output is closed", hint="name a file with --output")
     encoding = stream.encoding if is_terminal(stream) else "utf-8"
     try:
-        _write_all(stream.buffer, _fitted(text, encoding).encode(encoding, errors="replace"))
+        fitted = _fitted(text, encoding)
+        encoder = getincrementalencoder(encoding)(errors="replace")
+        for start in range(0, max(1, len(fitted)), _AT_ONCE):
+            _write_all(stream.buffer, encoder.encode(fitted[start : start + _AT_ONCE]))
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -5,7 +5,7 @@ both can go back.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -50,8 +50,8 @@ def cut(transcript: Transcript, sentences: Sequence[Sentence], removed: Collecti
     end.
     """
     gone = [sentences[index].span for index in sorted(removed)]
-    masked = _mask(transcript.text, gone)
-    masked = _mask(masked, _idle_labels(masked, transcript.blocks))
+    labels = _idle_labels(transcript.text, transcript.blocks, gone)
+    masked = _mask(transcript.text, sorted((*gone, *labels)))
     return Cut(transcript, tuple(_merge(_deletions(masked, transcript.blocks))))
 
 
@@ -73,23 +73,25 @@ def _without(text: str, spans: Iterable[Span]) -> str:
     return "".join([*pieces, text[end:]])
 
 
-def _idle_labels(masked: str, blocks: Sequence[Block]) -> Iterator[Span]:
-    """Labels of which no block says anything any more.
+def _idle_labels(text: str, blocks: Sequence[Block], gone: Sequence[Span]) -> Iterator[Span]:
+    """Labels of which no block says anything any more once some spans are gone.
 
     A label stands before its block and holds for the blocks after it that have none and share
     its speaker.
     """
+    starts = [span.start for span in gone]
     label: Span | None = None
     speaker: str | None = None
     is_idle = False
     end = 0
     for block in blocks:
-        own = _trimmed(masked, end, block.span.start)
+        own = _trimmed(text, end, block.span.start)
         if own is not None or block.speaker != speaker:
             if label is not None and is_idle:
                 yield label
             label, speaker, is_idle = own, block.speaker, True
-        is_idle = is_idle and _says_nothing(block.span.of(masked))
+        inside = slice(bisect_left(starts, block.span.start), bisect_left(starts, block.span.end))
+        is_idle = is_idle and _says_nothing(text, block.span, gone[inside])
         end = block.span.end
     if label is not None and is_idle:
         yield label
@@ -108,8 +110,13 @@ def _trimmed(text: str, start: int, end: int, kept: re.Pattern[str] = _SPEAKS) -
     return Span(first.start(), end)
 
 
-def _says_nothing(block: str) -> bool:
-    return _CUT in block and not block.replace(_CUT, "").strip()
+def _says_nothing(text: str, block: Span, gone: Sequence[Span]) -> bool:
+    """Whether something is gone from a block, and nothing is left but white space."""
+    ends = [block.start, *(span.end for span in gone)]
+    starts = [*(span.start for span in gone), block.end]
+    return bool(gone) and not any(
+        text[end:start].strip() for end, start in zip(ends, starts, strict=True)
+    )
 
 
 def _deletions(masked: str, blocks: Sequence[Block]) -> Iterator[Span]:

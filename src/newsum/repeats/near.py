@@ -69,6 +69,9 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
             pair = comparison.one, comparison.other
             resemblances[pair] = resemblance(comparison)
             is_recap = may_be_recalled(comparison, reason)
+            vars(
+                comparison
+            ).clear()  # what it worked out weighs more than it, and few are asked again
             if None in objections or is_recap:
                 kept[pair] = comparison, reason, is_recap
     standing = standings(resemblances, kept)
