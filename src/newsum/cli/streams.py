@@ -28,10 +28,10 @@ def write_standard_output(text: str) -> None:
         raise WriteError("standard output is closed", hint="name a file with --output")
     encoding = stream.encoding if is_terminal(stream) else "utf-8"
     try:
-        fitted = _fitted(text, encoding)
         encoder = getincrementalencoder(encoding)(errors="replace")
-        for start in range(0, max(1, len(fitted)), _AT_ONCE):
-            _write_all(stream.buffer, encoder.encode(fitted[start : start + _AT_ONCE]))
+        for start in range(0, max(1, len(text)), _AT_ONCE):
+            piece = _fitted(text[start : start + _AT_ONCE], encoding)
+            _write_all(stream.buffer, encoder.encode(piece))
     except BrokenPipeError:
         raise
     except OSError as error:
