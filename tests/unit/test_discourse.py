@@ -106,8 +106,12 @@ def test_openers(text: str, leans: bool) -> None:  # noqa: FBT001 - an expected 
             "Le Sénat pourrait ouvrir une commission d’enquête.",
             "Et le Sénat a ouvert hier une commission d’enquête.",
         ),
+        (
+            "Au sommet, le Breton précède de 48 secondes l’Ukrainien, quatrième de l’étape.",
+            "Le jury a recalculé, ce n’est plus 48 secondes qu’il reprend à Petrenko, c’est 51.",
+        ),
     ],
-    ids=["désormais", "correction", "pourrait, then done"],
+    ids=["désormais", "correction", "pourrait, then done", "the number that is denied"],
 )
 def test_a_later_state_replaces_the_earlier_one(earlier: str, later: str) -> None:
     assert replaced("La mairie sera repeinte en bleu.", earlier, later) == {1: 2}

@@ -237,10 +237,14 @@ def test_what_a_sentence_does_in_a_programme() -> None:
     )
     told = {
         name: [i for i, value in enumerate(columns[name]) if value]
-        for name in ("just-in", "percents", "leans", "recaps")
+        for name in ("just-in", "breaking", "percents", "leans", "recaps")
     }
     # What follows the announcement of a recap may be the recap itself.
-    assert told == {"just-in": [5], "percents": [3], "leans": [7], "recaps": [6, 7]}
+    assert told == {
+        "just-in": [5], "breaking": [5], "percents": [3], "leans": [7], "recaps": [6, 7],
+    }  # fmt: skip
+    assert [i for i, value in enumerate(columns["late"]) if value] == [5, 6, 7]
+    assert columns["late"][7] == 1.0
     assert columns["opens"] == [0.0, *[1 / n for n in range(1, 8)]]
     assert columns["recapped"][1] > 0.3 > columns["recapped"][2]
 

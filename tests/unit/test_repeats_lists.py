@@ -43,6 +43,7 @@ def test_each_source_tells_a_part() -> None:
         "Onze communes inondées par la Veyse, deux morts, une enquête pour homicide, 600 évacués.",
         "Je vous le dis, onze communes inondées par la Veyse, deux morts, 600 évacués.",
         "Deux morts, un disparu.",
+        "En réalité, onze communes inondées par la Veyse, deux morts, un disparu, 600 évacués.",
     ],
 )
 def test_another_fact_keeps_it(text: str) -> None:

@@ -61,6 +61,18 @@ def test_nobody_who_reads_is_told_from_a_full_disk(
     abandon(stream)
 
 
+def test_a_long_text_is_written_whole(stream_on: Put, monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsum.cli import streams
+
+    monkeypatch.setattr(streams, "_AT_ONCE", 3)
+    written = io.BytesIO()
+    stream_on("stdout", io.TextIOWrapper(written, encoding="utf-8"))
+
+    write_standard_output("L’été à Brest, 12 °C\u202f!")
+
+    assert written.getvalue().decode() == "L’été à Brest, 12 °C\u202f!"
+
+
 @needs_full_disk
 def test_what_a_full_disk_refused_is_forgotten(stream_on: Put) -> None:
     """Python would try it again at exit, and complain."""

@@ -5,7 +5,7 @@ Folded forms.
 
 NEGATIONS = frozenset("pas jamais aucun aucune rien personne nul nulle guere".split())
 
-PARTICLES = (("ne",), ("n",))
+PARTICLES = frozenset(("ne", "n"))
 """What stands before a verb that is denied."""
 
 NEGATED_NOUNS = frozenset("aucun aucune nul nulle".split())

@@ -34,9 +34,3 @@ OPPOSITE_FRAMES = tuple(
     )
 )
 """Small words, those of either side together."""
-
-LEAVING = ("sorti", "quitt")
-"""How the verbs begin that leave a place or a state: « sorti du coma »."""
-
-INSIDE = frozenset(("dans", "en"))
-"""What stands before the place or the state that somebody is in."""

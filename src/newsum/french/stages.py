@@ -55,3 +55,9 @@ STATE = frozenset("est sont reste restent restera resteront".split())
 
 STARTS = frozenset(("partir", "compter"))
 """« à partir de », « à compter de »."""
+
+LEAVING = ("sorti", "quitt")
+"""How the verbs begin that leave a place or a state: « sorti du coma »."""
+
+INSIDE = frozenset(("dans", "en"))
+"""What stands before the place or the state that somebody is in."""

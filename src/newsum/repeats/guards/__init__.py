@@ -18,7 +18,6 @@ from newsum.repeats.guards.polarity import (
     denies,
     denies_alone,
     disputes,
-    leaves_it,
     says_the_opposite,
     turns_a_comparison,
     turns_the_frame,
@@ -32,6 +31,7 @@ from newsum.repeats.guards.stages import (
     is_only_considered,
     is_past_and_future,
     is_tried_and_done,
+    leaves_it,
 )
 from newsum.repeats.pair.comparison import Comparison
 

@@ -37,8 +37,6 @@ _NEAR = 12
 _MANY_THINGS = 0.12
 """Share of texts that hold a word, from which it means much."""
 _DIRECTIONS = frozenset(s for w in opposites.DIRECTIONS for s in comparison_stems(w))
-_LEFT_REACH, _HELD_REACH = 3, 4
-"""Words from « sorti » and from « est dans » to the place."""
 _NEXT = 3
 """Words between « suspendu » and what is."""
 _SAME_WORD = 4
@@ -276,29 +274,6 @@ def _own_with_opposites(items: Sequence[Item], said: Sequence[float]) -> list[It
         and its < SAID
         and (document_frequency(i.stem) < _MANY_THINGS or i.stem in _DIRECTIONS)
     ]
-
-
-def leaves_it(c: Comparison) -> bool:
-    """« est dans le coma », « est sorti du coma »: one is in what the other is out of."""
-    return any(
-        said >= SAME
-        and by is not None
-        and (
-            _is_left_and_held(c.content, item, c.other_content, c.other_content.items[by])
-            or _is_left_and_held(c.other_content, c.other_content.items[by], c.content, item)
-        )
-        for item, said, by in zip(c.content.items, c.said, c.by, strict=True)
-    )
-
-
-def _is_left_and_held(left: Content, item: Item, held: Content, its: Item) -> bool:
-    before = left.folded[max(0, item.position - _LEFT_REACH) : item.position]
-    there = held.folded[max(0, its.position - _HELD_REACH) : its.position]
-    return (
-        any(word.startswith(opposites.LEAVING) for word in before)
-        and not opposites.INSIDE.isdisjoint(there)
-        and not stages.STATE.isdisjoint(there)
-    )
 
 
 def turns_the_frame(c: Comparison) -> bool:

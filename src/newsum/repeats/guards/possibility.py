@@ -20,10 +20,10 @@ _TENTATIVE = compiled_later(rf"\b(?:{moods.TENTATIVE})\b")
 
 def is_only_possible(c: Comparison) -> bool:
     """« a rejoint » where the other says « pourrait rejoindre » or « s'il rejoint »."""
-    return _is_surer(c.content, c.other_content, c.back) or _is_fulfilled(c)
+    return _is_surer(c.content, c.other_content, c.back) or _meets_the_condition(c)
 
 
-def _is_fulfilled(c: Comparison) -> bool:
+def _meets_the_condition(c: Comparison) -> bool:
     """« l'expert conclut à la tempête » where all that the other says of it is « si l'expert… »."""
     since = _condition(c.other_content.folded)
     if since is None or not moods.CONDITIONS.isdisjoint(c.content.folded):

@@ -16,6 +16,8 @@ _STAGES = _PROSPECTS | _OUTCOMES
 _UNREALISED = frozenset(s for w in stages.UNREALISED for s in comparison_stems(w))
 _CONSIDERED_REACH = 5
 """Words from « étudie » to what is."""
+_LEFT_REACH, _HELD_REACH = 3, 4
+"""Words from « sorti » and from « est dans » to the place or the state."""
 _FULFILLED = {("chose", "faite"), ("a", "fait"), ("ont", "fait")}
 _TRIED_REACH = 5
 """Words between « menace de » and what is threatened."""
@@ -77,6 +79,29 @@ def _considers_alone(one: Content, said: Sequence[float], other: Content) -> boo
         s >= SAME and 0 < item.position - verb <= _CONSIDERED_REACH
         for item, s in zip(one.items, said, strict=True)
         for verb in verbs
+    )
+
+
+def leaves_it(c: Comparison) -> bool:
+    """« est dans le coma », « est sorti du coma »: one is in what the other is out of."""
+    return any(
+        said >= SAME
+        and by is not None
+        and (
+            _is_left_and_held(c.content, item, c.other_content, c.other_content.items[by])
+            or _is_left_and_held(c.other_content, c.other_content.items[by], c.content, item)
+        )
+        for item, said, by in zip(c.content.items, c.said, c.by, strict=True)
+    )
+
+
+def _is_left_and_held(left: Content, item: Item, held: Content, its: Item) -> bool:
+    before = left.folded[max(0, item.position - _LEFT_REACH) : item.position]
+    there = held.folded[max(0, its.position - _HELD_REACH) : its.position]
+    return (
+        any(word.startswith(stages.LEAVING) for word in before)
+        and not stages.INSIDE.isdisjoint(there)
+        and not stages.STATE.isdisjoint(there)
     )
 
 

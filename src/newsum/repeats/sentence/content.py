@@ -251,7 +251,9 @@ def _carriers(
         if word.stem
         and not passed_over[at]
         and (word.folded not in markers.FILLERS or folded[max(0, at - 1) : at] == _I)
-        and not (word.folded == _NOBODY and folded[at + 1 : at + 2] in denials.PARTICLES)
+        and not (
+            word.folded == _NOBODY and not denials.PARTICLES.isdisjoint(folded[at + 1 : at + 2])
+        )
         and not (word.folded == "avions" and folded[at - 1] in markers.BEFORE_HAD)
     ]
 

@@ -22,7 +22,7 @@ _NOT_EVEN = ("pas", "meme")
 """« aucun navire, pas même un remorqueur » denies once."""
 _SANS_REACH = 2
 _ONE = (("un",), ("une",))
-_NE = frozenset(("ne", "n"))
+_NE = denials.PARTICLES
 _NOT = frozenset("pas plus jamais aucun aucune personne nul".split())
 _LIMIT = (("plus", "de"), ("plus", "d"))
 """« pas plus de quatre cents logements » limits them."""
@@ -171,7 +171,7 @@ def _reach(folded: Sequence[str], at: int) -> tuple[int, int] | None:
     word = folded[at]
     following = folded[at + 1] if at + 1 < len(folded) else ""
     before = folded[max(0, at - _LONGEST_NEGATION) : at]
-    ne = next((at - n for n, w in enumerate(reversed(before), 1) if w in ("ne", "n")), None)
+    ne = next((at - n for n, w in enumerate(reversed(before), 1) if w in _NE), None)
     reach = None
     if _denies_nothing(folded, at, before):
         pass
