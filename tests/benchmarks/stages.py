@@ -23,7 +23,7 @@ STAGES = {
     " find_repeats extract_terms find_focus favour select find_key_terms find_title",
     "newsum.repeats": "take_apart find_exact contents_of judge_pairs find_removals",
     "newsum.repeats.near": "ready find_candidates compare_both objection resemblance"
-    " may_be_recalled standings _probabilities",
+    " may_be_recalled",
     "newsum.ranking.salience": "gather feature_columns conversation_degree",
     "newsum.cli.act": "clean summarize render",
 }

@@ -1,6 +1,6 @@
 """What is a repeat in a programme is one in an archive of such programmes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +12,7 @@ from newsum.repeats.pair.stretches import REACH, Places, stretch_size
 from newsum.repeats.pair.weighing import weigh
 from newsum.repeats.sentence.content import contents_of
 from newsum.repeats.sentence.words import take_apart
-from newsum.repeats.standing import standings
+from newsum.repeats.standing import Pair, Resemblances
 
 PLACES = st.lists(st.integers(0, 5 * REACH), max_size=60, unique=True).map(sorted)
 INDEX = st.integers(0, 5 * REACH)
@@ -94,6 +94,13 @@ def test_what_resembles_a_sentence_in_another_programme_is_no_rival() -> None:
     alone = {(10, 2): 0.9, (2, 10): 0.9}
     elsewhere = {(10, 5 * REACH): 0.95, (5 * REACH, 10): 0.95}
     rival = {(10, 6): 0.95, (6, 10): 0.95}
-    (expected,) = standings(alone, [(10, 2)])
-    assert list(standings({**alone, **elsewhere}, [(10, 2)])) == [expected]
-    assert list(standings({**alone, **rival}, [(10, 2)])) != [expected]
+    expected = _compared(alone).standing(10, 2)
+    assert _compared({**alone, **elsewhere}).standing(10, 2) == expected
+    assert _compared({**alone, **rival}).standing(10, 2) != expected
+
+
+def _compared(pairs: Mapping[Pair, float]) -> Resemblances:
+    resemblances = Resemblances()
+    for (one, other), value in pairs.items():
+        resemblances.add(one, other, value)
+    return resemblances

@@ -1,6 +1,7 @@
 """Which pairs of sentences are worth comparing, without looking at all of them."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
@@ -93,26 +94,33 @@ def _postings(contents: Sequence[Content]) -> Mapping[str, tuple[int, ...]]:
     """Where each key stands that ties sentences together, in order.
 
     Those that stand in the same places share them: the stem of a word, its first letters and its
-    sound mostly do.
+    sound mostly do. So the places of a word are gathered, not those of each of its keys: of a long
+    text these are millions.
     """
-    # Most keys stand in one sentence alone and lead nowhere: a list of each would weigh too much.
-    alone: dict[str, int] = {}
-    postings: dict[str, list[int]] = {}
+    words: dict[int, Mapping[str, float]] = {}
+    places_of: dict[int, list[int]] = defaultdict(list)
     for index, content in enumerate(contents):
-        for key in set().union(*(i.keys for i in content.items), *_number_keys(content)):
-            if key in postings:
-                postings[key].append(index)
-            elif key in alone:
-                postings[key] = [alone.pop(key), index]
-            else:
-                alone[key] = index
-    del alone
+        # By identity, as below: most words have the keys that they had before.
+        said = {
+            id(keys): keys for keys in (*(i.keys for i in content.items), *_number_keys(content))
+        }
+        words |= said
+        for word in said:
+            places_of[word].append(index)
+    holders: dict[str, list[int]] = defaultdict(list)
+    for word, keys in words.items():
+        for key in keys:
+            holders[key].append(word)
+    del words
+    held = {word: tuple(places) for word, places in places_of.items()}
+    del places_of
     shared: dict[tuple[int, ...], tuple[int, ...]] = {}
     found: dict[str, tuple[int, ...]] = {}
-    while postings:
-        key, listed = postings.popitem()
-        places = tuple(listed)
-        found[key] = shared.setdefault(places, places)
+    for key, its in holders.items():
+        only = held[its[0]]
+        places = only if len(its) == 1 else tuple(sorted({n for word in its for n in held[word]}))
+        if len(places) > 1:  # else it leads nowhere
+            found[key] = shared.setdefault(places, places)
     return found
 
 

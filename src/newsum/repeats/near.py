@@ -10,7 +10,7 @@ from newsum.repeats.guards import doubts, may_be_recalled, objection
 from newsum.repeats.pair.comparison import Comparison, Speech, compare_both, ready
 from newsum.repeats.pair.features import features
 from newsum.repeats.sentence.content import Content
-from newsum.repeats.standing import Pair, Standing, resemblance, standings
+from newsum.repeats.standing import Pair, Resemblances, resemblance
 
 
 class Judged(NamedTuple):
@@ -21,12 +21,14 @@ class Judged(NamedTuple):
     """Why it must stay, whatever its probability."""
     is_recap: bool
     """Whether it may recap the other together with a third sentence."""
-    standing: Standing
+    among: Resemblances
+    """Those of all pairs of the transcript."""
 
     @property
     def features(self) -> dict[str, float]:
         """Those of the comparison and of its standing, worked out when somebody asks."""
-        return {**features(self.comparison), **self.standing._asdict(), **doubts(self.comparison)}
+        standing = self.among.standing(self.comparison.one, self.comparison.other)
+        return {**features(self.comparison), **standing._asdict(), **doubts(self.comparison)}
 
 
 class Judgement(NamedTuple):
@@ -52,8 +54,8 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
     """
     speech = ready(contents)
     disputes: list[Dispute] = []
-    resemblances: dict[Pair, float] = {}
-    kept: dict[Pair, tuple[Comparison, str | None, bool]] = {}
+    resemblances = Resemblances()
+    pairs: dict[Pair, Judged] = {}
     for candidate in find_candidates(speech):
         both = compare_both(speech, *candidate)
         if both is None:
@@ -66,16 +68,13 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
         ):
             disputes += _dispute(*both)
         for comparison, reason in zip(both, objections, strict=True):
-            pair = comparison.one, comparison.other
-            resemblances[pair] = resemblance(comparison)
+            one, other = comparison.one, comparison.other
+            resemblances.add(one, other, resemblance(comparison))
             is_recap = may_be_recalled(comparison, reason)
-            vars(
-                comparison
-            ).clear()  # what it worked out weighs more than it, and few are asked again
             if None in objections or is_recap:
-                kept[pair] = comparison, reason, is_recap
-    standing = standings(resemblances, kept)
-    pairs = {pair: Judged(*kept[pair], its) for pair, its in zip(kept, standing, strict=True)}
+                # Without what it worked out, which weighs more than it: few are asked again.
+                forgetful = Comparison(*comparison)
+                pairs[one, other] = Judged(forgetful, reason, is_recap, resemblances)
     return Judgement(pairs, tuple(disputes), speech)
 
 

@@ -1,8 +1,7 @@
 """How a pair stands among the other pairs of its transcript."""
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsum.repeats.pair.comparison import Comparison
@@ -39,28 +38,41 @@ class Standing(NamedTuple):
     """Best resemblance between a neighbour of `one` and one of `other`."""
 
 
-def standings(resemblances: Mapping[Pair, float], asked: Collection[Pair]) -> Iterator[Standing]:
-    """How each of the pairs asked about stands, in their order.
+class Resemblances:
+    """How far the pairs of a transcript resemble each other, those compared so far.
 
-    Args:
-        resemblances: of each compared pair `(one, other)`.
-        asked: some of these.
+    A sentence is compared with a few others: what is asked of one costs no more than these.
     """
-    of_one: dict[int, list[Partner]] = defaultdict(list)
-    of_other: dict[int, list[Partner]] = {other: [] for _, other in asked}
-    for (one, other), value in resemblances.items():
+
+    def __init__(self) -> None:
+        """None compared yet."""
+        self._of_one: dict[int, list[Partner]] = defaultdict(list)
+        self._of_other: dict[int, list[Partner]] = defaultdict(list)
+
+    def add(self, one: int, other: int, value: float) -> None:
+        """A pair compared, and its resemblance."""
         nearest_first = -value
-        of_one[one].append((nearest_first, other))
-        if other in of_other:
-            of_other[other].append((nearest_first, one))
-    for partners in (*of_one.values(), *of_other.values()):
-        partners.sort()
-    for one, other in asked:
-        value = -resemblances[one, other]
-        yield Standing(
-            *_place(_near(of_one[one], one, other), (value, other)),
-            *_place(_near(of_other[other], one, other), (value, one)),
-            _passage(of_one, one, other),
+        self._of_one[one].append((nearest_first, other))
+        self._of_other[other].append((nearest_first, one))
+
+    def standing(self, one: int, other: int) -> Standing:
+        """How one of the pairs stands among all of them."""
+        value = next(value for value, partner in self._of_one[one] if partner == other)
+        return Standing(
+            *_place(_near(self._of_one[one], one, other), (value, other)),
+            *_place(_near(self._of_other[other], one, other), (value, one)),
+            self._passage(one, other),
+        )
+
+    def _passage(self, one: int, other: int) -> float:
+        return max(
+            (
+                -value
+                for step in _AROUND
+                for value, partner in self._of_one.get(one + step, ())
+                if abs(partner - other) <= _PASSAGE and abs(partner - one - step) > _PASSAGE
+            ),
+            default=0.0,
         )
 
 
@@ -71,19 +83,7 @@ def _near(partners: Sequence[Partner], one: int, other: int) -> list[Partner]:
 
 def _place(partners: Sequence[Partner], partner: Partner) -> tuple[float, float]:
     """The rank of one of the partners, from 0, and its lead over the best of the others."""
-    rank = bisect_left(partners, partner)
-    rival = partners[0 if rank else 1][0] if len(partners) > 1 else 0.0
+    others = [other for other in partners if other != partner]
+    rank = sum(other < partner for other in others)
+    rival = min(others)[0] if others else 0.0
     return float(min(rank, _LOWEST_RANK)), rival - partner[0]
-
-
-def _passage(of_one: Mapping[int, Sequence[Partner]], one: int, other: int) -> float:
-    """Best resemblance between a neighbour of `one` and one of `other`."""
-    return max(
-        (
-            -value
-            for step in _AROUND
-            for value, partner in of_one.get(one + step, ())
-            if abs(partner - other) <= _PASSAGE and abs(partner - one - step) > _PASSAGE
-        ),
-        default=0.0,
-    )
