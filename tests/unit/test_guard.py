@@ -154,6 +154,26 @@ def held(one: str, other: str) -> set[str]:
             "La plaque a été posée samedi sur la façade de la manufacture.",
         ),
         (
+            "corrected",
+            "La gratuité s’appliquera au 1er avril.",
+            "Petite erreur de ma part, la gratuité s’appliquera au 1er mars, pas au 1er avril.",
+        ),
+        (
+            "negation",
+            "Pour le tennis, le certificat médical n’est plus obligatoire.",
+            "Pour la boxe, le certificat médical reste obligatoire.",
+        ),
+        (
+            "negation",
+            "Moi, je n’ai reçu aucun diagnostic avant de signer.",
+            "Chaque acheteur a reçu avant de signer un diagnostic complet.",
+        ),
+        (
+            "dispute",
+            "Le constructeur, lui, exclut tout défaut de collage.",
+            "L’association Ciel libre parle d’un défaut de collage à l’usine.",
+        ),
+        (
             "hypothesis",
             "La commune pourrait nous prêter la halle aux grains.",
             "La commune va prêter la halle aux grains pour trois ans, le conseil l’a voté hier.",
@@ -186,6 +206,22 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
         (
             "C’est le robot le plus facile à démonter que j’ai jamais testé.",
             "C’est le robot le plus facile à démonter que j’ai testé.",
+        ),
+        (
+            "Le bronze du triple saut revient à Guézenec, qui n’avait pas sauté depuis deux ans.",
+            "Le bronze du triple saut va à Guézenec, qui n’avait pas sauté depuis deux ans.",
+        ),
+        (
+            "L’archéologue Maryvonne Quesnel étudie l’épave à l’institut subalpin.",
+            "L’archéologue Maryvonne Quesnel étudie l’épave à l’institut sub alpin.",
+        ),
+        (
+            "Ce que l’on appelle une plaque avant peut tenir des jours.",
+            "Ce que l’on appelle une plaque à vent peut tenir des jours.",
+        ),
+        (
+            "Le notaire, nous confirme-t-on, a refusé trois dossiers.",
+            "Le notaire a refusé trois dossiers.",
         ),
         (
             "Nul ne partira de Brest sans un an de salaire.",

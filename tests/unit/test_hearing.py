@@ -30,6 +30,19 @@ def test_a_name_heard_otherwise_is_the_same(names: Sequence[str]) -> None:
     assert coverage(one, other) > 0.9
 
 
+def test_a_hesitation_before_a_name_is_no_part_of_it() -> None:
+    one, other = "Zélie, euh, Abdérahime", "Zélie Abderrahim"
+    assert coverage(*(f"La médiatrice sera Mme {name}, dès jeudi." for name in (one, other))) > 0.9
+
+
+def test_after_the_same_first_name_the_order_of_the_sentence_does_not_matter() -> None:
+    told = "Le montage a été préparé par un banquier, Ferdinand Wyszkowski."
+    assert (
+        coverage(told, "C’est Ferdinand Vichkovski, le banquier, qui a préparé le montage.") > 0.9
+    )
+    assert coverage(told, "C’est Ferdinand Marchand, le banquier, qui a préparé le montage.") < 0.9
+
+
 def test_another_name_in_its_place_is_another() -> None:
     one, other = (f"L’accord est signé par {n} à Brest." for n in ("Torben Lind", "Paul Marchand"))
     assert coverage(one, other) < 0.7

@@ -21,6 +21,8 @@ def content(text: str) -> Content:
         ("Pourquoi c’est important, parce que le pont cède", False),
         ("Le pont cède, dit-elle", False),
         ("Le pont cède, me semble-t-il", False),
+        ("Le pont, nous confirme-t-on, a cédé.", False),
+        ("La préfète, rappelle-t-elle, a fermé le pont.", False),
         ("Quand le pont rouvre-t-il\u00a0? Dans la nuit de samedi.", False),
         ("Pourquoi le pont cède\u00a0? À cause du gel, dit la mairie.", False),
         ("Le maire part sans savoir ce que dira le juge.", False),

@@ -69,9 +69,10 @@ DENIALS = frozenset("nier dementir contester refuter recuser infirmer exagerer".
 
 DISMISSED = (
     r"(?:ecart\w+|exclu\w*) (?:pour l instant |totalement |formellement )?"
-    r"(?:l|la|le|les|cette|toute|tout|un|une) (?:hypothese|piste|risque|idee|scenario|these)s?"
+    r"(?:toute?s? \w+"
+    r"|(?:l|la|le|les|cette|un|une) (?:hypothese|piste|risque|idee|scenario|these)s?)"
 )
-"""« écarte l'hypothèse d'une marée verte »."""
+"""« écarte l'hypothèse d'une marée verte », « exclut tout défaut de collage »."""
 
 INFINITIVES = ("er", "ir", "re", "oir")
 """How they end as written: « rencontré », folded, would be one."""

@@ -33,10 +33,13 @@ AUXILIARIES = frozenset(
 BEFORE_HAD = frozenset("nous n en y l".split())
 """« nous avions demandé » is about no plane."""
 
+HESITATIONS = frozenset("euh heu hum hein ben bah pardon".split())
+"""« Mme Zélie, euh, Abderrahim »."""
 FILLERS = frozenset(
     """
     absolument franchement surtout evidemment bref effectivement notamment egalement actuellement
     attends rappelle rappel rappelons repete redis retenir retenez retenons retiens resume resumer
+    madame mme monsieur
     """.split()
 )
 """Content words that carry no fact in spoken news."""

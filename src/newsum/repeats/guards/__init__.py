@@ -113,8 +113,10 @@ def _corrects(c: Comparison) -> bool:
 
 
 def _corrected(c: Comparison) -> bool:
-    """The other gives a new figure with the old one; in a live blog it may stand first."""
-    has_new_figure = not all(c.counted_back)
+    """The other gives a new figure or date with the old one; in a live blog it may stand first."""
+    mine, theirs = c.content, c.other_content
+    has_new_date = bool(theirs.months - mine.months or theirs.days - mine.days)
+    has_new_figure = has_new_date or not all(c.counted_back)
     is_correction = c.other_content.is_correction and (c.other > c.one or has_new_figure)
     return is_correction or (c.other_content.is_contrast and has_new_figure)
 

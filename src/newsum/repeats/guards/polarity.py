@@ -34,6 +34,8 @@ _CLAUSES_NEAR = 2
 """« Les achats, eux, se sont arrêtés. »"""
 _NEAR = 12
 """Words within which an implicit negation bears on another word of its clause."""
+_STAYS = "rest"
+"""« reste obligatoire » denies nothing of what follows."""
 _MANY_THINGS = 0.12
 """Share of texts that hold a word, from which it means much."""
 _DIRECTIONS = frozenset(s for w in opposites.DIRECTIONS for s in comparison_stems(w))
@@ -120,8 +122,21 @@ def _turned(c: Comparison) -> Iterator[tuple[Item, Item]]:
     for mine, said, by in zip(c.content.items, c.said, c.by, strict=True):
         if by is not None and said >= SAME:
             theirs = c.other_content.items[by]
-            if mine.is_negated != theirs.is_negated and mine.stem not in _TIMES:
+            if (
+                mine.is_negated != theirs.is_negated
+                and mine.stem not in _TIMES
+                and not _is_twice_in_both(c, mine.stem)
+            ):
                 yield mine, theirs
+
+
+def _is_twice_in_both(c: Comparison, stem: str) -> bool:
+    """« le triple saut revient à celui qui n'avait pas sauté »: stated and denied, in both."""
+    mine, theirs = (
+        [item.is_negated for item in content.items if item.stem == stem]
+        for content in (c.content, c.other_content)
+    )
+    return mine == theirs
 
 
 def _denies_and_states(content: Content, item: Item) -> bool:
@@ -141,6 +156,7 @@ def _is_denied_otherwise(content: Content, said: Sequence[float], plain: Item) -
         abs(clause - plain.clause) <= _CLAUSES_NEAR
         and 0 < abs(position - plain.position) <= _NEAR
         and position not in shared
+        and not (position + 1 == plain.position and content.folded[position].startswith(_STAYS))
         for position, clause in content.implicit_negations
     )
 

@@ -24,8 +24,10 @@ def is_refrain(c: Comparison) -> bool:
     same = next((n for n, (a, b) in enumerate(zip(mine, theirs, strict=False)) if a != b), 0)
     if same < _REFRAIN:
         return False
-    return _goes_on(c.content, _told(c.content, c.said, c.supported), theirs, same) and _goes_on(
-        c.other_content, _told(c.other_content, c.back, c.counted_back), mine, same
+    told = _told(c.content, c.said, c.supported) | c.heard
+    told_back = _told(c.other_content, c.back, c.counted_back) | c.heard_back
+    return _goes_on(c.content, told, theirs, same) and _goes_on(
+        c.other_content, told_back, mine, same
     )
 
 

@@ -81,6 +81,9 @@ class _Measures(NamedTuple):
     """Weighted share of `one` that `other` says, in [0, 1]."""
     coverage_back: float
     """Weighted share of `other` that `one` says, in [0, 1]."""
+    heard: frozenset[int]
+    """Positions of words of `one` for which `other` has words that sound alike."""
+    heard_back: frozenset[int]
 
 
 class Comparison(_Measures):
@@ -148,7 +151,7 @@ def compare_both(
     """
     mine, theirs = speech.contents[one], speech.contents[other]
     aligned = _align(speech.index_of(one), mine, theirs)
-    said, by, said_back, by_back = _with_misheard(speech, one, other, aligned)
+    said, by, said_back, by_back, heard, heard_back = _with_misheard(speech, one, other, aligned)
     found = sum(map(mul, speech.weights[one], said))
     found_back = sum(map(mul, speech.weights[other], said_back))
     total, total_back = speech.totals[one], speech.totals[other]
@@ -173,6 +176,8 @@ def compare_both(
             counted_back,
             _share(found, sum(supported), total),
             _share(found_back, sum(counted_back), total_back),
+            heard,
+            heard_back,
         ),
         Comparison(
             speech,
@@ -186,6 +191,8 @@ def compare_both(
             counted,
             _share(found_back, sum(supported_back), total_back),
             _share(found, sum(counted), total),
+            heard_back,
+            heard,
         ),
     )
 
@@ -211,6 +218,9 @@ class _Alignment(NamedTuple):
     by: tuple[int | None, ...]
     said_back: tuple[float, ...]
     by_back: tuple[int | None, ...]
+    heard: frozenset[int] = frozenset()
+    """Positions of words that were heard otherwise in the other sentence."""
+    heard_back: frozenset[int] = frozenset()
 
 
 def _align(index: Index, mine: Content, theirs: Content) -> _Alignment:
@@ -267,28 +277,39 @@ def _with_misheard(speech: Speech, one: int, other: int, aligned: _Alignment) ->
     if sum(map(bool, aligned.said)) < _KNOWN_AROUND * len(aligned.said):
         return aligned
     unsaid = unsaid_words(mine, aligned.said)
-    unsaid_back = unsaid and unsaid_words(theirs, aligned.said_back)
-    if not unsaid_back:
+    unsaid_back = unsaid_words(theirs, aligned.said_back)
+    if not unsaid and not unsaid_back:
         return aligned
     said, by = list(aligned.said), list(aligned.by)
     said_back, by_back = list(aligned.said_back), list(aligned.by_back)
+    heard: set[int] = set()
+    heard_back: set[int] = set()
     for here, there in heard_alike(mine, unsaid, theirs, unsaid_back):
         ours = [n for n, i in enumerate(mine.items) if i.position in here and not said[n]]
         its = [n for n, i in enumerate(theirs.items) if i.position in there and not said_back[n]]
         if _are_both_told_again(speech, one, ours, its, other):
             continue
         for n in ours:
-            said[n], by[n] = _MISHEARD, its[0]
+            said[n], by[n] = _MISHEARD, its[0] if its else None
         for n in its:
-            said_back[n], by_back[n] = _MISHEARD, ours[0]
-    return _Alignment(tuple(said), tuple(by), tuple(said_back), tuple(by_back))
+            said_back[n], by_back[n] = _MISHEARD, ours[0] if ours else None
+        heard.update(here)
+        heard_back.update(there)
+    return _Alignment(
+        tuple(said),
+        tuple(by),
+        tuple(said_back),
+        tuple(by_back),
+        frozenset(heard),
+        frozenset(heard_back),
+    )
 
 
 def _are_both_told_again(
     speech: Speech, one: int, ours: Sequence[int], its: Sequence[int], other: int
 ) -> bool:
     """Two names that both come back are two people."""
-    return not (ours and its) or all(
+    return bool(ours and its) and all(
         max(speech.stems.around(contents.items[n].stem, at) for n in places) > 1
         for contents, at, places in (
             (speech.contents[one], one, ours),

@@ -22,6 +22,13 @@ _WITH_OTHERS = frozenset(("trop", "fois", *_FIRST, *_LAST, "non", "a", "plus"))
 """What may deny together with the words around it; « passer » may as well."""
 _IMPLICIT_WORDS = frozenset("seul seule sauf seulement".split())
 _NO = "non"
+_FULL, _IS = (
+    ("complet", "plein"),
+    frozenset(
+        "est sont etait etaient sera seront affiche affichent affichait deja presque".split()
+    ),
+)
+"""« l'hôtel est complet »: there is no room; « un diagnostic complet » lacks nothing."""
 
 
 def implicit_negations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
@@ -49,6 +56,7 @@ def _is_mild(words: Sequence[Word], at: int) -> bool:
     return (
         word in denials.MILD
         or (word.rstrip("es") == "priv" and _following(words, at) not in _OF)
+        or (word.startswith(_FULL) and before not in _IS)
         or before in denials.MILD_AFTER.get(word.removesuffix("s"), ())
         or (word == "fin" and before == "la" and at > 1 and words[at - 2].folded == "a")
     )

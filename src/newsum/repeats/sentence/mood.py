@@ -14,11 +14,12 @@ from newsum.repeats.sentence.words import Spoken, Word
 
 _HEDGE = compiled_later(rf"\b(?:{moods.HEDGES})\b")
 _INVERSION = compiled_later(
-    r"(?<![,»”]) (?!dit|expli|ajou|affir|soit|f[uû]t|jure|assure|insist|r[ée]p|promet"
-    r"|pr[ée]cis|semble|para[iî]t)"
+    r"(?<![,»”])(?<!, nous)(?<!, me) (?!dit|expli|ajou|affir|soit|f[uû]t|jure|assure|insist|r[ée]p"
+    r"|promet|pr[ée]cis|semble|para[iî]t|rappel|signal|soulign|indiqu|racont)"
     r"\w+-(?:t-)?(?:ils?|elles?|on)\b"
 )
-"""« savait-il »; « …, dit-elle » after a comma is told speech, « si long soit-il » concedes."""
+"""« savait-il »; « …, dit-elle » and « …, nous confirme-t-on » are told speech, « si long soit-il »
+concedes."""
 _INVERTED = ("-il", "-elle", "-on")
 _INDIRECT_QUESTION = PhraseMatcher(moods.QUESTIONS)
 _QUESTION_OPENERS = ("est ce que ", "pourquoi ")
