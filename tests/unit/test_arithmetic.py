@@ -22,6 +22,7 @@ def read(text: str) -> list[Quantity]:
         ("les 38", "38 millions d’euros"),
         ("huit jours", "quatre jours avant et quatre jours après"),
         ("2028", "prévu en 2027, reporté d’un an"),
+        ("pendant sept heures", "de 23 heures à 6 heures"),
     ],
 )
 def test_it_follows(asked: str, given: str) -> None:

@@ -11,6 +11,7 @@ from number_readings import read, share_a_reading
         ("sur les 840 agences, 210 vont fermer", "25 %"),
         ("trois des quatre prototypes", "les trois quarts"),
         ("trois de ces dix lits", "30 %"),
+        ("quarante pots sur les cent vingt", "un tiers"),
         ("sur trois raisins, la grêle en a volé un", "un tiers"),
         ("sur cinq euros payés, un seul va au cercueil", "20 %"),
         ("sur trois loirs présents en 1990, il n’en reste qu’un", "un tiers"),

@@ -93,6 +93,51 @@ def test_a_recap_with_another_figure_stays() -> None:
     assert find_repeats(sentences_of(changed), policy=RepeatPolicy.NEAR).repeats == ()
 
 
+BETWEEN = ("Les écoles sont fermées.", "Le soleil revient demain.", "Le facteur est passé.")
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "goes"),
+    [
+        (
+            "La piscine de Port-Lannec ne fermera finalement pas.",
+            (
+                "À Port-Lannec, le maire, Gilles Kerouan, a renoncé hier soir à fermer la piscine, "
+                "après une pétition de 4 000 signatures."
+            ),
+            True,
+        ),
+        # Among so much else the words may have met by chance: people debate.
+        (
+            "Le troisième chantier, c’est celui de l’hôpital public.",
+            (
+                "Et c’est pour cela que nous avons annoncé deux grands chantiers, l’éducation et "
+                "l’hôpital public, avec des maires, des préfets, des soignants et des parents, pour "
+                "rendre du temps, des lits, des classes et des moyens à chaque canton."
+            ),
+            False,
+        ),
+    ],
+)
+def test_a_headline_goes_for_its_story(first: str, later: str, *, goes: bool) -> None:
+    texts = [first, *BETWEEN, later, "Il pleuvra demain."]
+    found = find_repeats(sentences_of(texts), policy=RepeatPolicy.NEAR).repeats
+    assert [(repeat.index, repeat.covered_by) for repeat in found] == [(0, (4,))] * goes
+
+
+def test_a_recap_leans_on_what_carries_a_headline() -> None:
+    texts = [
+        "La piscine de Port-Lannec ne fermera pas.",
+        *BETWEEN,
+        "À Port-Lannec, le maire, Gilles Kerouan, a renoncé hier soir à fermer la piscine.",
+        "La préfecture a fait évacuer les habitants de trois communes de la Brize.",
+        "Il pleuvra demain.",
+        "La piscine de Port-Lannec ne fermera pas, et trois communes ont été évacuées.",
+    ]
+    found = find_repeats(sentences_of(texts), policy=RepeatPolicy.NEAR).repeats
+    assert [(repeat.index, repeat.covered_by) for repeat in found] == [(0, (4,)), (7, (4, 5))]
+
+
 def test_what_an_exact_repeat_leans_on_may_itself_be_carried() -> None:
     """The second and third are equal, and the first, fuller, says them both."""
     texts = [

@@ -38,6 +38,23 @@ def test_each_source_tells_a_part() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "La Veyse a inondé onze communes, et 600 habitants ont été évacués.",
+        "On retiendra ces onze communes inondées et ces habitants évacués sans un cri.",
+        "Onze communes inondées, 600 habitants évacués, voilà le bilan.",
+    ],
+)
+def test_two_facts_make_a_list(text: str) -> None:
+    assert sources(*TOLD, text) == (0, 2)
+
+
+def test_two_facts_are_told_in_two_pieces() -> None:
+    """Where they mix, the words of a third fact meet theirs by chance."""
+    assert sources(*TOLD, "Le préfet et le soleil rare reviennent avec l’événement.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Douze communes inondées par la Veyse, deux morts, un disparu, 600 évacués.",
         "Onze communes inondées par la Saulce, deux morts, un disparu, 600 évacués.",
         "Onze communes inondées par la Veyse, deux morts, une enquête pour homicide, 600 évacués.",

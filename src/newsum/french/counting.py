@@ -20,3 +20,6 @@ UNCOUNTED = frozenset(
     "choses chiffres mots points questions gestes conseils raisons consignes etapes".split()
 )
 """« ces deux choses » counts words, not facts."""
+
+BELOW = (("sous",), ("dessous",))
+"""« quatre degrés sous zéro » is « moins quatre degrés »."""

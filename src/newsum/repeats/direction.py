@@ -4,6 +4,7 @@ from newsum.repeats.guards import ANSWERED
 from newsum.repeats.guards.missing_names import shares_names_alone
 from newsum.repeats.judge import Judge
 from newsum.repeats.near import Judged
+from newsum.repeats.pair.comparison import Comparison
 
 _SURELY, _SURELY_WHOLE = 20.0, 10.0
 """Odds of a repeat times odds of a fuller later copy: what the first telling must be left for, and
@@ -12,6 +13,12 @@ _COUNTS = 3.0
 """How much greater where the first telling counts: it is the poorer one less often."""
 _WHOLE, _FULLER = 0.95, 0.5
 """Coverage of what is wholly said; probability of a fuller later copy."""
+MAYBE = 0.2
+"""How likely a repeat a headline and its story must be, which share less than two tellings do."""
+_STORY_FULLER, _STORY_COVERS, _STORY_LENGTH = 0.9, 0.75, 4.0
+"""Probability that the story is fuller, what it says of the headline, and how many times as much it
+says: of labelled pairs within these bounds 19 in 20 are repeats, and beyond them, where people
+debate in long sentences, one in two is none."""
 _NAMES_ALONE = 0.9
 """Probability of a repeat where only names are shared."""
 _CAP = 20.0
@@ -38,7 +45,9 @@ def earlier_goes(
     least = _SURELY_WHOLE if earlier.comparison.coverage >= _WHOLE else _SURELY
     least *= _COUNTS if earlier.comparison.content.quantities else 1.0
     is_sure = _odds(likely[0]) * _odds(fuller) >= least
-    if likely[0] >= threshold and is_sure and (fuller >= _FULLER or likely[1] < threshold):
+    is_headline = likely[0] >= MAYBE and fuller >= _STORY_FULLER and _is_story(earlier.comparison)
+    is_repeat = likely[0] >= threshold and is_sure
+    if is_headline or (is_repeat and (fuller >= _FULLER or likely[1] < threshold)):
         chosen = True
     elif likely[1] >= threshold and fuller < _FULLER:
         chosen = False
@@ -46,6 +55,12 @@ def earlier_goes(
         return None
     pair, probability = (earlier, likely[0]) if chosen else (later, likely[1])
     return None if is_held(pair, probability) else chosen
+
+
+def _is_story(told: Comparison) -> bool:
+    """Whether `other` may be the story of which `one` is the headline."""
+    totals = told.speech.totals
+    return told.coverage >= _STORY_COVERS and totals[told.other] <= _STORY_LENGTH * totals[told.one]
 
 
 def is_held(pair: Judged, probability: float) -> bool:

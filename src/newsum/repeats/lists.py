@@ -19,20 +19,18 @@ from newsum.repeats.sentence.content import Content
 
 _SUBSTANTIAL = 20.0
 """Weight below which other sentences hold the facts of a list by chance."""
-_FIGURES, _CLAUSES = 2, 3
-"""A list has two figures, or one and three clauses, or says that it sums up."""
+_FIGURES, _CLAUSES, _AND = 2, 3, "et"
+"""A list has two figures, or one and three clauses, or says that it sums up; else two facts."""
 _ARGUES = frozenset("je j vous".split())
 """Who speaks to somebody argues from figures, and lists none."""
-_COVERED, _WORDS_COVERED = 0.75, 0.6
-"""Shares of it all, and of its words but names, that the sources say together."""
+_WORDS_COVERED = 0.4
+"""Share of its words but names that the sources say together."""
 _ALONE = 0.75
 """Share of it from which one source says it all: a pair, which is judged as one."""
 _ADDED = 0.1
 """Share that each source says and no other does."""
 _PART = 6.0
 """Weight that a source says at least: two words, or a figure and a word."""
-_RECALLED = 0.2
-"""Share of each source that the list says: it tells the point of each."""
 _FEWEST_SOURCES, _MOST_SOURCES = 2, 4
 _LOOKED_AT = 8
 """Sentences that share most with the list."""
@@ -43,6 +41,24 @@ _LIKELY = 0.5
 _SAME_NAME = 0.5
 _AS_WELL = 0.2
 """Of strength, less than the best: both say it."""
+
+
+class _Demands(NamedTuple):
+    """What the sources of a list must tell, by what shows that it is one."""
+
+    covered: float
+    """Share of it all that they say together."""
+    recalled: float
+    """Share of each source that the list says: it tells the point of each."""
+    astray: int
+    """Pieces, beyond one for each source, in which they tell it."""
+
+
+_OF_RECAPS = _Demands(covered=0.6, recalled=0.1, astray=1)
+"""« On retiendra 186 emplois supprimés et une grève suivie à 90 %. »"""
+_OF_LISTS = _Demands(covered=0.75, recalled=0.2, astray=1)
+_OF_TWO = _Demands(covered=0.75, recalled=0.1, astray=0)
+"""« Un barrage en moins à Vieux-Moulins, et des saumons jusqu'au bourg. »"""
 
 
 class _Fact(NamedTuple):
@@ -60,42 +76,49 @@ def find_lists(speech: Speech) -> dict[int, Merged]:
     """The sentences that list what earlier ones tell, with these. Close to linear."""
     found = {}
     for index, content in enumerate(speech.contents):
-        if _is_list(content) and speech.totals[index] >= _SUBSTANTIAL:
-            merged = _sources(speech, index)
+        demands = _demands(content) if speech.totals[index] >= _SUBSTANTIAL else None
+        if demands:
+            merged = _sources(speech, index, demands)
             if merged:
                 found[index] = merged
     return found
 
 
-def _is_list(content: Content) -> bool:
+def _demands(content: Content) -> _Demands | None:
+    """What is asked of the sources of a sentence; None where it cannot be a list."""
     if content.is_question or content.is_correction or content.is_contrast:
-        return False
+        return None
     if content.sums_up:
-        return True
+        return _OF_RECAPS
+    if not _ARGUES.isdisjoint(content.folded):
+        return None
     figures = sum(not quantity.is_composed for quantity in content.quantities)
     clauses = {item.clause for item in content.items}
-    is_long = figures >= _FIGURES or (figures > 0 and len(clauses) >= _CLAUSES)
-    return is_long and _ARGUES.isdisjoint(content.folded)
+    if figures >= _FIGURES or (figures > 0 and len(clauses) >= _CLAUSES):
+        return _OF_LISTS
+    return _OF_TWO if _AND in content.folded else None
 
 
-def _sources(speech: Speech, index: int) -> Merged | None:
+def _sources(speech: Speech, index: int, demands: _Demands) -> Merged | None:
     """The fewest sentences that tell the list, those first that tell most of it."""
     facts = _facts(speech, index)
     total = sum(fact.weight for fact in facts)
     likely = _likely(speech, index, total)
-    if len(likely) < _FEWEST_SOURCES or not _may_be_told(speech, index, facts, likely, total):
+    if len(likely) < _FEWEST_SOURCES or not _may_be_told(
+        speech, index, facts, likely, demands.covered * total
+    ):
         return None
     said_by = {other: _said(speech, index, other) for other in likely}
     chosen = sorted(_cover(facts, said_by))
     sources = [said_by[other] for other in chosen]
-    if len(chosen) < _FEWEST_SOURCES or not _is_told(facts, total, sources):
+    if len(chosen) < _FEWEST_SOURCES or not _is_told(facts, total, sources, demands):
         return None
     items = _best(sources)[: len(speech.contents[index].items)]
     if has_clause_of_its_own(speech.contents[index], speech.weights[index], items):
         return None
     pairs = [compare_both(speech, index, other, least=0.0) for other in chosen]
     together = tuple(pair[0] for pair in pairs if pair)
-    if not all(c.coverage_back >= _RECALLED and may_say_a_part(c) for c in together):
+    if not all(c.coverage_back >= demands.recalled and may_say_a_part(c) for c in together):
         return None
     return Merged(tuple(chosen), _weight(facts, _best(sources)) / total, together)
 
@@ -147,7 +170,7 @@ def _likely(speech: Speech, index: int, total: float) -> list[int]:
 
 
 def _may_be_told(
-    speech: Speech, index: int, facts: Sequence[_Fact], others: Sequence[int], total: float
+    speech: Speech, index: int, facts: Sequence[_Fact], others: Sequence[int], least: float
 ) -> bool:
     """Whether all of some sentences may tell enough of the list; a first look, which costs less."""
     content = speech.contents[index]
@@ -166,7 +189,7 @@ def _may_be_told(
         for item in content.items
     ]
     told = [*said, *([1.0] * len(simple))]
-    return _are_told(facts, told) and _weight(facts, told) >= _COVERED * total
+    return _are_told(facts, told) and _weight(facts, told) >= least
 
 
 def _are_told(facts: Sequence[_Fact], told: Sequence[float]) -> bool:
@@ -192,7 +215,9 @@ def _cover(facts: Sequence[_Fact], said_by: Mapping[int, Sequence[float]]) -> li
     return chosen
 
 
-def _is_told(facts: Sequence[_Fact], total: float, sources: Sequence[Sequence[float]]) -> bool:
+def _is_told(
+    facts: Sequence[_Fact], total: float, sources: Sequence[Sequence[float]], demands: _Demands
+) -> bool:
     """Whether the sources tell the list together, and each a part of it."""
     told = _best(sources)
     if not _are_told(facts, told):
@@ -200,7 +225,7 @@ def _is_told(facts: Sequence[_Fact], total: float, sources: Sequence[Sequence[fl
     words = [(f.weight, t) for f, t in zip(facts, told, strict=True) if f.is_word]
     coverage = _weight(facts, told)
     return (
-        coverage >= _COVERED * total
+        coverage >= demands.covered * total
         and sum(w * t for w, t in words) >= _WORDS_COVERED * sum(w for w, _ in words) > 0
         and all(_weight(facts, source) <= _ALONE * total for source in sources)
         and all(
@@ -208,7 +233,7 @@ def _is_told(facts: Sequence[_Fact], total: float, sources: Sequence[Sequence[fl
             for n in range(len(sources))
             if (others := [*sources[:n], *sources[n + 1 :]])
         )
-        and _stretches(facts, sources) <= len(sources) + 1
+        and _stretches(facts, sources) <= len(sources) + demands.astray
     )
 
 

@@ -108,9 +108,10 @@ def _in_two_units(words: Sequence[str], one: Quantity, other: Quantity) -> tuple
 
 
 def _is_share_of(between: tuple[str, ...]) -> bool:
-    """« trois lits sur dix », « trois des dix lits », « trois de ces dix lits »."""
-    if between[-1:] == ("sur",):
-        return len(between) <= SHARE_REACH
+    """« trois lits sur dix », « sur les dix », « trois des dix lits », « de ces dix lits »."""
+    of_some = between[-1:] in _SOME_OF
+    if between[-1 - of_some : len(between) - of_some] == ("sur",):
+        return len(between) - of_some <= SHARE_REACH
     return between == ("des",) or (between[:1] == ("de",) and between[1:2] in _SOME_OF)
 
 

@@ -12,6 +12,7 @@ _FEW = 2
 _YEARS = frozenset(range(1900, 2100))
 """As a set: a range would be gone through for each number with a point."""
 _MONTHS = 12
+_DAY = 24
 _SCALES = (10**6, 10**9)
 """« 15 millions sur les 38 »: the unit is said once."""
 _MOST_GIVEN = 6
@@ -50,6 +51,7 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity], *, is_rest: bool
                 _amounts(plain, shares + factors if name == "n" else shares),
                 _points(shares),
                 _delays(plain) if name == "mo" else _years(plain, months),
+                _nights(counted) if name == "h" else (),
             )
         if _is_among(value, found):
             return True
@@ -116,6 +118,12 @@ def _delays(plain: Sequence[float]) -> Iterator[float]:
     """« prévu pour 2021, attendu en 2026 »: five years, in months; « de 2019 à 2022 »: four too."""
     years = [value for value in plain if value in _YEARS]
     return (_MONTHS * (b - a + both) for a, b in combinations(years, 2) for both in (0, 1))
+
+
+def _nights(quantities: Iterable[Quantity]) -> Iterator[float]:
+    """« de 23 heures à 6 heures »: seven hours."""
+    hours = sorted({value for q in quantities for name, value in q.keys if name == "h"})
+    return (_DAY - (b - a) for a, b in combinations(hours, 2))
 
 
 def _years(plain: Sequence[float], months: Sequence[float]) -> Iterator[float]:

@@ -217,11 +217,12 @@ def _ordinals(folded: Sequence[str], numbers: Sequence[Quantity]) -> frozenset[i
 
 
 def _facts(found: Sequence[Quantity], folded: Sequence[str]) -> tuple[Quantity, ...]:
-    """The quantities that count something of the news: not « ces deux chiffres »."""
+    """The quantities that count something of the news: not « ces deux chiffres », « sous zéro »."""
     return tuple(
         q
         for q in found
-        if q.value > _FEW or q.end >= len(folded) or folded[q.end] not in counting.UNCOUNTED
+        if (q.value > _FEW or q.end >= len(folded) or folded[q.end] not in counting.UNCOUNTED)
+        and (q.value or folded[max(0, q.start - 1) : q.start] not in counting.BELOW)
     )
 
 
