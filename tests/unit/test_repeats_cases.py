@@ -112,8 +112,8 @@ BETWEEN = ("Les écoles sont fermées.", "Le soleil revient demain.", "Le facteu
             "Le troisième chantier, c’est celui de l’hôpital public.",
             (
                 "Et c’est pour cela que nous avons annoncé deux grands chantiers, l’éducation et "
-                "l’hôpital public, avec des maires, des préfets, des soignants et des parents, pour "
-                "rendre du temps, des lits, des classes et des moyens à chaque canton."
+                "l’hôpital public, avec des maires, des préfets, des soignants et des parents, "
+                "pour rendre du temps, des lits, des classes et des moyens à chaque canton."
             ),
             False,
         ),

@@ -1,6 +1,7 @@
 """Which of two copies goes: the later one, unless it is the fuller."""
 
 from newsum.repeats.guards import ANSWERED
+from newsum.repeats.guards.extent import has_an_unsaid_clause
 from newsum.repeats.guards.missing_names import shares_names_alone
 from newsum.repeats.judge import Judge
 from newsum.repeats.near import Judged
@@ -60,7 +61,11 @@ def earlier_goes(
 def _is_story(told: Comparison) -> bool:
     """Whether `other` may be the story of which `one` is the headline."""
     totals = told.speech.totals
-    return told.coverage >= _STORY_COVERS and totals[told.other] <= _STORY_LENGTH * totals[told.one]
+    return (
+        told.coverage >= _STORY_COVERS
+        and totals[told.other] <= _STORY_LENGTH * totals[told.one]
+        and not has_an_unsaid_clause(told)
+    )
 
 
 def is_held(pair: Judged, probability: float) -> bool:

@@ -20,7 +20,7 @@ _WORDS_COVERED = 0.5
 """Of the words that are no names: the same people and figures may serve another statement."""
 _ADDED = 0.1
 """What each must say beyond the others, or they would do without it."""
-_PART = 1
+_PART = 2
 """Words or figures that each must say alone: « les taxes » and another subject make no recap."""
 _SUBSTANTIAL = 16.0
 """Weight below which two sentences hold the words of a third by chance."""

@@ -14,6 +14,9 @@ from newsum.repeats.standing import Pair
 THRESHOLD = 0.62
 """Probability from which a pair is a repeat: chosen on labelled transcripts for a precision
 that loses next to nothing rather than for reach."""
+_AT_FIRST_SIGHT = 0.7
+"""The same of a pair that its surroundings say nothing for: people who talk hardly ever say a thing
+twice."""
 _DEPENDANT = 0.6
 """What a sentence carried must be carried, if less surely, by what carries it."""
 
@@ -139,6 +142,9 @@ def _probabilities(
                 likely[pair] = evidence
     around = surroundings(impressions, size)
     return {
-        pair: max(impressions[pair], judge.repeat_probability(evidence, around[pair]._asdict()))
+        pair: max(
+            impressions[pair] if impressions[pair] >= _AT_FIRST_SIGHT else 0.0,
+            judge.repeat_probability(evidence, around[pair]._asdict()),
+        )
         for pair, evidence in likely.items()
     }
