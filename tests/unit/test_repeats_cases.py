@@ -127,15 +127,24 @@ def test_a_headline_goes_for_its_story(first: str, later: str, *, goes: bool) ->
 
 def test_a_recap_leans_on_what_carries_a_headline() -> None:
     texts = [
-        "La piscine de Port-Lannec ne fermera pas.",
+        "Un barrage fissuré à Vernazelle.",
         *BETWEEN,
-        "À Port-Lannec, le maire, Gilles Kerouan, a renoncé hier soir à fermer la piscine.",
-        "La préfecture a fait évacuer les habitants de trois communes de la Brize.",
-        "Il pleuvra demain.",
-        "La piscine de Port-Lannec ne fermera pas, et trois communes ont été évacuées.",
+        (
+            "Une fissure a été repérée ce matin par un plongeur dans le mur du barrage de "
+            "Vernazelle, au-dessus de la vallée de la Brize."
+        ),
+        (
+            "La préfecture a fait évacuer les habitants de trois communes, Pralong, "
+            "Sainte-Émerance et Les Arcelles."
+        ),
+        "Le Calmirex, ce sirop pour les enfants asthmatiques, est en rupture de stock.",
+        "Après neuf jours d’audience, le faussaire Gérald Kohn a été condamné à six ans de prison.",
+        "Le barrage de Vernazelle est fissuré, et trois communes ont été évacuées.",
+        "Le Calmirex manque aux enfants asthmatiques, et Gérald Kohn ira six ans en prison.",
     ]
     found = find_repeats(sentences_of(texts), policy=RepeatPolicy.NEAR).repeats
-    assert [(repeat.index, repeat.covered_by) for repeat in found] == [(0, (4,)), (7, (4, 5))]
+    carried = {repeat.index: repeat.covered_by for repeat in found}
+    assert carried == {0: (4,), 8: (4, 5), 9: (6, 7)}
 
 
 def test_what_an_exact_repeat_leans_on_may_itself_be_carried() -> None:

@@ -96,7 +96,7 @@ def _demands(content: Content) -> _Demands | None:
     clauses = {item.clause for item in content.items}
     if figures >= _FIGURES or (figures > 0 and len(clauses) >= _CLAUSES):
         return _OF_LISTS
-    return _OF_TWO if _AND in content.folded else None
+    return _OF_TWO if _AND in content.folded[1:] else None
 
 
 def _sources(speech: Speech, index: int, demands: _Demands) -> Merged | None:

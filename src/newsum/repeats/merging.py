@@ -22,7 +22,7 @@ _ADDED = 0.1
 """What each must say beyond the others, or they would do without it."""
 _PART = 2
 """Words or figures that each must say alone: « les taxes » and another subject make no recap."""
-_SUBSTANTIAL = 16.0
+_SUBSTANTIAL = 20.0
 """Weight below which two sentences hold the words of a third by chance."""
 _SAME_NAME = 0.5
 _MOST_KEEPERS = 5
