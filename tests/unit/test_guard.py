@@ -220,6 +220,10 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
             "Ce que l’on appelle une plaque à vent peut tenir des jours.",
         ),
         (
+            "Des gendarmes ratissent la forêt de Brumance.",
+            "Ce sont cent gendarmes qui ratissent la forêt de Brumance.",
+        ),
+        (
             "Quatre degrés sous zéro, c’est ce que les arbres ont subi.",
             "Les arbres ont subi moins quatre degrés.",
         ),

@@ -17,6 +17,8 @@ _SCANT = 8.0
 """Weight of one rare word, or of two that are not."""
 _WHOLE, _SEVERAL = 0.95, 3
 """Coverage and words from which all that such a sentence says is said, in one place."""
+_SOME = "des"
+"""« des gendarmes ratissent la forêt » tells who."""
 _MUCH_ALIKE = 0.65
 """Overlap from which a word or two may be a sentence told again."""
 _FULLER = 10.0
@@ -44,8 +46,13 @@ def _tells_where_alone(content: Content) -> bool:
         return True
     places = {item.position for item in content.items}
     small = [w.lower() for at, w in enumerate(content.surfaces) if at not in places]
-    return content.surfaces[0].lower() in markers.LEADS and all(
-        word in markers.LEADS or word.removesuffix("s") in markers.DETERMINERS for word in small
+    first = content.surfaces[0].lower()
+    return (
+        first in markers.LEADS
+        and first != _SOME
+        and all(
+            word in markers.LEADS or word.removesuffix("s") in markers.DETERMINERS for word in small
+        )
     )
 
 

@@ -104,7 +104,7 @@ def scatter(c: Comparison) -> float:
     ]
     if not places:
         return 2.0
-    width = (max(places) - min(places) + 1) / max(1, len(c.content.surfaces))
+    width = (max(places) - min(places) + 1) / max(1, len(c.content.folded))
     return min(2.0, max(0.0, math.log10(width)))
 
 

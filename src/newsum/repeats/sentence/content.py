@@ -17,7 +17,7 @@ from newsum.repeats.sentence.mood import is_question, possible_from
 from newsum.repeats.sentence.names import find_names
 from newsum.repeats.sentence.negation import find_negated
 from newsum.repeats.sentence.phonetics import phonetic
-from newsum.repeats.sentence.words import Spoken, Word, let_go
+from newsum.repeats.sentence.words import Spoken, Word, let_go, surfaces_of
 
 _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()
@@ -70,9 +70,9 @@ def _other_sides(sides: frozenset[str]) -> frozenset[str]:
 class Content(NamedTuple):
     """What one sentence says."""
 
-    surfaces: tuple[str, ...]
-    """All its words, as written."""
+    text: str
     folded: tuple[str, ...]
+    """All its words."""
     items: tuple[Item, ...]
     quantities: tuple[Quantity, ...]
     negated_clauses: tuple[int, ...]
@@ -104,6 +104,11 @@ class Content(NamedTuple):
     comparatives: frozenset[tuple[str, str]]
     """« plus » or « moins », and what follows."""
 
+    @property
+    def surfaces(self) -> tuple[str, ...]:
+        """All its words, as written: of a long text they would weigh as much as the items."""
+        return surfaces_of(self.text)
+
 
 def contents_of(spoken: Iterable[Spoken]) -> list[Content]:
     """What the sentences of a transcript say, names being told by all of them. Linear."""
@@ -134,7 +139,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         w.clause in talk or w.folded == "on" for w in words if w.clause in preamble
     )
     return Content(
-        surfaces=tuple(word.surface for word in words),
+        text=text,
         folded=folded,
         items=items,
         quantities=_of_the_news(numbers, words, preamble),

@@ -79,6 +79,12 @@ def let_go(spoken: list[Spoken]) -> Iterator[Spoken]:
         yield spoken.pop()
 
 
+@lru_cache(maxsize=2_000)
+def surfaces_of(text: str) -> tuple[str, ...]:
+    """The words of a sentence as written; found again each time, for few sentences are asked."""
+    return tuple(_WORD.findall(text))
+
+
 def split_words(text: str) -> list[Word]:
     """The words of a sentence in order, percent and euro signs included. Linear."""
     matches = list(_WORD.finditer(text))
