@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.pair.features import anchors
-from newsum.repeats.pair.stretches import is_near
 
 _LOWEST_RANK = 5
 _PASSAGE = 3
 """In a re-telling the neighbours of a repeat are repeats too, about as far away."""
 _AROUND = (-2, -1, 1, 2)
+_RIVALS = 200
+"""Sentences on either side within which a pair has rivals: in a longer text each finds some by
+chance, and the transcripts that the judge has learned from are no longer."""
 
 Pair = tuple[int, int]
 Partner = tuple[float, int]
@@ -77,8 +79,8 @@ class Resemblances:
 
 
 def _near(partners: Sequence[Partner], one: int, other: int) -> list[Partner]:
-    """Those of the same stretches: what resembles a sentence elsewhere is another story."""
-    return [partner for partner in partners if is_near(partner[1], one, other)]
+    """Those around the two: what resembles a sentence elsewhere is another story."""
+    return [p for p in partners if min(abs(p[1] - one), abs(p[1] - other)) <= _RIVALS]
 
 
 def _place(partners: Sequence[Partner], partner: Partner) -> tuple[float, float]:

@@ -20,11 +20,6 @@ def stretch_size(sentence: int, total: int) -> int:
     return min(total, sentence + REACH + 1) - max(0, sentence - REACH)
 
 
-def is_near(sentence: int, *others: int) -> bool:
-    """Whether a sentence is in the stretch of one of the others."""
-    return any(abs(sentence - other) <= REACH for other in others)
-
-
 class Places(Generic[_T]):
     """In which sentences each thing is said."""
 
