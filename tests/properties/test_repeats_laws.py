@@ -10,7 +10,7 @@ from newsum.model import Repeat, Sentence, Span
 from newsum.options import RepeatPolicy
 from newsum.repeats import find_repeats
 from newsum.repeats.candidates import find_candidates
-from newsum.repeats.pair.comparison import Speech, ready
+from newsum.repeats.pair.speech import Speech, ready
 from newsum.repeats.sentence.content import contents_of
 from newsum.repeats.sentence.words import take_apart
 

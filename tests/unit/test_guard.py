@@ -3,7 +3,8 @@
 import pytest
 
 from newsum.repeats.guards import holding
-from newsum.repeats.pair.comparison import compare_both, ready
+from newsum.repeats.pair.comparison import compare_both
+from newsum.repeats.pair.speech import ready
 from newsum.repeats.sentence.content import contents_of
 from newsum.repeats.sentence.words import take_apart
 

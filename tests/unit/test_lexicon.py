@@ -9,7 +9,8 @@ import pytest
 
 from newsum.french.lexicon import nearest
 from newsum.french.tables import keys_from, look_up
-from newsum.repeats.pair.comparison import compare_both, ready
+from newsum.repeats.pair.comparison import compare_both
+from newsum.repeats.pair.speech import ready
 from newsum.repeats.sentence.content import content_of
 from newsum.repeats.sentence.words import comparison_stems, take_apart
 from newsum.shipped import shipped_text

@@ -13,7 +13,8 @@ from newsum.options import RepeatPolicy
 from newsum.repeats import find_repeats
 from newsum.repeats.guards import holding
 from newsum.repeats.guards.missing_names import shares_names_alone
-from newsum.repeats.pair.comparison import Comparison, compare_both, ready
+from newsum.repeats.pair.comparison import Comparison, compare_both
+from newsum.repeats.pair.speech import ready
 from newsum.repeats.sentence.content import contents_of
 from newsum.repeats.sentence.words import take_apart
 

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsum.repeats.candidates import find_candidates
-from newsum.repeats.pair.comparison import Speech, compare_both, ready
+from newsum.repeats.pair.comparison import compare_both
 from newsum.repeats.pair.features import features
+from newsum.repeats.pair.speech import Speech, ready
 from newsum.repeats.pair.stretches import REACH, Places, stretch_size
-from newsum.repeats.pair.weighing import weigh
 from newsum.repeats.sentence.content import contents_of
 from newsum.repeats.sentence.words import take_apart
 from newsum.repeats.standing import Pair, Resemblances
@@ -57,10 +57,8 @@ def test_a_stretch_ends_with_the_text(sentence: int, more: int) -> None:
 def test_a_word_of_other_programmes_weighs_in_this_one_as_if_it_stood_alone() -> None:
     programme = [TOLD, "Un autre sujet vient ensuite.", AGAIN]
     silence = ["Rien ne bouge ici."] * (REACH - 2)
-    alone = weigh(contents_of([take_apart(t) for t in programme + silence]))
-    beside = weigh(
-        contents_of([take_apart(t) for t in [*programme, *silence, *silence, *archive(400)]])
-    )
+    alone = speech_of([*programme, *silence]).weights
+    beside = speech_of([*programme, *silence, *silence, *archive(400)]).weights
     # The stretch of the first sentence is the same in both.
     assert beside[0] == alone[0]
 

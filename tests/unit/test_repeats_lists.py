@@ -6,7 +6,7 @@ import pytest
 from linearity import is_linear
 
 from newsum.repeats.lists import find_lists
-from newsum.repeats.pair.comparison import Speech, ready
+from newsum.repeats.pair.speech import Speech, ready
 from newsum.repeats.sentence.content import contents_of
 from newsum.repeats.sentence.words import take_apart
 

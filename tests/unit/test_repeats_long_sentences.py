@@ -8,7 +8,8 @@ from linearity import is_linear
 from newsum.repeats.guards.roles import swaps_roles
 from newsum.repeats.guards.same_frame import frame_likeness
 from newsum.repeats.guards.stages import is_tried_and_done
-from newsum.repeats.pair.comparison import compare_both, ready
+from newsum.repeats.pair.comparison import compare_both
+from newsum.repeats.pair.speech import ready
 from newsum.repeats.sentence.content import contents_of
 from newsum.repeats.sentence.mood import possible_from
 from newsum.repeats.sentence.words import take_apart

@@ -7,7 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
-from newsum.repeats.pair.comparison import Speech
+from newsum.repeats.pair.speech import Speech
 from newsum.repeats.pair.stretches import REACH
 from newsum.repeats.pair.weighing import LITTLE, QUANTITY
 from newsum.repeats.sentence.content import Content

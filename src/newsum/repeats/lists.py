@@ -13,7 +13,8 @@ from newsum.repeats.guards import may_say_a_part
 from newsum.repeats.guards.extent import has_clause_of_its_own
 from newsum.repeats.guards.polarity import SAID
 from newsum.repeats.merging import Merged
-from newsum.repeats.pair.comparison import Speech, compare_both, told
+from newsum.repeats.pair.comparison import compare_both, told
+from newsum.repeats.pair.speech import Speech
 from newsum.repeats.pair.weighing import QUANTITY
 from newsum.repeats.sentence.content import Content
 

@@ -7,8 +7,9 @@ from newsum.model import Dispute
 from newsum.repeats.candidates import find_candidates
 from newsum.repeats.disputes import disputed_fact
 from newsum.repeats.guards import doubts, may_be_recalled, objection
-from newsum.repeats.pair.comparison import Comparison, Speech, compare_both, ready
+from newsum.repeats.pair.comparison import Comparison, compare_both
 from newsum.repeats.pair.features import features
+from newsum.repeats.pair.speech import Speech, ready
 from newsum.repeats.sentence.content import Content
 from newsum.repeats.standing import Pair, Resemblances, resemblance
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from newsum.model import Sentence
 from newsum.repeats.guards import objection
-from newsum.repeats.pair.comparison import compare_both, ready
+from newsum.repeats.pair.comparison import compare_both
+from newsum.repeats.pair.speech import ready
 from newsum.repeats.sentence.content import contents_of
 from newsum.repeats.sentence.words import take_apart
 

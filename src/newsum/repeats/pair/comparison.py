@@ -1,65 +1,25 @@
 """Two sentences side by side: which items and quantities of one are said by the other."""
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property, lru_cache
-from itertools import compress, repeat
+from collections.abc import Sequence
+from functools import cached_property
 from operator import mul
 from typing import NamedTuple
 
-from newsum.repeats.pair.hearing import heard_alike, unsaid_words
-from newsum.repeats.pair.stretches import Places
+from newsum.repeats.pair.alignment import align, align_words
+from newsum.repeats.pair.speech import Speech, index_items
 from newsum.repeats.pair.support import given_by, supported_by
-from newsum.repeats.pair.weighing import QUANTITY, weigh
-from newsum.repeats.sentence.content import Content, Item
+from newsum.repeats.pair.weighing import QUANTITY
+from newsum.repeats.sentence.content import Content
 
 _FROM_CONTEXT = 0.7
 """What a neighbour of a sentence says is said by it less surely: « ce sous-traitant »."""
 _NEIGHBOURS = (-2, -1, 1)
 
-_MISHEARD, _KNOWN_AROUND = 0.92, 0.4
-"""How well a name heard in another way is said; share of the words around that are the same."""
 _ANOTHER_WAY = 1.5
 """Weight up to which an unsaid word is another way of putting it."""
-_OUTRIGHT = 0.9
-"""Strength from which a word is the other one, or of its family."""
 _LEAST_COVERED = 0.4
 """Pairs of which neither says more of the other are no repeats: no labelled one that a judge
 would accept is below 0.47."""
-
-Index = dict[str, list[tuple[int, float]]]
-"""Key to the places of the items that hold it, and how well it stands for each: the best comes
-first, and of several the first of the sentence."""
-
-
-class Speech(NamedTuple):
-    """All the sentences of a transcript, ready to be compared."""
-
-    contents: Sequence[Content]
-    weights: Sequence[Sequence[float]]
-    totals: Sequence[float]
-    """What each sentence says in all, numbers included."""
-    index_of: Callable[[int], Index]
-    """The index of each sentence; the last one asked for is kept, as pairs come in the order of the
-    earlier sentence and all indexes would weigh more than the text a hundred times."""
-    stems: Places[str]
-    """In which sentences each stem stands."""
-    numbers: Places[tuple[str, float]]
-
-
-def ready(contents: Sequence[Content]) -> Speech:
-    """Sentences ready to be compared. Linear."""
-    weights = weigh(contents)
-    return Speech(
-        contents=contents,
-        weights=weights,
-        totals=[
-            sum(own) + QUANTITY * len(c.quantities)
-            for c, own in zip(contents, weights, strict=True)
-        ],
-        index_of=lru_cache(maxsize=1)(lambda n: _index(contents[n].items)),
-        stems=Places([item.stem for item in c.items] for c in contents),
-        numbers=Places([key for q in c.quantities for key in q.keys] for c in contents),
-    )
 
 
 class _Measures(NamedTuple):
@@ -139,7 +99,7 @@ def told(speech: Speech, one: int, other: int) -> tuple[tuple[float, ...], tuple
     A part of the comparison that costs a tenth of the whole.
     """
     mine, theirs = speech.contents[one], speech.contents[other]
-    return _align(speech.index_of(one), mine, theirs).said, given_by(theirs, mine)
+    return align_words(speech, one, other).said, given_by(theirs, mine)
 
 
 def compare_both(
@@ -150,8 +110,7 @@ def compare_both(
     `least` is the share that one of them must say.
     """
     mine, theirs = speech.contents[one], speech.contents[other]
-    aligned = _align(speech.index_of(one), mine, theirs)
-    said, by, said_back, by_back, heard, heard_back = _with_misheard(speech, one, other, aligned)
+    said, by, said_back, by_back, heard, heard_back = align(speech, one, other)
     found = sum(map(mul, speech.weights[one], said))
     found_back = sum(map(mul, speech.weights[other], said_back))
     total, total_back = speech.totals[one], speech.totals[other]
@@ -197,127 +156,6 @@ def compare_both(
     )
 
 
-def _index(items: Sequence[Item], where: Iterable[bool] = repeat(True)) -> Index:  # noqa: FBT003 - all
-    index: Index = {}
-    for n in compress(range(len(items)), where):
-        for key, strength in items[n].keys.items():
-            if key in index:
-                found = index[key]
-                found.append((n, strength))
-                if strength > found[0][1]:
-                    found[0], found[-1] = found[-1], found[0]
-            else:
-                index[key] = [(n, strength)]
-    return index
-
-
-class _Alignment(NamedTuple):
-    """How well each item of either sentence is said by the best one of the other, and by which."""
-
-    said: tuple[float, ...]
-    by: tuple[int | None, ...]
-    said_back: tuple[float, ...]
-    by_back: tuple[int | None, ...]
-    heard: frozenset[int] = frozenset()
-    """Positions of words that were heard otherwise in the other sentence."""
-    heard_back: frozenset[int] = frozenset()
-
-
-def _align(index: Index, mine: Content, theirs: Content) -> _Alignment:
-    """Ties go to the first item, so that the order in which keys come does not matter.
-
-    Linear: of the items of a sentence that hold a key, the best alone meets those of the other.
-    """
-    there, back = [0.0] * len(mine.items), [0.0] * len(theirs.items)
-    by: list[int | None] = [None] * len(mine.items)
-    by_back: list[int | None] = [None] * len(theirs.items)
-    indexed = index.keys()
-    strongest: dict[str, tuple[float, int]] = {}
-    for m, item in enumerate(theirs.items):
-        keys = item.keys
-        best, first = 0.0, None
-        for key in keys.keys() & indexed:
-            strength = keys[key]
-            if key not in strongest or strength > strongest[key][0]:
-                strongest[key] = strength, m
-            n, its = index[key][0]
-            found = its * strength
-            if found > best or (found == best and first is not None and n < first):
-                best, first = found, n
-        back[m], by_back[m] = best, first
-    for key, (strength, m) in strongest.items():
-        for n, its in index[key]:
-            found, last = its * strength, by[n]
-            if found > there[n] or (found == there[n] and last is not None and m < last):
-                there[n], by[n] = found, m
-    return _Alignment(*_but_once(there, by, back, by_back), *_but_once(back, by_back, there, by))
-
-
-def _but_once(
-    said: Sequence[float],
-    by: Sequence[int | None],
-    back: Sequence[float],
-    by_back: Sequence[int | None],
-) -> tuple[tuple[float, ...], tuple[int | None, ...]]:
-    """How well each is said, by a word that says no other one outright.
-
-    « loyer » says « loyer », and not « autorisé » besides because « loi » would.
-    """
-    found = list(said)
-    for n, (share, m) in enumerate(zip(said, by, strict=True)):
-        if m is not None and share < _OUTRIGHT <= back[m] and by_back[m] != n:
-            found[n] = 0.0
-    sayers = tuple(m if share else None for share, m in zip(found, by, strict=True))
-    return tuple(found), sayers
-
-
-def _with_misheard(speech: Speech, one: int, other: int, aligned: _Alignment) -> _Alignment:
-    """What each sentence alone calls by a name that sounds like one of the other is the same."""
-    mine, theirs = speech.contents[one], speech.contents[other]
-    if sum(map(bool, aligned.said)) < _KNOWN_AROUND * len(aligned.said):
-        return aligned
-    unsaid = unsaid_words(mine, aligned.said)
-    unsaid_back = unsaid_words(theirs, aligned.said_back)
-    if not unsaid and not unsaid_back:
-        return aligned
-    said, by = list(aligned.said), list(aligned.by)
-    said_back, by_back = list(aligned.said_back), list(aligned.by_back)
-    heard: set[int] = set()
-    heard_back: set[int] = set()
-    for here, there in heard_alike(mine, unsaid, theirs, unsaid_back):
-        ours = [n for n, i in enumerate(mine.items) if i.position in here and not said[n]]
-        its = [n for n, i in enumerate(theirs.items) if i.position in there and not said_back[n]]
-        if _are_both_told_again(speech, one, ours, its, other):
-            continue
-        for n in ours:
-            said[n], by[n] = _MISHEARD, its[0] if its else None
-        for n in its:
-            said_back[n], by_back[n] = _MISHEARD, ours[0] if ours else None
-        heard.update(here)
-        heard_back.update(there)
-    return _Alignment(
-        tuple(said),
-        tuple(by),
-        tuple(said_back),
-        tuple(by_back),
-        frozenset(heard),
-        frozenset(heard_back),
-    )
-
-
-def _are_both_told_again(
-    speech: Speech, one: int, ours: Sequence[int], its: Sequence[int], other: int
-) -> bool:
-    """Two names that both come back are two people."""
-    return bool(ours and its) and all(
-        max(speech.stems.around(contents.items[n].stem, at) for n in places) > 1
-        for contents, at, places in (
-            (speech.contents[one], one, ours),
-            (speech.contents[other], other, its),
-        )
-    )
-
-
 def _share(found: float, numbers: int, total: float) -> float:
     return (found + QUANTITY * numbers) / total if total else 0.0
 
@@ -329,7 +167,9 @@ def _with_neighbours(
         return tuple(said)
     best = list(said)
     # No more than that comes from a neighbour: what is said as well needs none.
-    helped = _index(speech.contents[one].items, where=[share < _FROM_CONTEXT for share in said])
+    helped = index_items(
+        speech.contents[one].items, where=[share < _FROM_CONTEXT for share in said]
+    )
     wanted = helped.keys()
     for near in (other + step for step in _NEIGHBOURS):
         if 0 <= near < len(speech.contents) and near != one:

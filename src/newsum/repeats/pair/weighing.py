@@ -20,12 +20,12 @@ _LOCAL_SHARE = 0.65
 _TALK, _CHATTY, _PREAMBLE, _CALLED = 0.4, 0.25, 0.6, 0.25
 
 
-def weigh(contents: Sequence[Content]) -> list[Sequence[float]]:
+def weigh(contents: Sequence[Content], stems: Places[str]) -> list[Sequence[float]]:
     """The weight of each item of each sentence: about 0.5 to 12, in bits of surprise.
 
-    As arrays: of a long text, as many numbers apart weigh a tenth of all.
+    As arrays: of a long text, as many numbers apart weigh a tenth of all. `stems` tells in which
+    sentences each stem stands.
     """
-    places = Places([item.stem for item in content.items] for content in contents)
 
     @cache
     def rarity(stem: str) -> float:
@@ -38,7 +38,7 @@ def weigh(contents: Sequence[Content]) -> list[Sequence[float]]:
             bits = rarity(item.stem)
             if item.is_name:
                 bits = max(bits, _LEAST_OF_NAMES)
-            local = math.log(1 + size / places.around(item.stem, index)) / whole
+            local = math.log(1 + size / stems.around(item.stem, index)) / whole
             bits *= 1 - _LOCAL_SHARE + _LOCAL_SHARE * local
             if item.clause in content.called:
                 bits *= _CALLED
