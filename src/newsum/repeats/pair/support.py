@@ -1,16 +1,22 @@
 """Which numbers of a sentence others give, in whatever form: no new fact is in them."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
-from itertools import product, takewhile
-from typing import TypeAlias
+from itertools import product
 
 from newsum.french import counting, dates
 from newsum.french.numbers import SCORE, Quantity
-from newsum.french.numbers.vocabulary import COLLECTIVES, UNITS
 from newsum.patterns import compiled_later
 from newsum.repeats.pair.arithmetic import is_derivable, ratios
+from newsum.repeats.pair.telling import (
+    Way,
+    are_told_apart,
+    is_rounded,
+    is_same_rate,
+    period_of,
+    way_of_telling,
+)
 from newsum.repeats.sentence.content import Content
 from newsum.repeats.sentence.keys import other_side
 
@@ -21,43 +27,24 @@ _MOST_ASKED = 240
 """Nobody says more numbers than these in a sentence; each would be looked for near each other."""
 _ALREADY_TOLD = 10
 """« les deux pays » points back; « les 840 agences » counts."""
-_ROUNDED = 0.2
-"""« plus d'un million » for 1,1 million: at most this share away."""
 _LAST_DAYS, _LAST_MONTH, _AT_ITS_END = (28.0, 29.0, 30.0, 31.0), "decembre", "fin"
-_HALF_AN_HOUR = 0.5
-_ABOVE = frozenset(("plus",))
-_NEARLY = frozenset("pres presque quasiment pratiquement".split())
-_BELOW = _NEARLY | {"moins", "meme"}
-_ABOUT, _ABOUT_SHARE = frozenset("environ quelque".split()), 0.1
-"""« environ soixante », « une soixantaine »: on either side, at most so far."""
-_AFTER = frozenset("apres vers passees".split())
-_BEFORE = frozenset("avant vers pres presque".split())
-"""On which side of a round number the exact one is: « même pas cent », « vers 4 heures »."""
-_RATE = 0.03
-"""Rates turned from one period into another are rounded: 500 000 a year, 1 400 a day."""
 _SHARES = frozenset(("r", "x"))
 _MEASURES = frozenset(("g", "l", "m"))
-_PERIOD_REACH = 6
 _FEW_MONTHS, _DAYS_IN_A_MONTH, _SPAN = 6, 30.4, 0.1
 _LAST_YEAR = compiled_later(
     r"\b(?:l an dernier|l an passe|l annee (?:derniere|passee|d avant|precedente)"
     r"|il y a un an|sur un an|un an (?:plus tot|auparavant|avant))\b"
 )
 """« a doublé en un an », « contre 35 l'année dernière »."""
-_APPROACH = 3
-"""Words between « plus de » or « près de » and its number."""
-
-_Way: TypeAlias = tuple[float, str]
-"""Seconds of the period over which a rate is given, or 0; the side of the number, or nothing."""
 
 
 def given_by(other: Content, mine: Content) -> tuple[bool, ...]:
     """Which of the quantities of a sentence another gives as they are. Linear."""
     asked = {key for quantity in mine.quantities for key in quantity.keys}
-    ways: dict[tuple[str, float], set[_Way]] = {}
+    ways: dict[tuple[str, float], set[Way]] = {}
     for quantity in other.quantities:
         if shared := quantity.keys & asked:
-            way = _way_of_telling(quantity, other)
+            way = way_of_telling(quantity, other)
             for key in shared:
                 ways.setdefault(key, set()).add(way)
     return tuple(
@@ -66,10 +53,10 @@ def given_by(other: Content, mine: Content) -> tuple[bool, ...]:
     )
 
 
-def _is_given(quantity: Quantity, mine: Content, ways: Collection[_Way]) -> bool:
+def _is_given(quantity: Quantity, mine: Content, ways: Collection[Way]) -> bool:
     """Whether one of the ways in which the other tells the same number is no other number."""
-    own = _way_of_telling(quantity, mine) if ways else None
-    return own is not None and not all(_are_told_apart(own, way) for way in ways)
+    own = way_of_telling(quantity, mine) if ways else None
+    return own is not None and not all(are_told_apart(own, way) for way in ways)
 
 
 def supported_by(
@@ -88,15 +75,15 @@ def supported_by(
     how_many = sum(len(other.quantities) for other in others)
     if all(counted) or how_many > _MANY or len(asked) > _MOST_ASKED:
         return tuple(counted)
-    given = [(q, _way_of_telling(q, other)) for other in others for q in other.quantities]
+    given = [(q, way_of_telling(q, other)) for other in others for q in other.quantities]
 
     @cache
     def is_rest() -> bool:
         return any(_tells_the_rest(mine, other) for other in others)
 
     def follows(quantity: Quantity, own: Sequence[Quantity]) -> bool:
-        own_way = _way_of_telling(quantity, mine) if given else (0.0, "")
-        like = [g for g, way in given if not _are_told_apart(own_way, way)]
+        own_way = way_of_telling(quantity, mine) if given else (0.0, "")
+        like = [g for g, way in given if not are_told_apart(own_way, way)]
         told = {key for g in like for key in g.keys}
         apart = [q for q in own if told.isdisjoint(q.keys)]  # « vingt-quatre » is told once
         among = [*apart, *like]
@@ -171,7 +158,7 @@ def _is_about_a_share(quantity: Quantity, mine: Content, others: Iterable[Conten
     """« moins de la moitié » of 210 is 95."""
     shares = [key for key in quantity.keys if key[0] in _SHARES]
     return bool(shares) and any(
-        _is_rounded(share, exact, quantity, mine)
+        is_rounded(share, exact, quantity, mine)
         for other in others
         for exact in ratios(other.quantities)
         for share in shares
@@ -253,8 +240,8 @@ def _is_told_otherwise(quantity: Quantity, mine: Content, others: Iterable[Conte
 
 def gives(other: Quantity, theirs: Content, one: Quantity, mine: Content) -> bool:
     """Whether one number alone gives the other, in whatever form: « 58 », « près de 60 »."""
-    ways = _way_of_telling(one, mine), _way_of_telling(other, theirs)
-    return not _are_told_apart(*ways) and bool(
+    ways = way_of_telling(one, mine), way_of_telling(other, theirs)
+    return not are_told_apart(*ways) and bool(
         other.keys & one.keys
         or is_derivable(one, [other])
         or _is_another_way(one, mine, other, theirs)
@@ -264,9 +251,13 @@ def gives(other: Quantity, theirs: Content, one: Quantity, mine: Content) -> boo
 def _is_another_way(one: Quantity, mine: Content, other: Quantity, theirs: Content) -> bool:
     if _is_as_often(one, other) or _is_as_often(other, one) or _is_as_long(one, other):
         return True
+
+    def is_same_over_another_period(value: float, exact: float) -> bool:
+        return is_same_rate(value, period_of(one, mine), exact, period_of(other, theirs))
+
     return any(
-        _is_rounded((name, value), exact, one, mine)
-        or (name == "n" and _is_same_rate(value, _period(one, mine), exact, _period(other, theirs)))
+        is_rounded((name, value), exact, one, mine)
+        or (name == "n" and is_same_over_another_period(value, exact))
         for (name, value), (its, exact) in product(one.keys, other.keys)
         if its == name
     )
@@ -289,67 +280,3 @@ def _is_as_long(one: Quantity, other: Quantity) -> bool:
         abs(months * _DAYS_IN_A_MONTH - days) <= _SPAN * months * _DAYS_IN_A_MONTH
         for months, days in months_and_days
     )
-
-
-def _way_of_telling(quantity: Quantity, content: Content) -> _Way:
-    """Over which period, and on which side of the number the exact one is said to be."""
-    return _period(quantity, content), _side(quantity, content)
-
-
-def _are_told_apart(one: _Way, other: _Way) -> bool:
-    """« 9 000 repas par mois », « … par an »; « plus de la moitié », « près de la moitié »."""
-    (period, side), (per, its) = one, other
-    return bool(period and per and period != per) or {side, its} == {"above", "below"}
-
-
-def _side(quantity: Quantity, content: Content) -> str:
-    """On which side of the number the exact one is said to be."""
-    before = content.folded[max(0, quantity.start - _APPROACH) : quantity.start]
-    if not _ABOVE.isdisjoint(before):
-        return "above"
-    return "" if _NEARLY.isdisjoint(before) else "below"
-
-
-def _is_rounded(key: tuple[str, float], exact: float, quantity: Quantity, mine: Content) -> bool:
-    """« près de 10 % » for 9 %, « plus d'un million », « un peu avant 4 heures » for 3 h 40."""
-    near = set(mine.folded[max(0, quantity.start - _APPROACH) : quantity.start])
-    name, value = key
-    above, below = (near & _ABOVE, near & _BELOW)
-    if name == "h":
-        above, below = above | near & _AFTER, below | near & _BEFORE
-    reach = _HALF_AN_HOUR if name == "h" else _ROUNDED * value
-    collective = mine.folded[quantity.end - 1].removesuffix("s") in COLLECTIVES
-    return bool(
-        (above and value < exact <= value + reach)
-        or (below and value - reach <= exact < value)
-        or ((near & _ABOUT or collective) and abs(exact - value) <= _ABOUT_SHARE * value)
-    )
-
-
-def _is_same_rate(value: float, period: float, exact: float, per: float) -> bool:
-    """Whether so much in a period is so much in another one; periods in seconds, 0 for none."""
-    if not period or not per or period == per:
-        return False
-    return abs(value / period - exact / per) <= _RATE * exact / per
-
-
-def _period(quantity: Quantity, content: Content) -> float:
-    """Seconds over which a rate is given: « par jour », « chaque année »; 0 where it is none."""
-    words, start, end = content.folded, quantity.start, quantity.end
-    around = words[max(0, start - _PERIOD_REACH) : end + _PERIOD_REACH]
-    if "par" not in around and "chaque" not in around:
-        return 0.0
-
-    def up_to_a_number(places: range) -> Iterator[int]:
-        return takewhile(lambda at: not _is_number(words[at]), places)
-
-    after = up_to_a_number(range(end, min(end + _PERIOD_REACH, len(words) - 1)))
-    before = up_to_a_number(range(start - 1, max(-1, start - 1 - _PERIOD_REACH), -1))
-    places = [at for at in after if words[at] in ("par", "chaque")]
-    places += [at for at in before if words[at] == "chaque"]
-    found = [dates.PERIODS[words[at + 1]] for at in places if words[at + 1] in dates.PERIODS]
-    return found[0] if found else 0.0
-
-
-def _is_number(word: str) -> bool:
-    return word[:1].isdecimal() or (word in UNITS and word not in ("un", "une"))
