@@ -7,7 +7,7 @@ from newsum.repeats.judge import Judge
 from newsum.repeats.near import Judged
 from newsum.repeats.pair.comparison import Comparison
 
-_SURELY, _SURELY_WHOLE = 20.0, 10.0
+_SURELY, _SURELY_WHOLE = 15.0, 8.0
 """Odds of a repeat times odds of a fuller later copy: what the first telling must be left for, and
 the same where all of it is said."""
 _COUNTS = 3.0
