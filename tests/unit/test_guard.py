@@ -170,6 +170,36 @@ def held(one: str, other: str) -> set[str]:
             "Chaque acheteur a reçu avant de signer un diagnostic complet.",
         ),
         (
+            "negation",
+            "Moi, je ne veux pas fermer le camping municipal.",
+            "Le préfet veut fermer le camping municipal, lui aussi.",
+        ),
+        (
+            "negation",
+            "Les journées de douze heures ne fatiguent pas davantage.",
+            "Les journées de douze heures fatiguent davantage.",
+        ),
+        (
+            "negation",
+            "Le parc solaire n’absorbera pas plus de carbone que la forêt.",
+            "Le parc solaire absorbera plus de carbone que la forêt.",
+        ),
+        (
+            "negation",
+            "L’odeur n’y est pour rien.",
+            "C’est l’odeur qui attire les petits.",
+        ),
+        (
+            "possible",
+            "C’est à l’odeur que les petits se retrouvent.",
+            "On a longtemps cru que les petits se retrouvaient à l’odeur.",
+        ),
+        (
+            "number",
+            "Je reçois dix lettres à la mairie.",
+            "J’ai reçu le 10 mai une lettre de la mairie.",
+        ),
+        (
             "dispute",
             "Le constructeur, lui, exclut tout défaut de collage.",
             "L’association Ciel libre parle d’un défaut de collage à l’usine.",

@@ -14,7 +14,7 @@ NEGATED_NOUNS = frozenset("aucun aucune nul nulle".split())
 SINGLE = (("un", "seul"), ("une", "seule"))
 """« pas un seul » is « aucun »."""
 
-NO_NEGATION_AFTER_PAS = frozenset("seulement mal davantage avant".split())
+NO_NEGATION_AFTER_PAS = frozenset("seulement mal avant".split())
 """« pas seulement », « pas avant » deny nothing."""
 
 IMPLICIT_NEGATIONS = frozenset(
@@ -76,6 +76,21 @@ DISMISSED = (
 
 INFINITIVES = ("er", "ir", "re", "oir")
 """How they end as written: « rencontré », folded, would be one."""
+
+WILLING = (
+    "veu",
+    "voul",
+    "souhait",
+    "compt",
+    "entend",
+    "envisag",
+    "prev",
+    "doi",
+    "dev",
+    "os",
+    "dai",
+)
+"""How the verbs begin with which an infinitive is denied: « je ne veux pas fermer »."""
 
 COPULAS = ("deven", "devien", "reste", "semble", "redev", "demeur", "parai")
 """How the verbs begin of which an attribute says what is denied: « ne deviendra pas payant »."""

@@ -15,6 +15,7 @@ HEDGES = (
     r"peut-[eê]tre|sans doute|probablement|vraisemblablement|[ée]ventuellement|hypoth[ée]tiquement"
     r"|il se peut|il est (?:fort |bien )?(?:possible|probable)"
     r"|(?<!nul )(?<!aucun )(?<!de )(?<!sans )dout(?:e|es|ent|ait|aient|ons|ez) qu\w*"
+    r"|(?:a|ont|avons|avait) (?:longtemps |d'abord |toujours )?cru (?:que|qu')"
     r"|susceptibles?|incertain\w*|redout\w+|soup[çc]onn\w+|accus[ée]e?s? (?=d)|suspect[eé]\w*"
 )
 """What makes a statement a mere possibility, as the conditional does.

@@ -24,8 +24,6 @@ _FIGURES, _CLAUSES, _AND = 2, 3, "et"
 """A list has two figures, or one and three clauses, or says that it sums up; else two facts."""
 _ARGUES = frozenset("je j vous".split())
 """Who speaks to somebody argues from figures, and lists none."""
-_WORDS_COVERED = 0.4
-"""Share of its words but names that the sources say together."""
 _ALONE = 0.75
 """Share of it from which one source says it all: a pair, which is judged as one."""
 _ADDED = 0.1
@@ -49,16 +47,18 @@ class _Demands(NamedTuple):
 
     covered: float
     """Share of it all that they say together."""
+    worded: float
+    """The same of its words but names."""
     recalled: float
     """Share of each source that the list says: it tells the point of each."""
     astray: int
     """Pieces, beyond one for each source, in which they tell it."""
 
 
-_OF_RECAPS = _Demands(covered=0.6, recalled=0.1, astray=1)
+_OF_RECAPS = _Demands(covered=0.6, worded=0.4, recalled=0.1, astray=1)
 """« On retiendra 186 emplois supprimés et une grève suivie à 90 %. »"""
-_OF_LISTS = _Demands(covered=0.75, recalled=0.2, astray=1)
-_OF_TWO = _Demands(covered=0.75, recalled=0.1, astray=0)
+_OF_LISTS = _Demands(covered=0.75, worded=0.6, recalled=0.2, astray=1)
+_OF_TWO = _Demands(covered=0.75, worded=0.6, recalled=0.1, astray=0)
 """« Un barrage en moins à Vieux-Moulins, et des saumons jusqu'au bourg. »"""
 
 
@@ -227,7 +227,7 @@ def _is_told(
     coverage = _weight(facts, told)
     return (
         coverage >= demands.covered * total
-        and sum(w * t for w, t in words) >= _WORDS_COVERED * sum(w for w, _ in words) > 0
+        and sum(w * t for w, t in words) >= demands.worded * sum(w for w, _ in words) > 0
         and all(_weight(facts, source) <= _ALONE * total for source in sources)
         and all(
             coverage - _weight(facts, _best(others)) >= _ADDED * total

@@ -82,7 +82,7 @@ def supported_by(
         return any(_tells_the_rest(mine, other) for other in others)
 
     def follows(quantity: Quantity, own: Sequence[Quantity]) -> bool:
-        own_way = way_of_telling(quantity, mine) if given else (0.0, "")
+        own_way = way_of_telling(quantity, mine) if given else Way(0.0, "", "")
         like = [g for g, way in given if not are_told_apart(own_way, way)]
         told = {key for g in like for key in g.keys}
         apart = [q for q in own if told.isdisjoint(q.keys)]  # « vingt-quatre » is told once

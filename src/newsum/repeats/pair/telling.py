@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import TypeAlias
+from typing import NamedTuple
 
 from newsum.french import dates
+from newsum.french.dates import MONTHS
 from newsum.french.numbers import Quantity
 from newsum.french.numbers.vocabulary import COLLECTIVES, UNITS
 from newsum.repeats.sentence.content import Content
@@ -26,19 +27,43 @@ _PERIOD_REACH = 6
 _APPROACH = 3
 """Words between « plus de » or « près de » and its number."""
 
-Way: TypeAlias = tuple[float, str]
-"""Seconds of the period over which a rate is given, or 0; the side of the number, or nothing."""
+
+class Way(NamedTuple):
+    """What tells a number from the same one told of something else."""
+
+    period: float
+    """Seconds over which a rate is given, or 0."""
+    side: str
+    """On which side of the number the exact one is said to be, or nothing."""
+    counts: str
+    """Whether it is the day of a month or a number of things, or nothing."""
 
 
 def way_of_telling(quantity: Quantity, content: Content) -> Way:
-    """Over which period, and on which side of the number the exact one is said to be."""
-    return period_of(quantity, content), _side(quantity, content)
+    """That of one of the numbers of a sentence."""
+    return Way(
+        period_of(quantity, content), _side(quantity, content), _what_it_counts(quantity, content)
+    )
 
 
 def are_told_apart(one: Way, other: Way) -> bool:
-    """« 9 000 repas par mois », « … par an »; « plus de la moitié », « près de la moitié »."""
-    (period, side), (per, its) = one, other
-    return bool(period and per and period != per) or {side, its} == {"above", "below"}
+    """« 9 000 repas par mois », « … par an »; « plus de la moitié », « près de la moitié ».
+
+    And « le 10 mai », « dix lettres ».
+    """
+    return (
+        bool(one.period and other.period and one.period != other.period)
+        or {one.side, other.side} == {"above", "below"}
+        or {one.counts, other.counts} == {"days", "things"}
+    )
+
+
+def _what_it_counts(quantity: Quantity, content: Content) -> str:
+    if content.folded[quantity.end : quantity.end + 1] and content.folded[quantity.end] in MONTHS:
+        return "days"
+    is_bare = all(name == "n" for name, _ in quantity.keys)
+    places = (item.position for item in content.items)
+    return "things" if is_bare and quantity.end in places else ""
 
 
 def _side(quantity: Quantity, content: Content) -> str:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import compress, pairwise
+from operator import itemgetter
 
 from newsum.french import denials
 from newsum.french.numbers.vocabulary import ONE_MORE, UNITS
@@ -27,6 +28,8 @@ _NOT = frozenset("pas plus jamais aucun aucune personne nul".split())
 _LIMIT = (("plus", "de"), ("plus", "d"))
 """« pas plus de quatre cents logements » limits them."""
 _LIMIT_REACH = 3
+_COMPARED_REACH = 2
+"""Words from what is compared to « que »."""
 _OTHER = (("meme",), ("memes",))
 """« ce n'est pas le même lupin »: it is another."""
 _DOUBLE_REACH = 12
@@ -57,6 +60,8 @@ _NEVER = frozenset("jamais personne aucun aucune rien".split())
 _SUPERLATIVE_REACH = 9
 _SO_MUCH = frozenset("autant aussi mieux pire tel telle pareil pareille".split())
 """« jamais le port n'avait vu autant de conteneurs » denies none of it."""
+_NOTHING = "rien"
+_PLACE = itemgetter(0)
 _NOUN_REACH = 7
 """Words within which « aucun » denies."""
 _EVER_REACH, _MOST_REACH = 3, 12
@@ -80,14 +85,7 @@ def find_negated(
         opens = at and words[at - 1].clause < word.clause
         if reach is None or (opens and tuple(folded[at : at + 2]) == _NOT_EVEN):
             continue
-        first, last = reach
-        near = carriers[bisect_left(places, first) : bisect_right(places, last)]
-        inside = [p for p, w in near if w.clause == word.clause]
-        found = [p for p in inside if first <= p < at]
-        if not found:
-            after = [p for p in inside if max(at + 1, first) <= p <= last]
-            is_copula = bool(after) and folded[after[0]].startswith(denials.COPULAS)
-            found = after if _denies_a_noun(folded, at) else after[: 1 + is_copula]
+        found = _denied(words, folded, at, reach, carriers)
         if folded[at] == _NO and not found:
             continue
         denial = _denial(folded, at, word.clause)
@@ -106,6 +104,42 @@ def find_negated(
             negated.add(at)
             clauses.append(clause)
     return negated, tuple(clauses)
+
+
+def _denied(
+    words: Sequence[Word],
+    folded: Sequence[str],
+    at: int,
+    reach: tuple[int, int],
+    carriers: Sequence[tuple[int, Word]],
+) -> list[int]:
+    """Positions of what the negation at `at` denies, within its reach and its clause.
+
+    What stands before it, as « ne » does, or else what follows; the subject where nothing does:
+    « l'odeur n'y est pour rien ».
+    """
+    first, last = reach
+    clause = words[at].clause
+    near = carriers[
+        bisect_left(carriers, first, key=_PLACE) : bisect_right(carriers, last, key=_PLACE)
+    ]
+    inside = [p for p, w in near if w.clause == clause]
+    found = [p for p in inside if first <= p < at]
+    after = [p for p in inside if max(at + 1, first) <= p <= last]
+    if not found:
+        is_copula = bool(after) and folded[after[0]].startswith(denials.COPULAS)
+        found = after if _denies_a_noun(folded, at) else after[: 1 + is_copula]
+    elif (
+        after and folded[found[-1]].startswith(denials.WILLING) and _is_infinitive(words, after[0])
+    ):
+        found += after[:1]
+    if not found and folded[at] == _NOTHING:
+        found = [p for p, word in carriers if p < first and word.clause == clause][-1:]
+    return found
+
+
+def _is_infinitive(words: Sequence[Word], at: int) -> bool:
+    return words[at].surface.endswith(denials.INFINITIVES)
 
 
 def tells_what_would_not_be(folded: Sequence[str]) -> bool:
@@ -142,7 +176,7 @@ def _declined(words: Sequence[Word], places: Sequence[int]) -> Iterator[tuple[in
             at > 1
             and words[at - 1].folded in _TO
             and words[at - 2].folded.startswith(_DECLINES)
-            and words[at].surface.endswith(denials.INFINITIVES)
+            and _is_infinitive(words, at)
         ):
             yield at, words[at].clause
 
@@ -282,10 +316,13 @@ def _limits(folded: Sequence[str], at: int) -> bool:
     """
     if folded[at + 1 : at + 2] in _ONE and tuple(folded[at + 3 : at + 5]) in ONE_MORE:
         return True
-    if folded[at + 1 : at + 2] == ("plus",) and not _THAN.isdisjoint(folded[at + 3 : at + 5]):
+    # « n'absorbera pas plus de carbone que la forêt » compares, and denies.
+    compares = not _THAN.isdisjoint(folded[at + 3 : at + 3 + _COMPARED_REACH])
+    if folded[at + 1 : at + 2] == ("plus",) and folded[at + 2 : at + 3] != ("de",) and compares:
         return True
     return any(
-        tuple(folded[n : n + 2]) in _LIMIT and (n == at + 1 or _is_number(folded[n + 2 : n + 3]))
+        tuple(folded[n : n + 2]) in _LIMIT
+        and ((n == at + 1 and not compares) or _is_number(folded[n + 2 : n + 3]))
         for n in range(at + 1, at + 1 + _LIMIT_REACH)
     )
 
