@@ -55,7 +55,7 @@ def earlier_goes(
     else:
         return None
     pair, probability = (earlier, likely[0]) if chosen else (later, likely[1])
-    return None if is_held(pair, probability) else chosen
+    return None if _is_held(pair, probability) else chosen
 
 
 def _is_story(told: Comparison) -> bool:
@@ -68,7 +68,7 @@ def _is_story(told: Comparison) -> bool:
     )
 
 
-def is_held(pair: Judged, probability: float) -> bool:
+def _is_held(pair: Judged, probability: float) -> bool:
     """Whether names are all that the two share, and it is not all but certain nonetheless."""
     return probability < _NAMES_ALONE and shares_names_alone(pair.comparison)
 

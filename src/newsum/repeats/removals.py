@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from newsum.repeats.direction import MAYBE, earlier_goes, is_held
+from newsum.repeats.direction import MAYBE, earlier_goes
 from newsum.repeats.judge import Judge
 from newsum.repeats.merging import Merged, find_merged
 from newsum.repeats.near import Judged
@@ -113,10 +113,7 @@ def _carried(
             continue
         goes, stays = pair if is_earlier else back
         least = threshold * _DEPENDANT
-        if all(
-            (p := probability.get((d, stays), 0.0)) >= least and not is_held(judged[d, stays], p)
-            for d in carries[goes]
-        ):
+        if all(probability.get((d, stays), 0.0) >= least for d in carries[goes]):
             carries[stays] |= {goes} | carries.pop(goes)
             removed |= dict.fromkeys(carries[stays], stays)
     return removed
