@@ -170,6 +170,11 @@ def held(one: str, other: str) -> set[str]:
             "Chaque acheteur a reçu avant de signer un diagnostic complet.",
         ),
         (
+            "attempt",
+            "La petite école du premier étage a ouvert.",
+            "J’espère ouvrir une petite école au premier étage.",
+        ),
+        (
             "negation",
             "Moi, je ne veux pas fermer le camping municipal.",
             "Le préfet veut fermer le camping municipal, lui aussi.",

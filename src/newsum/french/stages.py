@@ -32,7 +32,7 @@ CONSIDERING = frozenset(
 UNREALISED = frozenset(
     """
     tenter tente essayer essaie menacer menace hesiter hesite risquer risque promettre promet
-    refuser refuse failli envisager envisage demander demande
+    refuser refuse failli envisager envisage demander demande esperer espere souhaiter souhaite
     """.split()
 )
 """What comes after in the infinitive is not done: « menace de bloquer », « a failli tomber »."""
