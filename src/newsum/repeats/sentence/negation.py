@@ -120,9 +120,8 @@ def _denied(
     """
     first, last = reach
     clause = words[at].clause
-    near = carriers[
-        bisect_left(carriers, first, key=_PLACE) : bisect_right(carriers, last, key=_PLACE)
-    ]
+    start = bisect_left(carriers, first, key=_PLACE)
+    near = carriers[start : bisect_right(carriers, last, key=_PLACE)]
     inside = [p for p, w in near if w.clause == clause]
     found = [p for p in inside if first <= p < at]
     after = [p for p in inside if max(at + 1, first) <= p <= last]
@@ -134,7 +133,7 @@ def _denied(
     ):
         found += after[:1]
     if not found and folded[at] == _NOTHING:
-        found = [p for p, word in carriers if p < first and word.clause == clause][-1:]
+        found = [p for p, w in carriers[max(0, start - 1) : start] if w.clause == clause]
     return found
 
 
