@@ -68,14 +68,15 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
             and sources[candidate[0]] is not sources[candidate[1]]
         ):
             disputes += _dispute(*both)
+        resemblances.add(*candidate, *map(resemblance, both))
         for comparison, reason in zip(both, objections, strict=True):
-            one, other = comparison.one, comparison.other
-            resemblances.add(one, other, resemblance(comparison))
             is_recap = may_be_recalled(comparison, reason)
             if None in objections or is_recap:
                 # Without what it worked out, which weighs more than it: few are asked again.
                 forgetful = Comparison(*comparison)
-                pairs[one, other] = Judged(forgetful, reason, is_recap, resemblances)
+                pairs[comparison.one, comparison.other] = Judged(
+                    forgetful, reason, is_recap, resemblances
+                )
     return Judgement(pairs, tuple(disputes), speech)
 
 

@@ -48,30 +48,32 @@ class Resemblances:
 
     def __init__(self) -> None:
         """None compared yet."""
-        self._of_one: dict[int, list[Partner]] = defaultdict(list)
-        self._of_other: dict[int, list[Partner]] = defaultdict(list)
+        # Minus how far it is said by another, minus how far it says that one, and which: of a long
+        # text there are a quarter of a million.
+        self._of: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
 
-    def add(self, one: int, other: int, value: float) -> None:
-        """A pair compared, and its resemblance."""
-        nearest_first = -value
-        self._of_one[one].append((nearest_first, other))
-        self._of_other[other].append((nearest_first, one))
+    def add(self, one: int, other: int, value: float, back: float) -> None:
+        """A pair compared, and its resemblance both ways."""
+        self._of[one].append((-value, -back, other))
+        self._of[other].append((-back, -value, one))
 
     def standing(self, one: int, other: int) -> Standing:
         """How one of the pairs stands among all of them."""
-        value = next(value for value, partner in self._of_one[one] if partner == other)
+        sayers = [(said, partner) for said, _, partner in self._of[one]]
+        said_by_it = [(said, partner) for _, said, partner in self._of[other]]
+        value = next(said for said, partner in sayers if partner == other)
         return Standing(
-            *_place(_near(self._of_one[one], one, other), (value, other)),
-            *_place(_near(self._of_other[other], one, other), (value, one)),
+            *_place(_near(sayers, one, other), (value, other)),
+            *_place(_near(said_by_it, one, other), (value, one)),
             self._passage(one, other),
         )
 
     def _passage(self, one: int, other: int) -> float:
         return max(
             (
-                -value
+                -said
                 for step in _AROUND
-                for value, partner in self._of_one.get(one + step, ())
+                for said, _, partner in self._of.get(one + step, ())
                 if abs(partner - other) <= _PASSAGE and abs(partner - one - step) > _PASSAGE
             ),
             default=0.0,
