@@ -1,6 +1,7 @@
 """Which item of one sentence says which of another, in other words or by ear."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsum.repeats.pair.hearing import heard_alike, unsaid_words
@@ -77,7 +78,13 @@ def _but_once(
         if m is not None and share < _OUTRIGHT <= back[m] and by_back[m] != n:
             found[n] = 0.0
     sayers = tuple(m if share else None for share, m in zip(found, by, strict=True))
-    return tuple(found), sayers
+    return tuple(map(_held_once, found)), sayers
+
+
+@lru_cache(maxsize=4_000)
+def _held_once(strength: float) -> float:
+    """Of a long text there are millions, and nearly all are equal to one of a few hundred."""
+    return strength
 
 
 def _with_misheard(speech: Speech, one: int, other: int, aligned: Alignment) -> Alignment:
