@@ -68,3 +68,18 @@ def test_what_was_announced_is_no_mere_possibility(text: str, *, expected: bool)
 def test_what_comes_before_a_doubt_is_stated() -> None:
     assert content("Le pont est fermé, sans doute à cause du gel.").possible_from == 1
     assert content("Sans doute fermé, le pont, à cause du gel.").possible_from == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On retiendra ces onze communes inondées.", True),
+        ("Gardez donc en tête ces onze communes inondées.", True),
+        ("Onze communes inondées, voilà le bilan.", True),
+        ("Le Breton reste en tête de la course.", False),
+        ("Nous garderons nos écoles.", False),
+        ("Il restera de la place pour tous.", False),
+    ],
+)
+def test_a_recap_says_that_it_is_one(text: str, *, expected: bool) -> None:
+    assert content(text).sums_up is expected

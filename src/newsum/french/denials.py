@@ -77,19 +77,7 @@ DISMISSED = (
 INFINITIVES = ("er", "ir", "re", "oir")
 """How they end as written: « rencontré », folded, would be one."""
 
-WILLING = (
-    "veu",
-    "voul",
-    "souhait",
-    "compt",
-    "entend",
-    "envisag",
-    "prev",
-    "doi",
-    "dev",
-    "os",
-    "dai",
-)
+WILLING = tuple("veu voul souhait compt entend envisag prev doi dev os dai".split())
 """How the verbs begin with which an infinitive is denied: « je ne veux pas fermer »."""
 
 COPULAS = ("deven", "devien", "reste", "semble", "redev", "demeur", "parai")

@@ -35,6 +35,7 @@ BEFORE_HAD = frozenset("nous n en y l".split())
 
 HESITATIONS = frozenset("euh heu hum hein ben bah pardon".split())
 """« Mme Zélie, euh, Abderrahim »."""
+
 FILLERS = frozenset(
     """
     absolument franchement surtout evidemment bref effectivement notamment egalement actuellement

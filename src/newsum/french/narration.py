@@ -37,8 +37,9 @@ SUMMING_UP = (
     r"resum\w+|(?:en|pour) conclu\w+|en (?:bref|un mot|deux mots)|bref"
     r"|a (?:la une|retenir)|(?:les|des) (?:gros )?titres|au sommaire|recapitul\w+"
     r"|(?:je|on|nous) reti\w+|on retiendra|retenons|retenez|(?:ne )?deviez retenir"
-    r"|en somme|en une phrase|(?:c est|c etait|voila) l essentiel|il restera de|en tete"
-    r"|nous (?:garderons|aurons (?:donc )?appris)|on referme ce journal|au terme de cette"
+    r"|en somme|en une phrase|(?:c est|c etait|voila) l essentiel|gardez (?:donc )?en tete"
+    r"|(?:il restera|nous garderons) de (?:ce|cet|cette|notre)"
+    r"|nous aurons (?:donc )?appris|on referme ce journal"
     r"|voila (?:donc )?(?:le (?:bilan|film)|pour|votre|tout\w* (?:l|ce)|ou (?:on|en|nous))"
 )
 """« à la une », « si je résume »: what follows is told in full elsewhere."""

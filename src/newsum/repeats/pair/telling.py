@@ -5,7 +5,6 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from newsum.french import dates
-from newsum.french.dates import MONTHS
 from newsum.french.numbers import Quantity
 from newsum.french.numbers.vocabulary import COLLECTIVES, UNITS
 from newsum.repeats.sentence.content import Content
@@ -59,7 +58,7 @@ def are_told_apart(one: Way, other: Way) -> bool:
 
 
 def _what_it_counts(quantity: Quantity, content: Content) -> str:
-    if content.folded[quantity.end : quantity.end + 1] and content.folded[quantity.end] in MONTHS:
+    if not dates.MONTHS.isdisjoint(content.folded[quantity.end : quantity.end + 1]):
         return "days"
     is_bare = all(name == "n" for name, _ in quantity.keys)
     places = (item.position for item in content.items)
