@@ -15,7 +15,7 @@ from newsum.patterns import compiled_later
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.pair.support import is_complement
 from newsum.repeats.sentence.content import Content, Item, are_opposite
-from newsum.repeats.sentence.negation import denies_itself
+from newsum.repeats.sentence.scope import denies_itself
 from newsum.repeats.sentence.words import comparison_stems
 
 SAME = 0.9
