@@ -50,7 +50,8 @@ any_text = st.one_of(hostile_text, french_text, transcripts)
 
 STAMP = r"[\[(]?\d{1,2}(?: ?h(?: ?\d\d)?|(?::\d\d){1,2}(?:[.,]\d{1,3})?)[\])]?(?: ?[–—|:-])?"
 LABEL = r"(?:[^:\n]{1,60}:|\[[^\]\n]{1,40}\])"
-BRACKETED = r"\[[^\]\n]{1,40}\]\s*\[[\d:.,]+\]"
+BRACKETED = rf"{LABEL}\s*\[[\d:.,]+\]"
+"""Who speaks, then the time: « [SPEAKER0][0:00:00] », « A0:[0:00:00] »."""
 STRUCTURE = re.compile(rf"\W*(?:{STAMP})?\W*(?:{LABEL})?\W*|[\W_]*|{BRACKETED}")
 
 
@@ -127,6 +128,7 @@ def test_blocks_are_in_order_disjoint_trimmed_and_not_empty(text: str) -> None:
 
 @given(any_text)
 @example("[SPEAKER0][0:00:00]")
+@example("A0:\rA0:[0:00:00]")
 @example("Journaliste : Bonjour.\n[00:12] Journaliste : Oui.\n---\nJournaliste :")
 def test_outside_blocks_there_are_marks_only(text: str) -> None:
     transcript = transcript_of(text)

@@ -1,19 +1,7 @@
 """What is held against taking one sentence for another told again, by name."""
 
 import pytest
-
-from newsum.repeats.guards import holding
-from newsum.repeats.pair.comparison import compare_both
-from newsum.repeats.pair.speech import ready
-from newsum.repeats.sentence.content import contents_of
-from newsum.repeats.sentence.words import take_apart
-
-
-def held(one: str, other: str) -> set[str]:
-    speech = ready(contents_of([take_apart(one), take_apart(other)]))
-    both = compare_both(speech, 0, 1, least=0.0)
-    assert both
-    return holding(both[0])
+from holding_reasons import held
 
 
 @pytest.mark.parametrize(

@@ -23,3 +23,11 @@ UNCOUNTED = frozenset(
 
 BELOW = (("sous",), ("dessous",))
 """« quatre degrés sous zéro » is « moins quatre degrés »."""
+
+LABELLED = frozenset(
+    """
+    ligne vol article route autoroute departementale nationale rn rd bus tram tramway metro canal
+    chaine chapitre quai porte salle terminal covid cop formule lot secteur zone
+    """.split()
+)
+"""After one of them a number is a name: « la ligne 14 »."""

@@ -24,6 +24,13 @@ PERIODS = {
 }  # fmt: skip
 """Seconds in each."""
 
+BEFORE = (
+    r"l an (?:dernier|passe)|l annee (?:derniere|passee)|il y a un an"
+    r"|la (?:saison|semaine) (?:derniere|passee)|le mois (?:dernier|passe)"
+)
+NOW = r"cette (?:annee|saison|semaine)|ce mois(?: ci)?"
+"""Two of the same kind, the one before and the one that runs: regular expressions."""
+
 LAST = 99
 
 ORDINALS = {

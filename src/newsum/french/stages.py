@@ -53,6 +53,9 @@ STILL_OPEN = (
 STATE = frozenset("est sont reste restent restera resteront".split())
 """What holds until it changes: « est fermé », « ne rouvrira pas avant lundi »."""
 
+WAS_DUE = r"devai(?:t|ent)|aurai(?:t|ent) du|(?:avai|etai)(?:t|ent) prevue?s?"
+"""What was to be, and may not be any more; a regular expression over folded words."""
+
 STARTS = frozenset(("partir", "compter"))
 """« à partir de », « à compter de »."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 
 from newsum.repeats.guards.changes import changes_the_other_way, is_superseded
+from newsum.repeats.guards.circumstances import adds_a_circumstance
 from newsum.repeats.guards.counts import counts_otherwise
 from newsum.repeats.guards.extent import (
     has_an_unsaid_clause,
@@ -23,15 +24,22 @@ from newsum.repeats.guards.polarity import (
     turns_the_frame,
 )
 from newsum.repeats.guards.possibility import is_hypothetical, is_only_possible
+from newsum.repeats.guards.quantifiers import quantifies_otherwise
 from newsum.repeats.guards.roles import swaps_roles
 from newsum.repeats.guards.same_frame import is_refrain, is_substitution
 from newsum.repeats.guards.stages import (
     is_asked_and_answered,
     is_broken_since,
     is_only_considered,
-    is_past_and_future,
     is_tried_and_done,
     leaves_it,
+)
+from newsum.repeats.guards.subject import answers, is_of_a_relative, says_something_new
+from newsum.repeats.guards.when import (
+    is_of_another_time,
+    is_past_and_future,
+    is_so_no_longer,
+    was_to_be,
 )
 from newsum.repeats.pair.comparison import Comparison
 
@@ -41,7 +49,8 @@ ANSWERED = frozenset(("number", "name", "date", "rank"))
 """What a third sentence can answer."""
 _OF_THE_WHOLE = ANSWERED | frozenset(
     """
-    scant refrain counts change superseded stage frame substitution roles
+    scant refrain counts change superseded stage frame substitution roles time reaction
+    circumstance new
     """.split()
 )
 """What is held against a sentence that should say all of the other."""
@@ -154,6 +163,14 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "counts": counts_otherwise,
     "change": changes_the_other_way,
     "superseded": is_superseded,
+    "quantifier": quantifies_otherwise,
+    "time": is_of_another_time,
+    "due": was_to_be,
+    "no longer": is_so_no_longer,
+    "relative": is_of_a_relative,
+    "reaction": answers,
+    "circumstance": adds_a_circumstance,
+    "new": says_something_new,
 }
 """The cheapest first."""
 _DOUBTS: Mapping[str, Callable[[Comparison], bool]] = {

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal
 
 from newsum.french import denials, stages
 from newsum.repeats.guards.polarity import SAID, SAME
@@ -21,19 +20,6 @@ _LEFT_REACH, _HELD_REACH = 3, 4
 _FULFILLED = {("chose", "faite"), ("a", "fait"), ("ont", "fait")}
 _TRIED_REACH = 5
 """Words between « menace de » and what is threatened."""
-
-_FUTURE_ENDINGS = ("ra", "ront", "rons", "rez", "rai", "ras")
-_SHORTEST_FUTURE = 5
-_TO_BE = frozenset("sera seront va vont".split())
-"""« sera fermé », « va fermer »."""
-_DUE = frozenset(("doit", "doivent"))
-"""« doit commencer »."""
-_DONE = frozenset("a ont avait avaient".split())
-"""« a fermé », « a été fermé », as written: « à » is a preposition."""
-_PARTICIPLE_ENDINGS = (
-    "e", "es", "ee", "ees", "i", "is", "ie", "ies", "u", "us", "ue", "ues", "t", "ts", "te", "tes",
-)  # fmt: skip
-_AUXILIARY_REACH = 3
 
 
 def is_broken_since(c: Comparison) -> bool:
@@ -145,35 +131,3 @@ def _is_done_alone(
         and not (verb.is_negated or tried.is_negated)
         and done.possible_from is None
     )
-
-
-def is_past_and_future(c: Comparison) -> bool:
-    """« la tempête a touché la côte », « la tempête touchera la côte »: told, then done."""
-    if c.overlap < SAID:
-        return False
-    tenses = (
-        {
-            _tense(c.content, item.position),
-            _tense(c.other_content, c.other_content.items[at].position),
-        }
-        for item, at, said in zip(c.content.items, c.by, c.said, strict=True)
-        if at is not None and said >= SAME and not item.is_name
-    )
-    return any(found == {"past", "future"} for found in tenses)
-
-
-def _tense(content: Content, at: int) -> Literal["past", "future"] | None:
-    """That of the verb at `at`, if it has one of the two and is a verb at all."""
-    word = content.folded[at]
-    before = content.folded[max(0, at - _AUXILIARY_REACH) : at]
-    written = _in_small(content.surfaces[max(0, at - _AUXILIARY_REACH) : at])
-    if len(word) >= _SHORTEST_FUTURE and word.endswith(_FUTURE_ENDINGS):
-        return "future"
-    if not _TO_BE.isdisjoint(before) or not _DUE.isdisjoint(before[-2:]):
-        return "future"
-    is_done = word.endswith(_PARTICIPLE_ENDINGS) and not _DONE.isdisjoint(written)
-    return "past" if is_done else None
-
-
-def _in_small(words: Sequence[str]) -> list[str]:
-    return [word.lower() for word in words]

@@ -101,7 +101,12 @@ def supported_by(
         or _is_told_otherwise(q, mine, others)
         for q, ok in zip(asked, counted, strict=True)
     ]
-    own = [q for q, ok in zip(asked, known, strict=True) if ok]
+    # « huit stations de la ligne 14 » is no six and fourteen.
+    own = [
+        q
+        for q, ok in zip(asked, known, strict=True)
+        if ok and way_of_telling(q, mine).counts != "label"
+    ]
     if own:
         known = [ok or follows(q, own) for q, ok in zip(asked, known, strict=True)]
     for n, quantity in enumerate(asked):

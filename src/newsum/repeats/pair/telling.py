@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from newsum.french import dates
+from newsum.french import counting, dates
 from newsum.french.numbers import Quantity
 from newsum.french.numbers.vocabulary import COLLECTIVES, UNITS
 from newsum.repeats.sentence.content import Content
@@ -27,6 +27,10 @@ _APPROACH = 3
 """Words between « plus de » or « près de » and its number."""
 
 
+_COUNTS = frozenset(("days", "things", "label"))
+"""What a number can be of that no other of these is."""
+
+
 class Way(NamedTuple):
     """What tells a number from the same one told of something else."""
 
@@ -35,7 +39,8 @@ class Way(NamedTuple):
     side: str
     """On which side of the number the exact one is said to be, or nothing."""
     counts: str
-    """Whether it is the day of a month or a number of things, or nothing."""
+    """Whether it is the day of a month, a number of things or what something is called: `days`,
+    `things`, `label`, or nothing."""
 
 
 def way_of_telling(quantity: Quantity, content: Content) -> Way:
@@ -48,21 +53,32 @@ def way_of_telling(quantity: Quantity, content: Content) -> Way:
 def are_told_apart(one: Way, other: Way) -> bool:
     """« 9 000 repas par mois », « … par an »; « plus de la moitié », « près de la moitié ».
 
-    And « le 10 mai », « dix lettres ».
+    And « le 10 mai », « dix lettres »; « l'A7 », « sept morts ».
     """
     return (
         bool(one.period and other.period and one.period != other.period)
         or {one.side, other.side} == {"above", "below"}
-        or {one.counts, other.counts} == {"days", "things"}
+        or (one.counts != other.counts and {one.counts, other.counts} <= _COUNTS)
     )
 
 
 def _what_it_counts(quantity: Quantity, content: Content) -> str:
     if not dates.MONTHS.isdisjoint(content.folded[quantity.end : quantity.end + 1]):
         return "days"
+    if _is_label(quantity, content):
+        return "label"
     is_bare = all(name == "n" for name, _ in quantity.keys)
     places = (item.position for item in content.items)
     return "things" if is_bare and quantity.end in places else ""
+
+
+def _is_label(quantity: Quantity, content: Content) -> bool:
+    """« la ligne 14 », « l'A7 », « le G20 »; « il y a 7 morts » is as written no « A7 »."""
+    before = content.folded[quantity.start - 1] if quantity.start else ""
+    if before in counting.LABELLED:  # « des bus, 12 passagers » counts
+        return not any(w.endswith("s") for w in content.folded[quantity.end : quantity.end + 1])
+    is_letter = len(before) == 1 and content.folded[quantity.start][:1].isdecimal()
+    return is_letter and content.surfaces[quantity.start - 1].isupper() and quantity.start > 1
 
 
 def _side(quantity: Quantity, content: Content) -> str:

@@ -1,0 +1,15 @@
+"""What introduces a cause, a condition, an exception, an agent. Folded forms."""
+
+ALWAYS = frozenset(
+    """
+    parce car puisque puisqu faute grace cause raison vu suite sauf hormis excepte condition pourvu
+    presentation pression ordre
+    """.split()
+)
+
+BEFORE = {
+    "par": frozenset("un une son sa ses leur leurs des".split()),
+    "si": frozenset("le la les l un une tout il ils elle elles".split()),
+    "apres": frozenset("un une des".split()),
+}
+"""Words that do, before such others: « par une voiture », not « par bonheur »."""
