@@ -50,7 +50,7 @@ any_text = st.one_of(hostile_text, french_text, transcripts)
 
 STAMP = r"[\[(]?\d{1,2}(?: ?h(?: ?\d\d)?|(?::\d\d){1,2}(?:[.,]\d{1,3})?)[\])]?(?: ?[–—|:-])?"
 LABEL = r"(?:[^:\n]{1,60}:|\[[^\]\n]{1,40}\])"
-BRACKETED = rf"{LABEL}\s*\[[\d:.,]+\]"
+BRACKETED = rf"\W*{LABEL}\s*\[[\d:.,]+\]\W*"
 """Who speaks, then the time: « [SPEAKER0][0:00:00] », « A0:[0:00:00] »."""
 STRUCTURE = re.compile(rf"\W*(?:{STAMP})?\W*(?:{LABEL})?\W*|[\W_]*|{BRACKETED}")
 
