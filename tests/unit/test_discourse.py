@@ -134,3 +134,11 @@ def test_a_later_state_replaces_the_earlier_one(earlier: str, later: str) -> Non
 )
 def test_what_only_resembles_replaces_nothing(earlier: str, later: str) -> None:
     assert replaced(earlier, later) == {}
+
+
+def test_another_place_is_not_replaced_where_the_same_is() -> None:
+    assert replaced(
+        "Le concert prévu à Bordeaux a été annulé.",
+        "Le concert prévu à Périgueux est maintenu pour l’instant.",
+        "Aujourd’hui, le concert de Périgueux est finalement annulé lui aussi.",
+    ) == {1: 2}

@@ -293,3 +293,26 @@ def test_too_long_for_the_words_that_are_left() -> None:
     assert not select(
         sentences, extract_terms(sentences), scores, budget=Budget(words=20)
     ).is_too_long
+
+
+def test_a_short_answer_comes_with_its_question() -> None:
+    texts = [
+        *NEWS[:2],
+        "La grippe arrive-t-elle plus tôt à Rives ?",
+        "Oui, trois semaines plus tôt.",
+    ]
+    assert chosen(texts, [0.3, 0.2, 0.1, 0.9], sentences=2) == (2, 3)
+
+
+def test_an_answer_whose_question_is_not_to_be_quoted_is_taken_last() -> None:
+    texts = [*NEWS[:2], "Bonjour, comment allez-vous ?", "Oui, trois semaines plus tôt à Rives."]
+    assert chosen(texts, [0.3, 0.2, 0.1, 0.9], sentences=2) == (0, 1)
+
+
+def test_a_long_answer_says_what_was_asked() -> None:
+    answer = (
+        "Oui, la grippe arrive cette année trois semaines plus tôt que d’habitude à Rives et dans "
+        "toute la vallée du Jura."
+    )
+    texts = [*NEWS[:2], "La grippe arrive-t-elle plus tôt à Rives ?", answer]
+    assert chosen(texts, [0.3, 0.2, 0.1, 0.9], sentences=1) == (3,)

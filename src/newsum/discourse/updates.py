@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from newsum.discourse.names import names_in
 from newsum.french.background import document_frequency
 from newsum.french.revisions import HEARSAY, REVISIONS, TENTATIVE, TIMELY
 from newsum.model import Sentence
@@ -56,12 +57,21 @@ def find_updates(candidates: Sequence[Sentence], terms: Sequence[Terms]) -> dict
             ]
             threshold = _REVISED_SHARE if is_revision else _TIMELY_SHARE
             nearest = _AS_LIKE * max(near, default=(0.0, -1))[0]
-            replaced |= {i: later for likeness, i in near if likeness >= max(threshold, nearest)}
+            like = [i for likeness, i in near if likeness >= max(threshold, nearest)]
+            replaced |= dict.fromkeys(_of_the_same_names(like, candidate, candidates), later)
             denied = set(_DENIED_NUMBER.findall(text)) if is_revision else set()
             replaced |= {i: later for i in shared if not denied.isdisjoint(terms[i].words)}
         for stem in stems[later]:
             postings[stem].append(later)
     return replaced
+
+
+def _of_the_same_names(
+    near: Sequence[int], later: Sentence, candidates: Sequence[Sentence]
+) -> Sequence[int]:
+    """Those that name what is named later, where some do: the others tell of another place."""
+    names = names_in(later.text)
+    return [i for i in near if not names.isdisjoint(names_in(candidates[i].text))] or near
 
 
 def _settles(earlier: Sentence, terms: Terms, later: Sentence) -> bool:

@@ -32,6 +32,9 @@ LEANING_CONNECTIVES = frozenset(
 )
 """« Ensuite », « par ailleurs » and « enfin » are none: they add a point that stands alone."""
 
+ANSWERS = frozenset("oui non si exactement absolument evidemment".split())
+"""What begins an answer that leaves out what was asked."""
+
 LEANING_PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in (
