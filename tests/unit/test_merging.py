@@ -123,6 +123,12 @@ def test_other_matters_are_not_disputed(one: str, other: str) -> None:
     assert summary.cleaning.disputes == ()
 
 
+def test_one_word_and_its_opposite_are_disputed() -> None:
+    pair = [("a.txt", "Le pont de Blaye est fermé."), ("b.txt", "Le pont de Blaye est ouvert.")]
+    summary = digest(prepared(pair), Options())
+    assert [d.about for d in summary.cleaning.disputes] == ["opposite"]
+
+
 def test_one_source_does_not_contradict_itself() -> None:
     text = MORNING + "\nCinq passagers ont été légèrement blessés."
     assert digest(prepared([("a.txt", text)]), Options()).cleaning.disputes == ()

@@ -10,7 +10,7 @@ from newsum.french.numbers import Quantity
 from newsum.french.revisions import REVISIONS
 from newsum.patterns import compiled_later
 from newsum.repeats.guards import holding
-from newsum.repeats.guards.same_frame import frame_likeness
+from newsum.repeats.guards.same_frame import frame_likeness, is_same_frame
 from newsum.repeats.pair.comparison import Comparison, covered_share
 from newsum.repeats.pair.weighing import LITTLE
 from newsum.repeats.sentence.content import Content
@@ -98,17 +98,27 @@ def _all_figures_differ(one: Comparison, back: Comparison) -> bool:
 
 
 def _share_their_words(c: Comparison, about: str) -> bool:
-    """Whether the words of one, figures and names apart, are mostly those of the other."""
-    there = _words_said(c.content, c.weights, c.said)
-    back = _words_said(c.other_content, c.other_weights, c.back)
+    """Whether the words of one, figures and names apart, are mostly those of the other.
+
+    Of opposites in the same frame with the names: « le pont de Blaye est fermé » has nothing else.
+    """
+    is_opposite = about == "opposite"
+    names = is_opposite and is_same_frame(c)
+    there = _share_said(c.content, c.weights, c.said, names=names)
+    back = _share_said(c.other_content, c.other_weights, c.back, names=names)
     shared = sum(w * s for w, s in zip(c.weights, c.said, strict=True) if s >= _SAID)
-    least = _ALIKE_OPPOSITE if about == "opposite" else _ALIKE_BACK
+    least = _ALIKE_OPPOSITE if is_opposite else _ALIKE_BACK
     return max(there, back) >= _ALIKE and min(there, back) >= least and shared >= LITTLE / 2
 
 
-def _words_said(content: Content, weights: Sequence[float], said: Sequence[float]) -> float:
+def _share_said(
+    content: Content, weights: Sequence[float], said: Sequence[float], *, names: bool
+) -> float:
+    """Of the words, with the names or without."""
     words = [
-        (w, s) for item, w, s in zip(content.items, weights, said, strict=True) if not item.is_name
+        (w, s)
+        for item, w, s in zip(content.items, weights, said, strict=True)
+        if names or not item.is_name
     ]
     return covered_share([w for w, _ in words], [s for _, s in words], ())
 
