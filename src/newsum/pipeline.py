@@ -26,6 +26,7 @@ from newsum.ranking import RANKERS
 from newsum.repeats import find_repeats
 from newsum.repeats.loops import find_loops, loop_notices
 from newsum.segmentation import part, segment
+from newsum.segmentation.guesses import guess_notices
 from newsum.selection import Selection, select
 from newsum.terms import Terms, count_words, extract_terms, terms_of
 
@@ -77,6 +78,7 @@ def prepare(transcript: Transcript, options: Options) -> Cleaning:
         phantoms=phantoms,
         unsaid=tuple(sorted(unsaid)),
         notices=transcript.notices
+        + guess_notices(sentences)
         + loop_notices(transcript, loops)
         + phantom_notices(transcript, phantoms)
         + foreign_notices(language, sentences),

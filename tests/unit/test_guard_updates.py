@@ -126,6 +126,16 @@ from holding_reasons import held
             "Six stations de la ligne 14 sont fermées.",
         ),
         (
+            "frame",
+            "Halvik a gagné le match retour trois à un.",
+            "Les Canadiens d'Halvik ont gagné le match aller 3 à 1.",
+        ),
+        (
+            "frame",
+            "À la clinique des Ormes, Mme Delorme a été opérée du genou droit.",
+            "Mme Delorme a été opérée du genou gauche à la clinique des Ormes.",
+        ),
+        (
             "substitution",
             "La kermesse a coûté 4 700 euros à l'école.",
             "La kermesse a rapporté 4 700 euros à l'école.",

@@ -6,13 +6,12 @@ from itertools import pairwise
 
 from newsum.model import Block, Sentence, Span, Transcript
 from newsum.segmentation.punctuated import sentence_bounds
+from newsum.segmentation.stops import STOPS
 from newsum.segmentation.unpunctuated import cut_long_sentence, cut_units
 from newsum.timing import timed
 
 Bounds = tuple[int, int]
 
-_STOPS = frozenset('.!?…»”")')
-"""Not the bracket that closes a sound: « [Musique] » stands where nothing has full stops."""
 _MARKS = ",;:"
 _CHARACTERS_A_STOP = 360
 """Some 60 words: a transcript with fewer full stops than that goes without punctuation."""
@@ -107,7 +106,7 @@ def _is_punctuated(text: str, blocks: Sequence[Block], bounds: Sequence[Sequence
         if not block.is_heading
         for pair in pairs
     ]
-    stops = sum(text[end - 1] in _STOPS for _, end in spoken)
+    stops = sum(text[end - 1] in STOPS for _, end in spoken)
     return sum(end - start for start, end in spoken) <= _CHARACTERS_A_STOP * stops
 
 
