@@ -145,6 +145,34 @@ def test_a_variable_that_makes_no_sense_is_explained(newsum: Run, bulletin: Path
     assert "invalid value for NEWSUM_SUMMARIZE_FORMAT: 'pdf' is not one of" in result.notes
 
 
+RIVALS = {
+    "another length": ({"SENTENCES": "1"}, ["--words", "30"]),
+    "the first length": ({"WORDS": "30", "QUIET": "0"}, ["-n", "2"]),
+    "both others": ({"SENTENCES": "1", "WORDS": "30"}, ["--ratio", "20%"]),
+    "one that makes no sense": ({"WORDS": "x", "RATIO": "0.2"}, ["-n", "2"]),
+    "silence": ({"QUIET": "1"}, ["-v"]),
+}
+
+
+@pytest.mark.parametrize(("variables", "typed"), RIVALS.values(), ids=RIVALS)
+def test_what_is_typed_goes_before_variables_that_say_otherwise(
+    newsum: Run, bulletin: Path, variables: dict[str, str], typed: list[str]
+) -> None:
+    env = {f"NEWSUM_SUMMARIZE_{name}": value for name, value in variables.items()}
+    plain = newsum("summarize", bulletin.name, *typed)
+    result = newsum("summarize", bulletin.name, *typed, env=env)
+
+    assert (result.code, result.text, result.notes) == (0, plain.text, plain.notes)
+
+
+def test_variables_that_contradict_each_other_are_refused(newsum: Run, bulletin: Path) -> None:
+    env = {"NEWSUM_SUMMARIZE_SENTENCES": "1", "NEWSUM_SUMMARIZE_WORDS": "30"}
+    result = newsum("summarize", bulletin.name, env=env)
+
+    assert result.code == 2
+    assert "choose one of --sentences, --words and --ratio" in result.notes
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
 def test_shells_complete_commands_and_options(newsum: Run, shell: str) -> None:
     powershell = {
