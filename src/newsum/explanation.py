@@ -38,7 +38,7 @@ _OBSTACLES = {
     Obstacle.ECHO: to_translate("says much of what {other} says"),
     Obstacle.REPLACED: to_translate("is out of date: {other} gives a later state"),
     Obstacle.HANGING: to_translate("hangs on what precedes, which is not quoted"),
-    Obstacle.UNANSWERED: to_translate("asks, and what follows is not quoted"),
+    Obstacle.UNANSWERED: to_translate("asks a question, and what follows is not quoted"),
 }
 
 

@@ -26,7 +26,7 @@ from newsum.rendering import (
 )
 from newsum.rendering.layout import Layout, OutputFormat
 from newsum.rendering.naming import shown_name
-from newsum.translation import translated
+from newsum.translation import counted, translated
 
 _T = TypeVar("_T")
 
@@ -140,7 +140,8 @@ def _merged(
     waiting = Waiting(job)
     transcripts = list(_tried(prepared, names, job, waiting, failures=failures))
     if transcripts:
-        with waiting.during(translated("comparing {count} sources", count=len(transcripts))):
+        told = counted("comparing {count} source", "comparing {count} sources", len(transcripts))
+        with waiting.during(told):
             summary = digest(transcripts, job.options)
         yield _Done(result=summary, text=SUMMARY_RENDERERS[shape](summary, layout))
 
