@@ -93,4 +93,5 @@ def _notice(transcript: Transcript, phantom: Phantom) -> Notice:
         message="{told} ({where})" if said else "{told}",
         values={"told": told, "where": str(said)} if said else {"told": told},
         line=transcript.line_at(phantom.span.start),
+        says_where=said is not None,
     )
