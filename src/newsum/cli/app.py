@@ -252,6 +252,7 @@ def inspect(
     color: ColorOption = ColorChoice.AUTO,
     width: WidthOption = None,
     ascii: AsciiOption = False,
+    quiet: QuietOption = False,
     debug: DebugOption = False,
 ) -> Job:
     """The job of `newsum inspect`."""
@@ -267,6 +268,7 @@ def inspect(
         color=color,
         width=width,
         is_ascii=ascii,
+        is_quiet=quiet,
         has_traceback=debug,
     )
 
@@ -285,6 +287,7 @@ def verify(
     color: ColorOption = ColorChoice.AUTO,
     width: WidthOption = None,
     ascii: AsciiOption = False,
+    quiet: QuietOption = False,
     debug: DebugOption = False,
 ) -> Job:
     """The job of `newsum verify`."""
@@ -304,6 +307,7 @@ def verify(
         color=color,
         width=width,
         is_ascii=ascii,
+        is_quiet=quiet,
         has_traceback=debug,
         quoting=summary,
     )
