@@ -251,10 +251,13 @@ def on_one_line(subtitles: str) -> str:
 def test_notes_say_when_rather_than_on_which_line(newsum: Run) -> None:
     """In a file of recognisers all may stand on one line."""
     english = "The minister said on Monday that the railway would open in May. "
-    texts = [
+    french = (
         "Le ferry de Roscoff part à midi, avec deux cents passagers et quarante voitures à bord. "
         "La compagnie promet une traversée calme, et le capitaine attend la marée haute. "
-        "Le port de Brest, lui, reste fermé, parce que les dockers ont voté la grève ce matin.",
+        "Le port de Brest, lui, reste fermé, parce que les dockers ont voté la grève ce matin."
+    )
+    texts = [
+        french,
         *["Merci."] * 6,
         "Le port de Brest rouvre lundi.",
         english,
