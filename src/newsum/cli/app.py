@@ -19,6 +19,7 @@ from newsum.cli.job import (
 from newsum.cli.parameters import (
     AsciiOption,
     CleanFormatOption,
+    CleanTimestampsOption,
     ColorOption,
     DebugOption,
     EncodingOption,
@@ -206,7 +207,7 @@ def clean(
     language: LanguageOption = LanguagePolicy.AUTO,
     repeats: RepeatsOption = RepeatPolicy.NEAR,
     show_removed: ShowRemovedOption = False,
-    timestamps: TimestampsOption = Timestamps.AUTO,
+    timestamps: CleanTimestampsOption = Timestamps.AUTO,
     encoding: EncodingOption = None,
     input_format: InputFormatOption = InputFormat.AUTO,
     max_bytes: MaxBytesOption = _DEFAULT_SIZE,
