@@ -18,6 +18,7 @@ from newsum.patterns import compiled_later
 from newsum.phrases import Listing, Phrase, to_translate
 from newsum.selection import Obstacle, Selection
 from newsum.terms import Terms, count_words, fold, holds, terms_of
+from newsum.timing import clock
 
 _MOST_TERMS = 4
 _MOST_FIGURES = 4
@@ -38,7 +39,7 @@ _OBSTACLES = {
     Obstacle.ECHO: to_translate("says much of what {other} says"),
     Obstacle.REPLACED: to_translate("is out of date: {other} gives a later state"),
     Obstacle.HANGING: to_translate("hangs on what precedes, which is not quoted"),
-    Obstacle.UNANSWERED: to_translate("asks, and what follows is not quoted"),
+    Obstacle.UNANSWERED: to_translate("asks a question, and what follows is not quoted"),
 }
 
 
@@ -189,6 +190,8 @@ class _Explainer:
         if (more := len(places) - _MOST_PLACES) > 0:
             places[_MOST_PLACES:] = [Phrase("{more} more", {"more": more})]
         message = "is said again on {places}"
+        if any(sentences[n].start_ms is not None for n in again):
+            message = "is said again by {places}"
         return Reason(code="said-again", message=message, values={"places": Listing(places)})
 
     def _name(self, position: int) -> Phrase:
@@ -245,10 +248,13 @@ class _Explainer:
 
 
 def _place_of(sentence: Sentence) -> Phrase:
+    """When it is said, or its line where the source does not tell."""
+    where = Phrase("line {line}", {"line": sentence.line})
+    if sentence.start_ms is not None:
+        where = Phrase("the sentence at {time}", {"time": clock(sentence.start_ms)})
     if sentence.origin is None:
-        return Phrase("line {line}", {"line": sentence.line})
-    values = {"line": sentence.line, "source": sentence.origin.label}
-    return Phrase("line {line} of {source}", values)
+        return where
+    return Phrase("{where} of {source}", {"where": where, "source": sentence.origin.label})
 
 
 def _few_of_a_kind(passed_over: Iterator[PassedOver]) -> Iterator[PassedOver]:

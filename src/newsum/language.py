@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsum.model import ForeignPassage, Language, Notice, Sentence
 from newsum.patterns import compiled_later
+from newsum.timing import Timed
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
@@ -126,19 +127,25 @@ def find_foreign_passages(sentences: Sequence[Sentence]) -> tuple[ForeignPassage
 
 def foreign_notices(language: Language, sentences: Sequence[Sentence]) -> tuple[Notice, ...]:
     """One for each foreign passage."""
-    return tuple(
-        Notice(
-            code="foreign-passage",
-            message="lines {first} to {last} are not in French ({code}) "
-            "and are not chosen for the summary",
-            values={
-                "first": sentences[passage.first].line,
-                "last": sentences[passage.last].last_line,
-                "code": passage.code,
-            },
-            line=sentences[passage.first].line,
+    return tuple(_foreign_notice(passage, sentences) for passage in language.foreign)
+
+
+def _foreign_notice(passage: ForeignPassage, sentences: Sequence[Sentence]) -> Notice:
+    first, last = sentences[passage.first], sentences[passage.last]
+    values: dict[str, object] = {"code": passage.code}
+    if first.start_ms is not None and last.end_ms is not None:
+        message = "{where} is not in French ({code}) and is not chosen for the summary"
+        values["where"] = str(Timed(first.span, first.start_ms, last.end_ms))
+    elif first.line == last.last_line:
+        message = "line {line} is not in French ({code}) and is not chosen for the summary"
+        values["line"] = first.line
+    else:
+        message = (
+            "lines {first} to {last} are not in French ({code}) and are not chosen for the summary"
         )
-        for passage in language.foreign
+        values |= {"first": first.line, "last": last.last_line}
+    return Notice(
+        code="foreign-passage", message=message, values=values, line=first.line, says_where=True
     )
 
 

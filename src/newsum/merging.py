@@ -7,6 +7,7 @@ with it. Lines and times stay those of the source.
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from os.path import normpath
 from typing import TypeVar
 
 from newsum.model import (
@@ -90,15 +91,18 @@ def _different(cleanings: Sequence[Cleaning]) -> tuple[list[Cleaning], list[Noti
     for cleaning in cleanings:
         source = cleaning.transcript.source
         earlier = first.setdefault(source.sha256, cleaning)
+        other = earlier.transcript.source.name
         if earlier is not cleaning:
             notices.append(
                 Notice(
                     code="same-source",
-                    message="{name} is {other}, byte for byte, and is no source of its own",
-                    values={"name": source.name, "other": earlier.transcript.source.name},
+                    message="{name} is named more than once, and counts once"
+                    if normpath(source.name) == normpath(other)
+                    else "{name} is the same as {other}, byte for byte, and counts once with it",
+                    values={"name": source.name, "other": other},
                 )
             )
-    return list(first.values()), notices
+    return list(first.values()), list({str(notice): notice for notice in notices}.values())
 
 
 def _origins(cleanings: Sequence[Cleaning]) -> Iterator[Origin]:

@@ -59,11 +59,6 @@ def pieces(message: str, /, **values: object) -> Iterator[object]:
     yield from _in_pieces(_template(message), values)
 
 
-def counted_pieces(one: str, several: str, count: int, /, **values: object) -> Iterator[object]:
-    """Likewise what `counted` joins."""
-    yield from _in_pieces(_template_for(one, several, count), {**values, "count": count})
-
-
 def say(told: Told) -> str:
     """What has words, in the language in use."""
     return translated(told.message, **told.values)

@@ -1,6 +1,7 @@
 """What each command prints, in each format, for one input and for several."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,13 +99,37 @@ def test_json_of_clean_is_reversible(newsum: Run, bulletin: Path) -> None:
     assert document["text"] + "\n" == newsum("clean", bulletin.name).text
 
 
-@pytest.mark.parametrize("shape", ["plain", "markdown", "rich"])
+@pytest.mark.parametrize("shape", ["plain", "rich"])
 def test_several_files_have_headers(newsum: Run, bulletin: Path, second: Path, shape: str) -> None:
     result = newsum("summarize", bulletin.name, second.name, "-f", shape)
 
     assert result.code == 0
     assert result.text.startswith("==> brest.txt <==\n")
     assert "\n\n==> dijon.txt <==\n" in result.text
+
+
+def test_several_files_as_markdown_are_one_document(
+    newsum: Run, bulletin: Path, second: Path
+) -> None:
+    """Each under a heading of its own, its headings below that one."""
+    options = ["-f", "markdown", "--explain", "--show-removed"]
+    alone = newsum("summarize", bulletin.name, *options).text
+    result = newsum(
+        "summarize", bulletin.name, second.name, "-", *options, stdin=bulletin.read_bytes()
+    )
+
+    headings = re.findall(r"(?:\A|(?<=\n\n))#+ .+(?=\n\n)", result.text)
+    assert result.code == 0
+    assert "==>" not in result.text
+    assert [h for h in headings if h.startswith("# ")] == [
+        "# brest.txt",
+        "# dijon.txt",
+        "# standard input",
+    ]
+    assert len(headings) == len(re.findall(r"(?m)^#", result.text))
+    own = headings[1 : headings.index("# dijon.txt")]
+    assert own == [f"#{heading}" for heading in re.findall(r"(?m)^#.*", alone)]
+    assert "### Not quoted" in own
 
 
 def test_standard_input_among_files(newsum: Run, bulletin: Path, second: Path) -> None:

@@ -184,7 +184,8 @@ def test_hostile_names_in_headers(newsum: Run, bulletin: Path, command: str, sha
 
     assert result.code == 0
     assert [ascii(c) for c in INVISIBLE if c in result.text + result.notes] == []
-    headers = [line for line in result.text.splitlines() if line.startswith("==> ")]
+    mark = "# " if shape == "markdown" else "==> "
+    headers = [line for line in result.text.splitlines() if line.startswith(mark)]
     assert len(headers) == (0 if shape == "jsonl" else len(NAMES))
 
 

@@ -157,4 +157,4 @@ def test_a_credit_that_is_left_out_is_listed(newsum: Run, looped: Path) -> None:
 
     assert "501" not in result.text
     assert "never said (00:02:04): Sous-titrage ST' 501" in result.notes
-    assert "1 never said and left out" in result.notes
+    assert "29 already said (88%), 1 never said, 30 left out" in result.notes

@@ -110,3 +110,20 @@ def test_programs_read_english(newsum: Run, bulletin: Path) -> None:
     arguments = ["summarize", bulletin.name, "-f", "json", "--explain", "--words", "3"]
 
     assert newsum(*arguments).out == newsum(*arguments, env=FRENCH).out
+
+
+COUNTS = {
+    "repeats": (b"Le pont ferme lundi. Le pont ferme lundi.", "1 déjà dite (50 %) et retirée"),
+    "repeats and a credit": (
+        b"Le pont ferme lundi.\n\n" * 2 + b"Sous-titrage ST' 501",
+        "1 déjà dite (33 %), 1 jamais dite, 2 retirées",
+    ),
+    "a credit": (b"Le pont ferme lundi.\n\nSous-titrage ST' 501", "1 jamais dite et retirée"),
+}
+
+
+@pytest.mark.parametrize(("text", "told"), COUNTS.values(), ids=COUNTS)
+def test_what_was_removed_is_counted_in_good_french(newsum: Run, text: bytes, told: str) -> None:
+    result = newsum("clean", "--language", "fr", stdin=text, env=FRENCH)
+
+    assert told in result.notes.replace("\u202f", " ")

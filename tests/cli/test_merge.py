@@ -25,7 +25,7 @@ def test_plain_names_places_sources_and_disputes(newsum: Run) -> None:
     assert len(quotes) == 5
     assert lines[1:3] == [
         "        matin.txt, l.\u00a03",
-        "        told by 3 sources of 3: also midi.srt, l.\u00a03-4; soir.json, l.\u00a02",
+        "        told by all 3 sources: also midi.srt, l.\u00a03-4; soir.json, l.\u00a02",
     ]
     assert "says: « Deux passagers ont été légèrement blessés" in result.text
     assert "sentences" in result.notes
@@ -136,7 +136,7 @@ def test_one_bad_input_leaves_a_digest_of_the_others(newsum: Run) -> None:
     result = newsum("summarize", "--merge", FILES[0], "missing.txt", FILES[2])
     assert result.code == 4
     assert "missing.txt" in result.notes
-    assert "sources of 2" in result.text
+    assert "told by both sources: also" in result.text
 
 
 def test_all_bad_inputs(newsum: Run) -> None:

@@ -50,6 +50,17 @@ def test_quiet_silences_notes(newsum: Run, bulletin: Path, option: str) -> None:
     assert (result.code, result.err) == (0, b"")
 
 
+@pytest.mark.parametrize("option", ["-q", "--quiet"])
+@pytest.mark.parametrize("command", ["inspect", "verify"])
+def test_reports_are_as_quiet(newsum: Run, bulletin: Path, command: str, option: str) -> None:
+    """The report itself is the result: that is printed as ever."""
+    names = [bulletin.name] * (2 if command == "verify" else 1)
+    loud, quiet = newsum(command, *names), newsum(command, *names, option)
+
+    assert (quiet.code, quiet.out, quiet.err) == (0, loud.out, b"")
+    assert quiet.out
+
+
 def test_quiet_does_not_silence_errors(newsum: Run) -> None:
     result = newsum("summarize", "absent.txt", "-q")
 

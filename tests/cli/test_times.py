@@ -246,3 +246,30 @@ def test_a_reel_shows_neither(newsum: Run, tmp_path: Path) -> None:
 
 def on_one_line(subtitles: str) -> str:
     return " ".join(subtitles.split())
+
+
+def test_notes_say_when_rather_than_on_which_line(newsum: Run) -> None:
+    """In a file of recognisers all may stand on one line."""
+    english = "The minister said on Monday that the railway would open in May. "
+    french = (
+        "Le ferry de Roscoff part à midi, avec deux cents passagers et quarante voitures à bord. "
+        "La compagnie promet une traversée calme, et le capitaine attend la marée haute. "
+        "Le port de Brest, lui, reste fermé, parce que les dockers ont voté la grève ce matin."
+    )
+    texts = [
+        french,
+        *["Merci."] * 6,
+        "Le port de Brest rouvre lundi.",
+        english,
+        "Sous-titrage ST' 501",
+    ]
+    segments = [
+        {"start": 10.0 * number, "end": 10.0 * number + 9, "text": text}
+        for number, text in enumerate(texts)
+    ]
+    result = newsum("clean", stdin=json.dumps({"segments": segments}).encode())
+
+    assert "line 1" not in result.notes
+    assert "« Merci. » 6 times in a row (00:00:10-00:01:09): speech is" in result.notes
+    assert "newsum: 00:01:20-00:01:29 is not in French (en)" in result.notes
+    assert "nobody says (00:01:30-00:01:39)" in result.notes

@@ -1,6 +1,7 @@
 """Help, versions and mistakes on the command line."""
 
 import re
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -95,6 +96,8 @@ def test_a_misspelt_command_is_suggested(newsum: Run) -> None:
 MISTAKES = {
     "unknown option": (["--sentence", "3"], "Did you mean --sentences?"),
     "a misspelt option": (["--formt", "json"], "Did you mean --format?"),
+    "an option begun": (["--lang", "fr"], "Did you mean --language?"),
+    "an option rather like one": (["--bogus"], "no such option: --bogus\n"),
     "no value": (["-n"], "see newsum summarize --help"),
     "an option like none": (["--top", "3"], "no such option: --top\n"),
     "two budgets": (["-n", "3", "--words", "40"], "choose one of --sentences, --words and --ratio"),
@@ -109,7 +112,7 @@ MISTAKES = {
     "unknown format": (["--format", "pdf"], "'pdf' is not one of 'auto', 'rich'"),
     "unknown method": (["--method", "magie"], "'lex-rank'"),
     "unknown encoding": (["--encoding", "klingon"], "klingon"),
-    "too narrow": (["--width", "3"], "3 is not in the range"),
+    "too narrow": (["--width", "3"], "3 is not in the range: at least 20"),
 }
 
 
@@ -145,6 +148,34 @@ def test_a_variable_that_makes_no_sense_is_explained(newsum: Run, bulletin: Path
     assert "invalid value for NEWSUM_SUMMARIZE_FORMAT: 'pdf' is not one of" in result.notes
 
 
+RIVALS = {
+    "another length": ({"SENTENCES": "1"}, ["--words", "30"]),
+    "the first length": ({"WORDS": "30", "QUIET": "0"}, ["-n", "2"]),
+    "both others": ({"SENTENCES": "1", "WORDS": "30"}, ["--ratio", "20%"]),
+    "one that makes no sense": ({"WORDS": "x", "RATIO": "0.2"}, ["-n", "2"]),
+    "silence": ({"QUIET": "1"}, ["-v"]),
+}
+
+
+@pytest.mark.parametrize(("variables", "typed"), RIVALS.values(), ids=RIVALS)
+def test_what_is_typed_goes_before_variables_that_say_otherwise(
+    newsum: Run, bulletin: Path, variables: dict[str, str], typed: list[str]
+) -> None:
+    env = {f"NEWSUM_SUMMARIZE_{name}": value for name, value in variables.items()}
+    plain = newsum("summarize", bulletin.name, *typed)
+    result = newsum("summarize", bulletin.name, *typed, env=env)
+
+    assert (result.code, result.text, result.notes) == (0, plain.text, plain.notes)
+
+
+def test_variables_that_contradict_each_other_are_refused(newsum: Run, bulletin: Path) -> None:
+    env = {"NEWSUM_SUMMARIZE_SENTENCES": "1", "NEWSUM_SUMMARIZE_WORDS": "30"}
+    result = newsum("summarize", bulletin.name, env=env)
+
+    assert result.code == 2
+    assert "choose one of --sentences, --words and --ratio" in result.notes
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
 def test_shells_complete_commands_and_options(newsum: Run, shell: str) -> None:
     powershell = {
@@ -178,3 +209,40 @@ def test_a_ratio_is_a_percentage(newsum: Run, bulletin: Path, ratio: str) -> Non
 
     assert result.code == 0
     assert '"ratio": 0.2,\n' in result.text
+
+
+@pytest.mark.parametrize("name", ["-tiret.txt", "--tiret.txt", "-q été.txt"])
+@pytest.mark.parametrize("command", [[], ["summarize"], ["verify", "a.md"]], ids=" ".join)
+def test_a_file_whose_name_is_read_as_an_option_is_told_of(
+    newsum: Run, bulletin: Path, command: list[str], name: str
+) -> None:
+    (bulletin.parent / name).write_bytes(bulletin.read_bytes())
+    result = newsum(*command, name)
+
+    assert (result.code, result.out) == (2, b"")
+    assert f"newsum: {name} is read as an option\n" in result.notes
+    assert f"if the file is meant, write {shlex.quote(f'./{name}')}\n" in result.notes
+
+
+def test_no_file_is_meant_after_two_dashes(newsum: Run, bulletin: Path) -> None:
+    (bulletin.parent / "-t.txt").write_bytes(bulletin.read_bytes())
+
+    assert newsum("summarize", "--", "-t.txt").code == 0
+    assert "no such option: -t\n" in newsum("summarize", "-t", "--", "-t.txt").notes
+
+
+def told_of(page: str, option: str) -> str:
+    """What help says of an option, on one line."""
+    told = re.search(rf"^  (?:-\w, )?{option} .*(?:\n {{5,}}.*)*", page, flags=re.MULTILINE)
+    assert told
+    return " ".join(told[0].split())
+
+
+def test_help_tells_each_choice_and_no_formula(newsum: Run) -> None:
+    of = {c: newsum(c, "--help").text for c in ("summarize", "clean")}
+
+    assert "off: nothing; exact: word for word;" in told_of(of["summarize"], "--repeats")
+    assert told_of(of["clean"], "--width").endswith("[default: those of the terminal; at least 20]")
+    assert "[default: 5, at most a third" in told_of(of["summarize"], "--sentences")
+    assert "Markdown" in told_of(of["summarize"], "--timestamps")
+    assert not re.search("Markdown|HTML|key sentences", told_of(of["clean"], "--timestamps"))

@@ -106,7 +106,7 @@ def test_at_a_terminal_it_fits(in_terminal: Run, bulletin: Path, columns: int) -
 
     assert result.code == 1
     lines = result.text.splitlines()
-    assert lines[0] == " 1 of 3 quotations are in the source"
+    assert lines[0] == " 1 of 3 quotations is in the source"
     assert max(map(len, lines)) <= columns
     assert "[payants]" in result.text
 

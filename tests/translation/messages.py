@@ -60,7 +60,7 @@ def _nodes(node: ast.AST) -> Iterator[ast.AST]:
 
 def _in_call(call: ast.Call) -> Iterator[tuple[str, str | None]]:
     name = getattr(call.func, "id", getattr(call.func, "attr", ""))
-    if name in {"counted", "counted_pieces"}:
+    if name == "counted":
         one, several = map(_texts, call.args[:2])
         yield from zip(one, several, strict=True)
     elif name in _FIRST and call.args:

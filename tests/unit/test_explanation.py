@@ -1,5 +1,6 @@
 """Each reason is true of its sentence, and of those passed over the right one is given."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,18 @@ def test_figures_in_words_are_told_as_they_stand() -> None:
     assert summary.explanation is not None
     told = [str(reason) for reason in summary.explanation.reasons[0]]
     assert "gives figures (trente-deux and quarante)" in told
+
+
+def test_with_times_sentences_are_named_by_theirs() -> None:
+    """In a file of recognisers all may stand on one line."""
+    segments = [
+        {"start": 60.0 * number, "end": 60.0 * number + 50, "text": f" {line}"}
+        for number, line in enumerate(BULLETIN.splitlines())
+        if line.strip()
+    ]
+    _, reasons = explained(json.dumps({"segments": segments}), sentences=5)
+
+    said_again = why(reasons, "Le maire de Rives")["said-again"]
+    assert said_again == "is said again by the sentence at 00:06:00"
+    update = why(reasons, "Finalement")["update"]
+    assert update == "gives the later state of what the sentence at 00:02:00 says"

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
+import newsum
 from newsum.language import detect_language, find_foreign_passages
 from newsum.model import ForeignPassage, Sentence, Span
+from newsum.rendering.places import tell_notice
 
 FRENCH = {
     "news": (
@@ -197,3 +199,23 @@ def test_addresses_are_in_no_language() -> None:
     """langdetect drops them, and then refuses a text without letters."""
     addresses = " ".join(f"https://example.org/page{n}" for n in range(50))
     assert detect_language(addresses).code == "und"
+
+
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [(" ", "line 3 is not in French (en)"), ("\n", "lines 3 to 4 are not in French (en)")],
+)
+def test_a_passage_in_another_language_is_told_by_its_lines(between: str, told: str) -> None:
+    """Once, not after the number of its first line as well."""
+    english = (
+        "The minister said on Monday that the new railway between the cities would open in May."
+        f"{between}Thousands of people are expected to use it every day, says the company."
+    )
+    french = (
+        "Le ministre a présenté lundi la nouvelle ligne de chemin de fer entre les deux villes."
+    )
+    cleaning = newsum.clean(f"{french}\n\n{english}\n")
+
+    (notice,) = cleaning.notices
+    assert tell_notice(notice).startswith(told)
+    assert notice.line == 3

@@ -14,6 +14,7 @@ from newsum.pipeline import digest, prepare
 from newsum.reading import transcript_of
 from newsum.rendering.html_ import summary_as_html
 from newsum.rendering.layout import Layout
+from newsum.rendering.sources import remarks
 
 MORNING = (
     "Bonjour à tous.\n\n"
@@ -75,7 +76,7 @@ def test_the_same_file_twice_is_one_source() -> None:
     together = merge(prepared([("a.txt", MORNING), ("b.txt", MORNING)]))
     assert len(together.transcript.origins) == 1
     (notice,) = (n for n in together.notices if n.code == "same-source")
-    assert str(notice).startswith("b.txt is a.txt")
+    assert str(notice).startswith("b.txt is the same as a.txt, byte for byte")
 
 
 def test_notices_name_their_source() -> None:
@@ -175,3 +176,32 @@ def test_a_page_has_each_transcript_under_its_name(summary: Summary) -> None:
     assert len(ids) == len(set(ids))
     assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
     assert "[disputed: " in page
+
+
+def test_a_source_that_is_given_again_is_named_as_it_was() -> None:
+    """The same file is not told to be the same as itself."""
+    text = SOURCES[0][1]
+    names = ["a/matin.txt", "a/matin.txt", "./a/matin.txt", "copie.txt", "a/matin.txt"]
+
+    told = [str(notice) for notice in merge(prepared([(name, text) for name in names])).notices]
+
+    assert told == [
+        "a/matin.txt is named more than once, and counts once",
+        "./a/matin.txt is named more than once, and counts once",
+        "copie.txt is the same as a/matin.txt, byte for byte, and counts once with it",
+    ]
+
+
+def test_how_many_sources_tell_a_sentence() -> None:
+    told = "Le bac de Villequin s’est échoué ce matin sur la Seine."
+    others = "Les écoles de Rouen rouvriront lundi."
+
+    def remark(*texts: str) -> str:
+        sources = [(f"{n}.txt", f"{text}{' ' * n}") for n, text in enumerate(texts)]
+        summary = digest(prepared(sources), Options(budget=Budget(sentences=1)))
+        (said,) = remarks(summary, has_times=False).values()
+        return str(said[0])
+
+    assert remark(told, told) == "told by both sources: also 1.txt, l.\u00a01"
+    assert remark(told, told, others).startswith("told by 2 of 3 sources: also 1.txt")
+    assert remark(told, told, told).startswith("told by all 3 sources: also 1.txt")

@@ -71,7 +71,7 @@ def test_in_a_digest_each_source_has_its_quotations() -> None:
     text = """\
 Il pleut à Brest.
         matin.txt, l.\u00a014-15
-        told by 2 sources of 3: also soir, au port.txt, l.\u00a02
+        told by 2 of 3 sources: also soir, au port.txt, l.\u00a02
 Anne : Il vente.
         soir, au port.txt, 00:14:32
 Sans lieu.

@@ -301,3 +301,17 @@ def test_what_is_said_twice_is_kept_twice() -> None:
     )
 
     assert read(cues).text == " ".join(["C'est la première fois."] * 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Il pleut.\nIl vente.", "no times were found: all was kept without times"),
+        (f"Il pleut.\n\n{TWO_CUES}", "text without times was kept here"),
+    ],
+    ids=["all", "some"],
+)
+def test_text_without_times_is_told_of(text: str, told: str) -> None:
+    transcript = transcript_of(text, input_format="subrip")
+
+    assert [str(notice) for notice in transcript.notices] == [told]

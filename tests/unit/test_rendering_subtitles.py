@@ -4,13 +4,17 @@ import json
 from collections.abc import Collection, Sequence
 
 import pytest
+from linearity import is_linear
 
 from newsum.errors import DataError
 from newsum.model import Cleaning, Language, Repeat, RepeatKind, Score, Summary
 from newsum.options import Options
 from newsum.reading import transcript_of
+from newsum.rendering.breaks import Break, break_between
 from newsum.rendering.layout import Layout
+from newsum.rendering.screens import screens_of
 from newsum.rendering.subtitles import cleaning_as_srt, cleaning_as_vtt, summary_as_srt
+from newsum.rendering.wrapping import words_of
 from newsum.segmentation import segment
 
 LAYOUT = Layout(options=Options())
@@ -182,8 +186,8 @@ def test_a_long_key_sentence_is_shown_over_its_captions() -> None:
     assert summary_as_srt(summary_of(text, [0]), LAYOUT) == (
         "1\n00:00:00,000 --> 00:00:05,500\nLa halle de Villeneuve rouvre samedi, après\n"
         "quatorze mois de travaux qui ont coûté trois\n\n"
-        "2\n00:00:06,000 --> 00:00:11,500\nmillions d’euros à la ville, soit un quart\n"
-        "de plus que prévu au départ."
+        "2\n00:00:06,000 --> 00:00:11,500\nmillions d’euros à la ville,\n"
+        "soit un quart de plus que prévu au départ."
     )
 
 
@@ -220,3 +224,63 @@ def test_without_times_there_are_no_subtitles() -> None:
         summary_as_srt(summary, LAYOUT)
     with pytest.raises(DataError, match="what is to be shown has no times"):
         cleaning_as_vtt(summary.cleaning, LAYOUT)
+
+
+FITS = "Le pont ferme. Il rouvre en mai."
+ORDER = "À l’ordre du jour, le lancement de l’appli, le budget et le recrutement."
+BUGS = "Il reste 34 bugs, dont 5 bloquants. Je propose de décaler au 2 avril."
+PARTED = {
+    "sentences": (
+        f"Sophie Martin : Bonjour à tous, on commence. {ORDER}",
+        (
+            "Sophie Martin :/Bonjour à tous, on commence.//"
+            f"{ORDER.replace('lancement ', 'lancement/')}"
+        ),
+    ),
+    "a number and what it counts": (
+        f"Julien Roche : Sauf que l’équipe de test n’a pas fini. {BUGS}",
+        f"Julien Roche :/Sauf que l’équipe de test n’a pas fini.//{BUGS.replace('. Je', './Je')}",
+    ),
+    "an article and its noun": (
+        "La piscine restera fermée pendant toute la durée du chantier.",
+        "La piscine restera fermée/pendant toute la durée du chantier.",
+    ),
+    "a title and a name": (
+        "Le projet a été présenté lundi soir par M. Duverger au conseil.",
+        "Le projet a été présenté lundi soir/par M. Duverger au conseil.",
+    ),
+    "what fits is not parted": (FITS, FITS),
+}
+
+
+@pytest.mark.parametrize(("said", "shown"), PARTED.values(), ids=PARTED)
+def test_subtitles_are_parted_where_the_sense_is(said: str, shown: str) -> None:
+    """A stroke stands for a line break, two for a new screen."""
+    blocks = cleaning_as_srt(cleaning_of(segments((0, 12, said))), LAYOUT).split("\n\n")
+
+    assert "//".join("/".join(block.split("\n")[2:]) for block in blocks) == shown
+
+
+BREAKS = {
+    Break.SENTENCES: ["commence. À", "« Oui ! » Il", "quoi ? Rien"],
+    Break.CLAUSES: ["ferme, dit", "ferme ; il", "dit « oui"],
+    Break.PHRASES: ["ferme à", "pont et", "coûtera 4"],
+    Break.LEANING: ["on commence", "Claire Duvernois", "sont partis"],
+    Break.OPEN: ["le pont", "de Brest", "M. Duverger", "Mme Leroy", "J. Martin", "d’une maison"],
+    Break.FIGURE: ["5 bloquants", "2 avril", "avril 2024", "trois millions", "deux ponts"],
+    Break.WORDS: ["pont ferme"],
+}
+"""What a break parts, between the words of each."""
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"), [(words, parts) for parts, alike in BREAKS.items() for words in alike]
+)
+def test_what_a_break_parts(words: str, parts: Break) -> None:
+    first, second = words_of(words)[-2:]
+
+    assert break_between(first.of(words), second.of(words)) is parts
+
+
+def test_time_to_break_grows_with_the_words() -> None:
+    assert is_linear(lambda text: screens_of(text, 42, 2), lambda size: "a le 5 " * size, 4_000)

@@ -199,7 +199,7 @@ def test_no_repeat_is_told_too(
 def test_the_name_is_told_once(solar: Summary) -> None:
     """Several inputs have it in a header above."""
     assert "solaire.txt" in summary_as_rich(solar, _layout(80))
-    assert "solaire.txt" not in summary_as_rich(solar, _layout(80, has_name=False))
+    assert "solaire.txt" not in summary_as_rich(solar, _layout(80, is_one_of_several=True))
 
 
 def test_removals_alone(solar: Summary) -> None:

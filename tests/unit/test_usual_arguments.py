@@ -78,3 +78,14 @@ def test_variables_are_left_to_typer(variable: str) -> None:
 
 def test_options_that_contradict_themselves_are_refused() -> None:
     assert by_us(["summarize", "-n", "0"], {}) == "--sentences must be at least 1"
+
+
+@pytest.mark.parametrize(
+    "asked", ["summarize a.txt", "clean a.txt", "inspect a.txt", "verify a.md a.txt"]
+)
+def test_every_command_may_be_quiet(asked: str) -> None:
+    """Neither notes, nor what is told to who pastes or waits."""
+    loud, quiet = by_typer(asked.split()), by_typer([*asked.split(), "-q"])
+
+    assert isinstance(loud, Job)
+    assert quiet == loud._replace(is_quiet=True)

@@ -12,6 +12,7 @@ from newsum.options import Options
 from newsum.reading.quotations import read_quotations
 from newsum.rendering import SUMMARY_RENDERERS
 from newsum.rendering.layout import Layout, OutputFormat
+from newsum.rendering.verifying import tell_result
 from newsum.verification import verify_quotations
 
 SOURCE = """\
@@ -311,3 +312,28 @@ def test_json_may_hold_anything() -> None:
     (first, second) = look_up(SOURCE, *quoting.quotations)
     assert first.verdict is Verdict.VERBATIM
     assert second.verdict is Verdict.ABSENT
+
+
+RESULTS = {
+    "all, of one": (1, 1, 1, "the only quotation is in the source"),
+    "none, of one": (0, 1, 1, "the only quotation is not in the source"),
+    "none": (0, 2, 1, "none of the 2 quotations is in the source"),
+    "one": (1, 3, 1, "1 of 3 quotations is in the source"),
+    "some": (2, 3, 1, "2 of 3 quotations are in the source"),
+    "all, of one, in several": (1, 1, 2, "the only quotation is in one of the sources"),
+    "none, of one, in several": (0, 1, 2, "the only quotation is in none of the sources"),
+    "none, in several": (0, 2, 2, "none of the 2 quotations is in the sources"),
+    "one, in several": (1, 3, 2, "1 of 3 quotations is in the sources"),
+    "some, in several": (2, 3, 2, "2 of 3 quotations are in the sources"),
+}
+
+
+@pytest.mark.parametrize(("good", "total", "sources", "told"), RESULTS.values(), ids=RESULTS)
+def test_the_result_is_told_in_a_sentence(good: int, total: int, sources: int, told: str) -> None:
+    quotations = [Quotation(text="Les travaux coûteront 12 300 euros par jour")] * good
+    quotations += [Quotation(text="Une girafe danse sur Mars")] * (total - good)
+    transcripts = [read_transcript(SOURCE)] * sources
+
+    verification = verify_quotations(transcripts, [Quoting(quotations=tuple(quotations))])
+
+    assert tell_result(verification) == told

@@ -26,7 +26,7 @@ from newsum.rendering import (
 )
 from newsum.rendering.layout import Layout, OutputFormat
 from newsum.rendering.naming import shown_name
-from newsum.translation import translated
+from newsum.translation import counted, translated
 
 _T = TypeVar("_T")
 
@@ -76,7 +76,7 @@ def act(job: Job) -> int:
     _invite(job, names)
     are_several = len(names) > 1 and not job.merges and job.action is not Action.VERIFY
     shape = shape_of(job, are_several=are_several)
-    layout = layout_of(job, shape, has_name=not are_several)
+    layout = layout_of(job, shape, are_several=are_several)
     quotings = _quotings(job)
     failures: list[int] = []
     with destination(
@@ -140,7 +140,8 @@ def _merged(
     waiting = Waiting(job)
     transcripts = list(_tried(prepared, names, job, waiting, failures=failures))
     if transcripts:
-        with waiting.during(translated("comparing {count} sources", count=len(transcripts))):
+        told = counted("comparing {count} source", "comparing {count} sources", len(transcripts))
+        with waiting.during(told):
             summary = digest(transcripts, job.options)
         yield _Done(result=summary, text=SUMMARY_RENDERERS[shape](summary, layout))
 
@@ -228,11 +229,12 @@ def _joined(
     """The output in pieces, one for each input, each with its notes told once it is printed."""
     is_array = are_several and shape is OutputFormat.JSON
     is_program = shape in {OutputFormat.JSON, OutputFormat.JSONL}
+    has_headers = are_several and not is_program and shape is not OutputFormat.MARKDOWN
     lead, tail = ("[\n", "") if is_array else ("", "\n")
     between = ",\n" if is_array else "" if is_program else "\n"
     for done in all_done:
         name = shown_name(done.source.name)
-        header = f"==> {name} <==\n" if are_several and not is_program else ""
+        header = f"==> {name} <==\n" if has_headers else ""
         yield f"{lead}{header}{done.text}{tail}"
         # A report holds all that there is to be told.
         if not isinstance(done.result, Inspection | Verification):

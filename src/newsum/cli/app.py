@@ -19,6 +19,7 @@ from newsum.cli.job import (
 from newsum.cli.parameters import (
     AsciiOption,
     CleanFormatOption,
+    CleanTimestampsOption,
     ColorOption,
     DebugOption,
     EncodingOption,
@@ -206,7 +207,7 @@ def clean(
     language: LanguageOption = LanguagePolicy.AUTO,
     repeats: RepeatsOption = RepeatPolicy.NEAR,
     show_removed: ShowRemovedOption = False,
-    timestamps: TimestampsOption = Timestamps.AUTO,
+    timestamps: CleanTimestampsOption = Timestamps.AUTO,
     encoding: EncodingOption = None,
     input_format: InputFormatOption = InputFormat.AUTO,
     max_bytes: MaxBytesOption = _DEFAULT_SIZE,
@@ -252,6 +253,7 @@ def inspect(
     color: ColorOption = ColorChoice.AUTO,
     width: WidthOption = None,
     ascii: AsciiOption = False,
+    quiet: QuietOption = False,
     debug: DebugOption = False,
 ) -> Job:
     """The job of `newsum inspect`."""
@@ -267,6 +269,7 @@ def inspect(
         color=color,
         width=width,
         is_ascii=ascii,
+        is_quiet=quiet,
         has_traceback=debug,
     )
 
@@ -285,6 +288,7 @@ def verify(
     color: ColorOption = ColorChoice.AUTO,
     width: WidthOption = None,
     ascii: AsciiOption = False,
+    quiet: QuietOption = False,
     debug: DebugOption = False,
 ) -> Job:
     """The job of `newsum verify`."""
@@ -304,6 +308,7 @@ def verify(
         color=color,
         width=width,
         is_ascii=ascii,
+        is_quiet=quiet,
         has_traceback=debug,
         quoting=summary,
     )

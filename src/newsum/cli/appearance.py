@@ -38,7 +38,7 @@ def shape_of(job: Job, *, are_several: bool) -> OutputFormat:
     return OutputFormat.LINEAR if is_read_aloud else shape
 
 
-def layout_of(job: Job, shape: OutputFormat, *, has_name: bool) -> Layout:
+def layout_of(job: Job, shape: OutputFormat, *, are_several: bool) -> Layout:
     """The layout of the result."""
     is_shown = _is_shown(job)
     return Layout(
@@ -49,7 +49,7 @@ def layout_of(job: Job, shape: OutputFormat, *, has_name: bool) -> Layout:
         has_removals=job.has_removals,
         has_times=_has_times(job, shape),
         link=job.link,
-        has_name=has_name,
+        is_one_of_several=are_several,
     )
 
 

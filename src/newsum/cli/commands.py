@@ -28,6 +28,8 @@ _NARROWEST = 28
 _ROOMY = 60
 """From so many columns on, names and what they are for stand side by side."""
 _STEP = 4
+_RIVALS = (frozenset({"sentences", "words", "ratio"}), frozenset({"quiet", "verbose"}))
+"""Options of which one has a say: what is typed silences the variables of all."""
 _OPTIONS = to_translate("[OPTIONS]")
 _COMMANDS = to_translate("COMMAND [ARGS]...")
 _TYPERS_WORDS = (
@@ -150,6 +152,16 @@ class Command(_Translated, TyperCommand):
         self._translate()
         prefix = self.context_settings["auto_envvar_prefix"]
         self.epilog = translated(_DEFAULTS_TOLD, prefix=prefix)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - same
+        """As typer does, but a variable gives no default that contradicts what is typed."""
+        typed, _, _ = self.make_parser(ctx).parse_args(list(args))
+        for rivals in _RIVALS:
+            if not rivals.isdisjoint(typed):
+                for parameter in self.params:
+                    if isinstance(parameter, TyperOption) and parameter.name in rivals:
+                        parameter.allow_from_autoenv = False
+        return super().parse_args(ctx, args)
 
 
 class Commands(_Translated, TyperGroup):

@@ -114,7 +114,12 @@ def _counts(result: Cleaning | Summary, cleaning: Cleaning, job: Job) -> str:
     if isinstance(result, Summary):
         note += counted(", {count} quoted", ", {count} quoted", len(result.chosen))
     elif removed := len(cleaning.removed()):
-        note += counted(" and left out", " and left out", removed)
+        is_one_kind = removed in {unsaid, len(cleaning.repeats)}
+        note += (
+            counted(" and left out", " and left out", removed)
+            if is_one_kind
+            else counted(", {count} left out", ", {count} left out", removed)
+        )
     if cleaning.removed() and not job.has_removals:
         note += translated("; --show-removed lists them")
     return note

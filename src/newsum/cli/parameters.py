@@ -98,7 +98,8 @@ LanguageOption = Annotated[
 RepeatsOption = Annotated[
     RepeatPolicy,
     typer.Option(
-        help="What counts as said twice. exact: word for word; near: in other words as well."
+        help="What counts as said twice. off: nothing; exact: word for word; near: in other words "
+        "as well."
     ),
 ]
 ShowRemovedOption = Annotated[
@@ -113,6 +114,13 @@ TimestampsOption = Annotated[
     typer.Option(
         help="Times of subtitles. auto: at a terminal, in Markdown and in HTML, beside the key "
         "sentences; always: one sentence a line after its time."
+    ),
+]
+CleanTimestampsOption = Annotated[
+    Timestamps,
+    typer.Option(
+        help="Times of the input. auto: beside what --show-removed lists alone; always: one "
+        "sentence a line after its time as well; never: nowhere but in subtitles."
     ),
 ]
 LinkOption = Annotated[
@@ -134,7 +142,9 @@ MaxBytesOption = Annotated[
 ColorOption = Annotated[ColorChoice, typer.Option(help="Colour; auto: at a terminal only.")]
 WidthOption = Annotated[
     int | None,
-    typer.Option(min=20, metavar="N", help="Columns of the screen.", show_default="terminal"),
+    typer.Option(
+        min=20, metavar="N", help="Columns of the screen.", show_default="those of the terminal"
+    ),
 ]
 AsciiOption = Annotated[bool, typer.Option("--ascii", help="Draw with ASCII characters alone.")]
 QuietOption = Annotated[bool, typer.Option("-q", "--quiet", help="No notes on standard error.")]

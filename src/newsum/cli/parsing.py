@@ -1,10 +1,13 @@
 """From the arguments of the process to a job, or to a page of help."""
 
 import io
+import os
+import shlex
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import redirect_stdout
 from copy import copy
+from itertools import takewhile
 from typing import NamedTuple
 
 import typer
@@ -21,6 +24,8 @@ from newsum.phrases import Phrase
 from newsum.translation import say
 
 _USAGE = 2
+_NEAR = 0.75
+"""So alike must a name be that is meant: --formt is --format, --bogus is no --focus."""
 _INSTALLATION = "--install-completion"
 
 
@@ -50,6 +55,13 @@ def parse_arguments() -> Job | Help:
     except SystemExit as done:  # a shell asked for completions, or its user to have them
         return Help(_told(paper.getvalue()), int(done.code or 0))
     except ClickException as error:
+        if isinstance(error, NoSuchOption) and (file := _file_like(error.option_name)):
+            raise OptionsError(
+                "{name} is read as an option",
+                hint="if the file is meant, write {path}",
+                name=file,
+                path=shlex.quote(f"./{file}"),
+            ) from error
         raise OptionsError(
             "{reason}",
             hint="see {command} --help",
@@ -92,12 +104,21 @@ def _reason(error: ClickException) -> Phrase:
     return as_phrase(error.format_message())
 
 
+def _file_like(option: str) -> str | None:
+    """The file whose name was read as this option, among others: `-tiret.txt`."""
+    given = takewhile(lambda argument: argument != "--", sys.argv[1:])
+    named = (a for a in given if a.startswith("-") and option.lstrip("-") in a)
+    return next(filter(os.path.lexists, named), None)
+
+
 def _nearest(name: str, options: Iterable[str]) -> str | None:
     """The option that was meant, if any: typer compares the dashes too, which are always alike."""
     from difflib import get_close_matches
 
     bare = {option.lstrip("-"): option for option in options}
-    found = get_close_matches(name.lstrip("-"), bare, n=1)
+    typed = name.lstrip("-")
+    begun = [option for option in bare if option.startswith(typed)]
+    found = begun or get_close_matches(typed, bare, n=1, cutoff=_NEAR)
     return bare[found[0]] if found else None
 
 

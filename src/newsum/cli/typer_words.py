@@ -14,6 +14,7 @@ _TEMPLATES = (
     to_translate("no such option: {name}"),
     to_translate("option {name} does not take a value"),
     to_translate("option {name} requires an argument"),
+    "{value} is not in the range x>={least}",
     to_translate("{value} is not in the range {limits}"),
     to_translate("{value} is not one of {choices}"),
     "{value} is not a valid int",
@@ -23,13 +24,22 @@ _TEMPLATES = (
     to_translate("{shell} completion installed in {path}"),
     to_translate("completion will take effect once you restart the terminal"),
     to_translate("shell {shell} is not supported"),
+    "default: ({value})",
     to_translate("default: {value}"),
+    "x>={least}",
     to_translate("required"),
 )
 """Those with more words go before those that they contain."""
 _NO_NUMBER = to_translate("{value} is no whole number")
-_PLAINER = {template: _NO_NUMBER for template in _TEMPLATES if "a valid int" in template}
-"""What is said instead: people need not know the names of types."""
+_PLAINER = {
+    **{template: _NO_NUMBER for template in _TEMPLATES if "a valid int" in template},
+    "{value} is not in the range x>={least}": to_translate(
+        "{value} is not in the range: at least {least}"
+    ),
+    "default: ({value})": "default: {value}",
+    "x>={least}": to_translate("at least {least}"),
+}
+"""What is said instead: people need not know the names of types, nor read formulas."""
 _REASON = "reason"
 
 

@@ -84,13 +84,14 @@ def phantom_notices(transcript: Transcript, phantoms: Sequence[Phantom]) -> tupl
 
 def _notice(transcript: Transcript, phantom: Phantom) -> Notice:
     said = timed(transcript.cues, phantom.span)
-    message = "this is a credit that recognisers invent, and nobody says"
+    message = "this is a credit that recognisers invent and nobody says"
     if phantom.may_be_said:
-        message = "these are thanks that recognisers invent, and hosts say"
+        message = "recognisers invent such thanks, but hosts say them too"
     told = Phrase(message)
     return Notice(
         code="phantom-line",
         message="{told} ({where})" if said else "{told}",
         values={"told": told, "where": str(said)} if said else {"told": told},
         line=transcript.line_at(phantom.span.start),
+        says_where=said is not None,
     )

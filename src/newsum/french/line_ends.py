@@ -9,3 +9,11 @@ NEVER_LAST = frozenset(
     """.split()
 )
 """Folded: lower case, no accents, elided letters as words of their own."""
+
+SELDOM_LAST = frozenset(
+    """
+    je tu il elle on ils elles ne pas me te se y tout toute ai avons avez suis sommes etes est sont
+    etait etaient avait avaient sera seront aura auront serait seraient aurait auraient ete
+    """.split()
+)
+"""Likewise, of a verb or a noun that follows; but each may end a sentence."""

@@ -18,6 +18,8 @@ class Notice(NamedTuple):
     """Line of the source, from 1."""
     source: str | None = None
     """In a digest, the name of the source it is about; None where it is about all of them."""
+    says_where: bool = False
+    """Whether the message itself does, so that people need not be told the line as well."""
 
     def __str__(self) -> str:
         return self.message.format(**self.values)

@@ -1,6 +1,6 @@
 """Captions as a file lists them, whatever its format."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsum.model import Notice
@@ -35,7 +35,7 @@ class CaptionFile(NamedTuple):
     """Characters repaired then."""
 
 
-def oddities(captions: Iterable[Caption]) -> tuple[Notice, ...]:
+def oddities(captions: Sequence[Caption]) -> tuple[Notice, ...]:
     """What was saved from captions that are not as they should be."""
     mended = []
     untimed = []
@@ -49,17 +49,25 @@ def oddities(captions: Iterable[Caption]) -> tuple[Notice, ...]:
         notices.append(
             Notice(
                 code="caption-times",
-                message="captions with broken or impossible times were kept, the first here "
+                message="a caption with broken or impossible times was kept"
+                if len(mended) == 1
+                else "captions with broken or impossible times were kept, the first here "
                 "({count} in all)",
                 values={"count": len(mended)},
                 line=mended[0],
             )
         )
-    if untimed:
+    if untimed and len(untimed) == len(captions):
+        notices.append(
+            Notice(code="untimed-text", message="no times were found: all was kept without times")
+        )
+    elif untimed:
         notices.append(
             Notice(
                 code="untimed-text",
-                message="text without times was kept, the first here ({count} in all)",
+                message="text without times was kept here"
+                if len(untimed) == 1
+                else "text without times was kept in {count} places, the first here",
                 values={"count": len(untimed)},
                 line=untimed[0],
             )

@@ -25,7 +25,9 @@ def encoding_notices(decoded: Decoded) -> Iterator[Notice]:
     if decoded.damaged:
         yield Notice(
             code="encoding-damaged",
-            message="some bytes are not in {encoding} and were read as well as possible "
+            message="a byte is not in {encoding} and was read as well as possible"
+            if decoded.damaged == 1
+            else "some bytes are not in {encoding} and were read as well as possible "
             "({count} in all)",
             values={"encoding": decoded.encoding, "count": decoded.damaged},
         )
@@ -36,13 +38,17 @@ def character_notices(*, hidden: int, repaired: int) -> Iterator[Notice]:
     if hidden:
         yield Notice(
             code="hidden-characters",
-            message="hidden or control characters were removed ({count} in all)",
+            message="a hidden or control character was removed"
+            if hidden == 1
+            else "hidden or control characters were removed ({count} in all)",
             values={"count": hidden},
         )
     if repaired:
         yield Notice(
             code="repaired-characters",
-            message="characters damaged by an earlier conversion were repaired ({count} in all)",
+            message="a character damaged by an earlier conversion was repaired"
+            if repaired == 1
+            else "characters damaged by an earlier conversion were repaired ({count} in all)",
             values={"count": repaired},
         )
 

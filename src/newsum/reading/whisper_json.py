@@ -185,7 +185,9 @@ def _wordless(lines: Sequence[int]) -> tuple[Notice, ...]:
     return (
         Notice(
             code="segments-without-text",
-            message="segments without text were left out, the first here ({count} in all)",
+            message="a segment without text was left out"
+            if len(lines) == 1
+            else "segments without text were left out, the first here ({count} in all)",
             values={"count": len(lines)},
             line=lines[0],
         ),

@@ -42,5 +42,5 @@ class Layout(NamedTuple):
     """Say when a sentence was said rather than on which line it stands, where the input tells."""
     link: str | None = None
     """Address of the recording, to which moments are added; harmless, without a `t` of its own."""
-    has_name: bool = True
-    """Name the source; off where a header above has just done so."""
+    is_one_of_several: bool = False
+    """Several results follow each other: a header names the source, or in Markdown a heading."""

@@ -29,7 +29,8 @@ def summary_as_linear(summary: Summary, layout: Layout) -> str:
 
 
 def _heading(summary: Summary, layout: Layout) -> list[str]:
-    title, name = title_above(summary), name_of(summary) if layout.has_name else ""
+    title = title_above(summary)
+    name = "" if layout.is_one_of_several else name_of(summary)
     lines = [translated("Title: {title}", title=title)] if title else []
     return [*lines, translated("Source: {name}", name=name)] if name else lines
 

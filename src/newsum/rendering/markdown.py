@@ -8,6 +8,7 @@ from newsum.rendering.counting import count, reading_time, tell_sentences
 from newsum.rendering.explaining import passed_over, reasons_of
 from newsum.rendering.heading import name_of, title_of
 from newsum.rendering.layout import Layout
+from newsum.rendering.naming import shown_name
 from newsum.rendering.places import link_to, place
 from newsum.rendering.removals import Removal, removals
 from newsum.rendering.sources import Disagreement, other_disputes, remarks
@@ -45,11 +46,8 @@ def summary_as_markdown(summary: Summary, layout: Layout) -> str:
 
 def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
     cleaning = summary.cleaning
-    title, name = title_of(summary), name_of(summary) if layout.has_name else ""
-    if title:
-        yield f"# {escape(title)}"
-    if name:
-        yield f"*{escape(name)}*" if title else f"# {escape(name)}"
+    section = "###" if layout.is_one_of_several else "##"
+    yield from _heading(summary, layout)
     yield from _quotations(summary, layout)
     if summary.key_terms:
         yield f"**{translated('Key terms:')}** {', '.join(map(escape, summary.key_terms))}"
@@ -61,16 +59,31 @@ def _paragraphs(summary: Summary, layout: Layout) -> Iterator[str]:
         after=reading_time(counts.words_summary),
     )
     if disputes := list(other_disputes(summary, has_times=layout.has_times)):
-        yield f"## {translated('Sources disagree')}"
+        yield f"{section} {translated('Sources disagree')}"
         yield "\n".join(map(_disputed, disputes))
     if not_quoted := list(passed_over(summary, has_times=layout.has_times)):
-        yield f"## {translated('Not quoted')}"
+        yield f"{section} {translated('Not quoted')}"
         yield "\n".join(
             f"- {escape(p.place)}, {escape(p.start)}\n  - {escape(p.why)}" for p in not_quoted
         )
     if layout.has_removals and cleaning.removed():
-        yield f"## {translated('Left out' if cleaning.unsaid else 'Already said')}"
+        yield f"{section} {translated('Left out' if cleaning.unsaid else 'Already said')}"
         yield "\n".join(map(_listed, removals(cleaning, has_times=layout.has_times)))
+
+
+def _heading(summary: Summary, layout: Layout) -> Iterator[str]:
+    """The title and the name of the source; of several, each goes under its name."""
+    title = title_of(summary)
+    if layout.is_one_of_several:
+        yield f"# {escape(shown_name(summary.cleaning.transcript.source.name))}"
+        if title:
+            yield f"## {escape(title)}"
+        return
+    name = name_of(summary)
+    if title:
+        yield f"# {escape(title)}"
+    if name:
+        yield f"*{escape(name)}*" if title else f"# {escape(name)}"
 
 
 def _quotations(summary: Summary, layout: Layout) -> Iterator[str]:

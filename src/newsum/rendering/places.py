@@ -41,9 +41,9 @@ def lines(first: int, last: int) -> str:
 
 
 def tell_notice(notice: Notice) -> str:
-    """What a notice says, after its source and line."""
+    """What a notice says, after its source, and after its line where it does not say where."""
     told = say(notice)
-    if notice.line is not None:
+    if notice.line is not None and not notice.says_where:
         told = translated("line {line}: {told}", line=notice.line, told=notice)
     return f"{notice.source}: {told}" if notice.source else told
 

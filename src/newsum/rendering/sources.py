@@ -8,7 +8,9 @@ from newsum.model import Cleaning, Dispute, Sentence, Summary
 from newsum.phrases import Sentences
 from newsum.rendering.explaining import start_of
 from newsum.rendering.places import place
-from newsum.translation import counted_pieces, pieces, translated
+from newsum.translation import pieces, translated
+
+_BOTH = 2
 
 
 class Side(NamedTuple):
@@ -98,15 +100,15 @@ def _connected(disputes: Sequence[Dispute]) -> list[list[Dispute]]:
 
 def _told_by(cleaning: Cleaning, others: tuple[int, ...], *, has_times: bool) -> Iterator[Remark]:
     if others:
+        count, sources = len(others) + 1, len(cleaning.transcript.origins)
+        message = "told by {count} of {sources} sources: also {places}"
+        if count == sources:
+            message = "told by all {sources} sources: also {places}"
+        if sources == _BOTH:
+            message = "told by both sources: also {places}"
         named = [_named(cleaning.sentences[index], has_times=has_times) for index in others]
-        told = counted_pieces(
-            "told by {count} source of {sources}: also {places}",
-            "told by {count} sources of {sources}: also {places}",
-            len(others) + 1,
-            sources=len(cleaning.transcript.origins),
-            places=Sentences(named),
-        )
-        yield Remark(tuple(told))
+        values = {"count": count, "sources": sources, "places": Sentences(named)}
+        yield Remark(tuple(pieces(message, **values)))
 
 
 def _disputed(cleaning: Cleaning, index: int, *, has_times: bool) -> Iterator[Remark]:

@@ -13,7 +13,7 @@ from newsum.errors import DataError
 from newsum.model import Cleaning, Span, Summary, Transcript
 from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
-from newsum.rendering.wrapping import wrap
+from newsum.rendering.screens import screens_of
 from newsum.timing import clock, timed_parts
 from newsum.unwrapping import unwrap
 
@@ -117,7 +117,7 @@ def _packed(subtitles: Iterable[_Subtitle]) -> Iterator[_Subtitle]:
     packed: _Subtitle | None = None
     for subtitle in subtitles:
         longer = subtitle if packed is None else _joined([packed, subtitle], "")
-        if packed is not None and len(_lines(longer.text)) > _LINES:
+        if packed is not None and len(_broken(longer.text)) > 1:
             yield packed
             packed = subtitle
         else:
@@ -164,34 +164,34 @@ def _at_once(subtitles: Iterable[_Subtitle]) -> Iterator[_Subtitle]:
 
 def _screens(subtitle: _Subtitle) -> Iterator[_Subtitle]:
     """The subtitle in parts of two lines, if its time is enough to read them."""
-    lines = _lines(subtitle.text)
     duration_ms = subtitle.end_ms - subtitle.start_ms
-    reached = [0, *accumulate(map(len, lines))]
-    most = duration_ms // _LEAST_MS if reached[-1] <= duration_ms else 0
+    parts = _parts(_broken(subtitle.text), duration_ms)
+    reached = [0, *accumulate(sum(map(len, lines)) for lines in parts)]
+    times = [subtitle.start_ms + duration_ms * length // reached[-1] for length in reached]
+    for lines, (start_ms, end_ms) in zip(parts, pairwise(times), strict=True):
+        yield _Subtitle(start_ms, end_ms, "\n".join(lines))
+
+
+def _parts(screens: Sequence[Sequence[str]], duration_ms: int) -> Sequence[Sequence[str]]:
+    """The screens, or as many parts with more lines as there is time for."""
+    lines = [*chain.from_iterable(screens)]
+    most = duration_ms // _LEAST_MS if sum(map(len, lines)) <= duration_ms else 0
+    if len(screens) <= max(1, most):
+        return screens
     parts = max(1, min(-(-len(lines) // _LINES), most))
     edges = [part * len(lines) // parts for part in range(parts + 1)]
-    times = [subtitle.start_ms + duration_ms * reached[edge] // reached[-1] for edge in edges]
-    for (start, end), (start_ms, end_ms) in zip(pairwise(edges), pairwise(times), strict=True):
-        yield _Subtitle(start_ms, end_ms, "\n".join(lines[start:end]))
+    return [lines[start:end] for start, end in pairwise(edges)]
 
 
-def _lines(text: str) -> Sequence[str]:
-    """The lines to show, those of the text broken to fit."""
-    return [line for whole in text.split("\n") if whole.strip() for line in _fitted(whole)]
-
-
-def _fitted(text: str) -> Sequence[str]:
-    lines = _wrapped(text, _COLUMNS)
-    if len(lines) > _LINES and len(text) <= _LINES * _MOST_COLUMNS:
-        wider = (_wrapped(text, columns) for columns in range(_COLUMNS + 1, _MOST_COLUMNS + 1))
-        return next((few for few in wider if len(few) <= _LINES), lines)
-    return lines
-
-
-def _wrapped(text: str, columns: int) -> Sequence[str]:
-    """Lines of so many characters; no word is broken, however long."""
-    longest = max(map(len, text.split(" ")))
-    return [span.of(text) for span in wrap(text, max(columns, longest), measure=len)]
+def _broken(text: str) -> Sequence[Sequence[str]]:
+    """The text in screens of two lines, wider where one is enough then."""
+    screens = screens_of(text, _COLUMNS, _LINES)
+    if len(screens) > 1 and len(text) <= _LINES * _MOST_COLUMNS:
+        wider = (
+            screens_of(text, columns, _LINES) for columns in range(_COLUMNS + 1, _MOST_COLUMNS + 1)
+        )
+        return next((few for few in wider if len(few) == 1), screens)
+    return screens
 
 
 def _as_srt(subtitles: Iterable[_Subtitle]) -> str:

@@ -80,18 +80,45 @@ def tell_result(verification: Verification) -> str:
     findings = verification.findings
     good, total = sum(finding.verdict.is_good for finding in findings), len(findings)
     if len(verification.transcripts) > 1:
-        if good == total:
-            return counted(
-                "the only quotation is in a source",
-                "all {count} quotations are in the sources",
-                good,
-            )
-        return translated("{good} of {total} quotations are in the sources", good=good, total=total)
+        return _told_of_several(good, total)
     if good == total:
         return counted(
             "the only quotation is in the source", "all {count} quotations are in the source", good
         )
-    return translated("{good} of {total} quotations are in the source", good=good, total=total)
+    if not good:
+        return counted(
+            "the only quotation is not in the source",
+            "none of the {count} quotations is in the source",
+            total,
+        )
+    return counted(
+        "{count} of {total} quotations is in the source",
+        "{count} of {total} quotations are in the source",
+        good,
+        total=total,
+    )
+
+
+def _told_of_several(good: int, total: int) -> str:
+    """The same where there are several sources."""
+    if good == total:
+        return counted(
+            "the only quotation is in one of the sources",
+            "all {count} quotations are in the sources",
+            good,
+        )
+    if not good:
+        return counted(
+            "the only quotation is in none of the sources",
+            "none of the {count} quotations is in the sources",
+            total,
+        )
+    return counted(
+        "{count} of {total} quotations is in the sources",
+        "{count} of {total} quotations are in the sources",
+        good,
+        total=total,
+    )
 
 
 def is_part(transcript: Transcript, finding: Finding) -> bool:

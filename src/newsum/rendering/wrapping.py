@@ -40,13 +40,18 @@ def wrap(text: str, width: int, *, measure: Callable[[str], int]) -> list[Span]:
     return [*lines, Span(start, end)]
 
 
+def words_of(text: str) -> list[Span]:
+    """What no line should break: words with the marks that stand by them, numbers of groups."""
+    return [Span(*word.span()) for word in _WORD.finditer(text)]
+
+
 def _pieces(text: str, width: int, measure: Callable[[str], int]) -> Iterator[Span]:
     """Words, and parts of words that are wider than a line."""
-    for word in _WORD.finditer(text):
-        if measure(word.group()) <= width:
-            yield Span(*word.span())
+    for word in words_of(text):
+        if measure(word.of(text)) <= width:
+            yield word
             continue
-        for part in _PART.finditer(text, *word.span()):
+        for part in _PART.finditer(text, word.start, word.end):
             yield from _slices(text, Span(*part.span()), width, measure)
 
 

@@ -129,6 +129,7 @@ def _notice(transcript: Transcript, loop: Loop) -> Notice:
             "where": str(said) if said else last,
         },
         line=transcript.line_at(loop.copy.start),
+        says_where=said is not None,
     )
 
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from newsum.model import Cleaning, Summary
 from newsum.rendering.html_.markup import Html, element, joined
 from newsum.rendering.strip import Cell, strip
-from newsum.translation import translated
+from newsum.translation import counted, translated
 
 _WIDTH = 960
 _FEWEST_SENTENCES = 8
@@ -94,11 +94,13 @@ def _map_in_words(summary: Summary) -> str:
     ]
     if (more := len(summary.chosen) - len(places)) > 0:
         places.append(translated("{more} more", more=more))
-    return translated(
+    return counted(
         "Map of the transcript, from left to right. Key sentences stand at {places} of it; "
-        "{removed} of {total} sentences are left out.",
+        "{count} of {total} sentences is left out.",
+        "Map of the transcript, from left to right. Key sentences stand at {places} of it; "
+        "{count} of {total} sentences are left out.",
+        len(summary.cleaning.removed()),
         places=", ".join(places),
-        removed=len(summary.cleaning.removed()),
         total=total,
     )
 
@@ -117,10 +119,12 @@ def arcs_of_repeats(cleaning: Cleaning) -> Html | None:
             pairs=pairs,
         )
         caption = f"{caption} {merged}"
-    words = translated(
-        "Arc diagram of the repeats, the transcript from left to right: {repeats} of {total} "
+    words = counted(
+        "Arc diagram of the repeats, the transcript from left to right: {count} of {total} "
+        "sentences says again what others say. The transcript below links it to them.",
+        "Arc diagram of the repeats, the transcript from left to right: {count} of {total} "
         "sentences say again what others say. The transcript below links each to them.",
-        repeats=len(cleaning.repeats),
+        len(cleaning.repeats),
         total=total,
     )
     longest = max(_WIDE, *(right - left for left, right in arcs))

@@ -27,7 +27,7 @@ _MOST_ENTRIES = 5
 def inspection_lines(inspection: Inspection, layout: Layout, screen: Screen) -> Iterator[Text]:
     """All lines, top to bottom: the name of the source, then a row for each thing to know."""
     name = inspection.cleaning.transcript.source.name
-    if layout.has_name and name != STANDARD_INPUT:
+    if not layout.is_one_of_several and name != STANDARD_INPUT:
         yield styled(shorten(flat(name), screen.width, screen.glyphs.ellipsis), TITLE)
         yield styled(screen.glyphs.rule * screen.width, MUTED)
     for row in health_rows(inspection):

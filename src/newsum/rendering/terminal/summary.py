@@ -52,7 +52,7 @@ def summary_lines(summary: Summary, layout: Layout, screen: Screen) -> Iterator[
 
 def _heading(summary: Summary, layout: Layout, screen: Screen) -> Iterator[Text]:
     """The title with the source's name at its right, or below where there is no room."""
-    name = name_of(summary) if layout.has_name else ""
+    name = "" if layout.is_one_of_several else name_of(summary)
     name = shorten(flat(name), screen.width, screen.glyphs.ellipsis)
     title = title_above(summary)
     lines = fold(styled(flat(title), TITLE), screen.width) if title else []
