@@ -95,6 +95,31 @@ from holding_reasons import held
             "Les suspects du braquage ont avoué.",
         ),
         (
+            "quantifier",
+            "Un seul planteur a replanté ses vignes.",
+            "La moitié des planteurs ont replanté leurs vignes.",
+        ),
+        (
+            "new",
+            "La barrière cassée le 8 janvier était rouillée au pied.",
+            "La barrière de l’allée Cendrier est cassée depuis le 8 janvier.",
+        ),
+        (
+            "tense",
+            "La députée Noëlle Faverolle siégera chez les non-inscrits.",
+            "La députée Noëlle Faverolle siégeait dans la majorité.",
+        ),
+        (
+            "tense",
+            "Les résultats de Vannes viennent de paraître dans la revue.",
+            "Les résultats de Vannes doivent paraître dans une revue.",
+        ),
+        (
+            "number",
+            "L’appareil a une puissance d’un kilowatt.",
+            "L’appareil suivant aura une puissance de cinq kilowatts.",
+        ),
+        (
             "time",
             "Le festival a perdu trente mille euros cette année.",
             "Le festival a perdu trente mille euros l'an dernier.",
@@ -198,6 +223,11 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
             "quantifier",
             "Roquefeuil n’a pas perdu un seul de ses dix matchs.",
             "Roquefeuil a joué ses dix matchs sans en perdre.",
+        ),
+        (
+            "quantifier",
+            "On a planté vingt-quatre pieux d’un seul côté de la tour.",
+            "Ils ont planté vingt-quatre pieux, tous du même côté de la tour.",
         ),
         (
             "time",

@@ -7,4 +7,7 @@ SOME = (
 
 ALL = r"tous|toutes|tout le monde|l ensemble des?|la totalite|l unanimite|sans exception|au complet"
 
+ONE = r"(?<!d )(?<!de )une? seule?(?! et meme)"
+"""« un seul planteur »; not « d'un seul côté »."""
+
 ONE_OF = r"une? seule? (?:des|de ces|de ses|de leurs|parmi)"

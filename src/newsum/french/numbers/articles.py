@@ -17,7 +17,10 @@ from newsum.french.numbers.vocabulary import (
 )
 
 _MEASURED = frozenset(
-    "point euro mort blesse metre kilometre degre minute seconde litre tonne gramme kilo".split()
+    """
+    point euro mort blesse metre kilometre degre minute seconde litre tonne gramme kilo hectare watt
+    kilowatt megawatt gigawatt volt bar
+    """.split()
 )
 """What « un » counts rather than introduces."""
 _LASTING = frozenset("en d de pendant pour apres chaque par dans seul".split())

@@ -23,6 +23,9 @@ _PARTICIPLE_ENDINGS = (
     "e", "es", "ee", "ees", "i", "is", "ie", "ies", "u", "us", "ue", "ues", "t", "ts", "te", "tes",
 )  # fmt: skip
 _AUXILIARY_REACH = 3
+_JUST_DONE = (("vient", "de"), ("viennent", "de"), ("vient", "d"), ("viennent", "d"))
+"""« viennent de paraître »."""
+_PAST_AND_FUTURE = ({"past", "future"}, {"imperfect", "future"})
 _IMPERFECT = ("ait", "aient")
 _SHORTEST_IMPERFECT = 5
 _UNTENSED = ("er", "ir", "re", "ant", "é", "ée", "és", "ées", "i", "u", "is", "us")
@@ -42,11 +45,14 @@ _HAD, _WAS = compiled_later(r"\bavai(?:t|ent)\b"), compiled_later(r"\b\w+ai(?:t|
 
 
 def is_past_and_future(c: Comparison) -> bool:
-    """« la tempête a touché la côte », « la tempête touchera la côte »: told, then done."""
+    """« la tempête a touché la côte », « la tempête touchera la côte »: told, then done.
+
+    « où elle siégeait » is past as well, beside « elle siégera ».
+    """
     if c.overlap < SAID:
         return False
     return any(
-        {_tense(c.content, mine), _tense(c.other_content, its)} == {"past", "future"}
+        {_tense(c.content, mine), _tense(c.other_content, its)} in _PAST_AND_FUTURE
         for mine, its in _same_words(c)
     )
 
@@ -60,8 +66,8 @@ def _same_words(c: Comparison) -> Iterator[tuple[int, int]]:
     )
 
 
-def _tense(content: Content, at: int) -> Literal["past", "future"] | None:
-    """That of the verb at `at`, if it has one of the two and is a verb at all."""
+def _tense(content: Content, at: int) -> Literal["past", "imperfect", "future"] | None:
+    """That of the verb at `at`, if it has one of these and is a verb at all."""
     word = content.folded[at]
     before = content.folded[max(0, at - _AUXILIARY_REACH) : at]
     written = [w.lower() for w in content.surfaces[max(0, at - _AUXILIARY_REACH) : at]]
@@ -70,7 +76,9 @@ def _tense(content: Content, at: int) -> Literal["past", "future"] | None:
     if not _TO_BE.isdisjoint(before) or not _DUE.isdisjoint(before[-2:]):
         return "future"
     is_done = word.endswith(_PARTICIPLE_ENDINGS) and not _DONE.isdisjoint(written)
-    return "past" if is_done else None
+    if is_done or before[-2:] in _JUST_DONE:
+        return "past"
+    return "imperfect" if _is_imperfect(content.surfaces[at].lower()) else None
 
 
 def is_so_no_longer(c: Comparison) -> bool:

@@ -20,7 +20,7 @@ class Ending(NamedTuple):
     weight: float
     """That of what is new."""
     left: float
-    """That of the heaviest word of the other that is not said: what is new may be it."""
+    """That of the heaviest word of the other, no name, that is not said: the new may be it."""
 
 
 def unsaid_ending(c: Comparison) -> Ending | None:
@@ -34,5 +34,14 @@ def unsaid_ending(c: Comparison) -> Ending | None:
     new = tuple(n for n in range(told[-1] + 1, len(items)) if items[n].position > last)
     if not new:
         return None
-    left = max((w * (1 - s) for w, s in zip(c.other_weights, c.back, strict=True)), default=0.0)
+    left = max(
+        (
+            weight * (1 - said)
+            for item, weight, said in zip(
+                c.other_content.items, c.other_weights, c.back, strict=True
+            )
+            if not item.is_name
+        ),
+        default=0.0,
+    )
     return Ending(told, last, new, sum(c.weights[n] for n in new), left)
