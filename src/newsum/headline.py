@@ -70,8 +70,8 @@ def _denies(words: Terms) -> bool:
 
 
 def _is_presentation(words: Terms) -> bool:
-    """« C'est le niveau le plus élevé » names nothing."""
-    return words.words[0] in {"c", "ce", "on"} or leans_on_previous(words)
+    """« C'est le niveau le plus élevé », « Cette centrale emploie 800 personnes » name nothing."""
+    return words.words[0] in {"c", "ce", "cet", "cette", "ces", "on"} or leans_on_previous(words)
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:

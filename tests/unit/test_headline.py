@@ -56,5 +56,10 @@ def test_a_denial_cut_short_is_no_title() -> None:
     assert title([text], [0.9]) in {None, text[:-1]}
 
 
+def test_what_points_back_is_no_title() -> None:
+    texts = ["Cette centrale emploie huit cents personnes à Brest.", NEWS]
+    assert title(texts, [0.9, 0.1]) == NEWS[:-1]
+
+
 def test_hostile_sentences_take_linear_time() -> None:
     assert title(["." * 300_000 + " x", "a, " * 100_000], [0.5, 0.5]) is None
