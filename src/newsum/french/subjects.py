@@ -1,5 +1,7 @@
 """What a sentence speaks of, and the verbs that say something of it. Folded forms."""
 
+from collections.abc import Mapping
+
 KNOWN = frozenset(
     "le la les l ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos".split()
 )
@@ -28,12 +30,26 @@ LINKING = frozenset(
 )
 """Verbs that lead to what is said of a subject: « est mort », « a coulé », « va fermer »."""
 
-REACTIONS = (
-    r"(?:salue|regrette|déplore|dénonce|approuve|critique|attaque|inquiète|proteste)"
-    r"(?:nt)?|(?:s|se) (?:oppose|inquiète|excuse|indigne|réjouit|félicite)(?:nt)?|saisi(?:t|ssent)"
-    r"|déçoi(?:t|vent)|(?:a|ont|avait|fait|font) (?:\w+ )?(?:fait )?appel|porte(?:nt)? réclamation"
+REACTIONS = frozenset(
+    """
+    salue saluent regrette regrettent déplore déplorent dénonce dénoncent approuve approuvent
+    critique critiquent attaque attaquent inquiète inquiètent proteste protestent saisit saisissent
+    déçoit déçoivent
+    """.split()
 )
-"""How somebody answers what happened; a regular expression over the words in small letters."""
+"""Verbs by which somebody answers what happened, as written: « critiqué » is none."""
+
+REACTIONS_AFTER: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(
+        """
+        oppose opposent excuse excusent indigne indignent réjouit réjouissent félicite félicitent
+        """.split(),
+        REFLEXIVE,
+    ),
+    "appel": frozenset(("fait", "font")),
+    "réclamation": frozenset(("porte", "portent")),
+}
+"""The same where one of these stands just before: « s'excuse », « fait appel »."""
 
 NO_REACTION = frozenset("je j m me ne n nous on qui".split())
 """Words before: « je salue les enquêteurs », « il ne le nie pas », « ceux qui s'inquiètent »."""

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from newsum.french import moods, subjects
-from newsum.patterns import compiled_later
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.pair.ending import unsaid_ending
 from newsum.repeats.sentence.content import Content, Item
+from newsum.terms import fold
 
 _SAID = 0.5
 """Strength from which something of a word is said."""
@@ -18,7 +18,7 @@ _ITS_OWN = 7.0
 """Weight of a word of the other from which on the new may be that one in other words."""
 _APART = 2
 """Clauses from the subject to its verb: the subject, what is known of it, the verb."""
-_REACTION = compiled_later(rf"\b(?:{subjects.REACTIONS})\b")
+_MAY_BE_REACTIONS = frozenset(map(fold, subjects.REACTIONS | subjects.REACTIONS_AFTER.keys()))
 _BEFORE_REACTION = 2
 """Words before a verb that tell whether it is a reaction."""
 _OF, _OF_THE = frozenset("de du des d".split()), ("du", "des")
@@ -94,19 +94,25 @@ def _is_its_verb(
 
 def answers(c: Comparison) -> bool:
     """« Le syndicat salue la hausse »: somebody's reaction, on one side alone."""
-    written = " ".join(c.content.surfaces).lower()
-    found = _REACTION.search(written)
-    if found is None or _REACTION.search(" ".join(c.other_content.surfaces).lower()):
+    at = _reaction(c.content)
+    if at is None or _reaction(c.other_content) is not None:
         return False
-    at = written[: found.start()].count(" ")
-    until = written[: found.end()].count(" ")
-    before = c.content.folded[max(0, at - _BEFORE_REACTION) : at]
-    said = [
-        s
-        for item, s in zip(c.content.items, c.said_nearby, strict=True)
-        if at <= item.position <= until
-    ]
-    return bool(said) and max(said) < _SAID and subjects.NO_REACTION.isdisjoint(before)
+    said = zip(c.content.items, c.said_nearby, strict=True)
+    return any(item.position == at and its < _SAID for item, its in said)
+
+
+def _reaction(content: Content) -> int | None:
+    """Where somebody answers who is not speaking: not « je salue », « il ne s'oppose pas »."""
+    if _MAY_BE_REACTIONS.isdisjoint(content.folded):
+        return None
+    for at, word in enumerate(content.surfaces):
+        written = word.lower()
+        before = content.folded[max(0, at - _BEFORE_REACTION) : at]
+        is_led = not subjects.REACTIONS_AFTER.get(written, frozenset()).isdisjoint(before[-1:])
+        is_reaction = written in subjects.REACTIONS or is_led
+        if is_reaction and subjects.NO_REACTION.isdisjoint(before):
+            return at
+    return None
 
 
 def is_of_a_relative(c: Comparison) -> bool:
