@@ -10,10 +10,13 @@ _LEAST = 3.0
 """Weight of what is new."""
 _ITS_OWN = 5.0
 """Weight of a word of the other from which on the new may be that one in other words."""
+_MARKS = circumstances.ALWAYS | circumstances.BEFORE.keys()
 
 
 def adds_a_circumstance(c: Comparison) -> bool:
     """« Des notaires reportent des ventes, parce que les banques tardent à répondre »."""
+    if _MARKS.isdisjoint(c.content.folded):
+        return False
     end = unsaid_ending(c)
     if end is None or end.weight < _LEAST or end.left >= _ITS_OWN or not all(c.counted_back):
         return False

@@ -1,6 +1,8 @@
 """How many of them: all, almost all, one alone."""
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsum.french import quantifiers
 from newsum.patterns import compiled_later
@@ -16,19 +18,29 @@ _DENIED_REACH = 3
 
 def quantifies_otherwise(c: Comparison) -> bool:
     """« tous les otages », « presque tous »; « un seul des suspects », « les suspects »."""
-    mine, theirs = " ".join(c.content.folded), " ".join(c.other_content.folded)
-    how_many, of_theirs = _how_many(mine), _how_many(theirs)
-    is_another = bool(how_many and of_theirs) and how_many != of_theirs
-    return is_another or _affirms(_ONE_OF, mine) != _affirms(_ONE_OF, theirs)
+    mine, theirs = _told(c.content.folded), _told(c.other_content.folded)
+    is_another = bool(mine.how_many and theirs.how_many) and mine.how_many != theirs.how_many
+    return is_another or mine.is_one_of_them != theirs.is_one_of_them
 
 
-def _how_many(words: str) -> str:
-    """« presque tous » are some."""
-    if _affirms(_ONE, words):
-        return "one"
+class _Told(NamedTuple):
+    """How many a sentence speaks of."""
+
+    how_many: str
+    """`one`, `some`, `all`, or nothing."""
+    is_one_of_them: bool
+
+
+@lru_cache(maxsize=1000)
+def _told(folded: tuple[str, ...]) -> _Told:
+    """« presque tous » are some. Kept for a while: a sentence is compared with several."""
+    words = " ".join(folded)
+    how_many = "all" if _ALL.search(words) else ""
     if _SOME.search(words):
-        return "some"
-    return "all" if _ALL.search(words) else ""
+        how_many = "some"
+    if _affirms(_ONE, words):
+        how_many = "one"
+    return _Told(how_many, _affirms(_ONE_OF, words))
 
 
 def _affirms(one: re.Pattern[str], words: str) -> bool:

@@ -21,6 +21,7 @@ _APART = 2
 _MAY_BE_REACTIONS = frozenset(map(fold, subjects.REACTIONS | subjects.REACTIONS_AFTER.keys()))
 _BEFORE_REACTION = 2
 """Words before a verb that tell whether it is a reaction."""
+_RELATED = subjects.RELATED | subjects.UNDER
 _OF, _OF_THE = frozenset("de du des d".split()), ("du", "des")
 _BEARER_REACH = 4
 """Words after « frère », up to whose."""
@@ -31,16 +32,17 @@ def says_something_new(c: Comparison) -> bool:
 
     « Le ferry, qui avait quitté Brest, a coulé », « Les tableaux volés à Sète sont des faux ».
     """
+    content = c.content
+    if not _opens_on_what_is_known(content):
+        return False
     end = unsaid_ending(c)
     if end is None or end.weight < _LEAST:
         return False
-    content = c.content
     subject, last, verb = (content.items[n] for n in (end.told[0], end.told[-1], end.new[0]))
     is_certain = end.left < _ITS_OWN or _is_described(content, subject, last, verb)
     return (
         is_certain
         and _is_told(c, end.new[0])
-        and _opens_on_what_is_known(content)
         and _is_its_verb(content, subject, last, verb, content.folded[end.last + 1 : verb.position])
     )
 
@@ -61,7 +63,7 @@ def _opens_on_what_is_known(content: Content) -> bool:
     """« Le ferry », « Sarah Lindt », « Condamné à six mois, le boulanger », after « et » or not."""
     words = content.folded
     start = next((n for n, word in enumerate(words) if word not in subjects.JOINING), 0)
-    return words[start] in subjects.KNOWN or content.items[0].position == start
+    return words[start] in subjects.KNOWN or any(i.position == start for i in content.items[:1])
 
 
 def _is_its_verb(
@@ -122,6 +124,8 @@ def is_of_a_relative(c: Comparison) -> bool:
 
 def _names_a_relative(content: Content, said: Sequence[float]) -> bool:
     """Whether it is of somebody whom the other does not say, told by whom it does say."""
+    if _RELATED.isdisjoint(content.folded):
+        return False
     return any(
         its < _SAID <= bearers and _is_related(content, item, bearer)
         for item, bearer, its, bearers in zip(

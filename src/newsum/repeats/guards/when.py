@@ -1,7 +1,8 @@
 """When it is: past or to come, so no longer, this year or the one before."""
 
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from newsum.french import dates, stages
 from newsum.french.verbs import is_conditional
@@ -105,33 +106,63 @@ def _is_imperfect(word: str) -> bool:
 
 def was_to_be(c: Comparison) -> bool:
     """« la réunion devait être à Lille », « la réunion sera à Lille »."""
-    mine, theirs = " ".join(c.content.folded), " ".join(c.other_content.folded)
-    return _was_due_alone(mine, theirs) or _was_due_alone(theirs, mine)
-
-
-def _was_due_alone(one: str, other: str) -> bool:
-    is_due = _WAS_DUE.search(one) and not _WILL_BE.search(one)
-    return bool(is_due and _WILL_BE.search(other) and not _WAS_DUE.search(other))
+    mine, theirs = _told(c.content.folded), _told(c.other_content.folded)
+    return any(
+        one.was_due and not one.is_to_come and other.is_to_come and not other.was_due
+        for one, other in ((mine, theirs), (theirs, mine))
+    )
 
 
 def is_of_another_time(c: Comparison) -> bool:
     """« l'an dernier », « cette année »: one tells of the one alone, the other of the other."""
-    mine, theirs = (" ".join(content.folded) for content in (c.content, c.other_content))
+    mine, theirs = _told(c.content.folded), _told(c.other_content.folded)
     return _was_before(mine, theirs) or _was_before(theirs, mine)
 
 
-def _was_before(one: str, other: str) -> bool:
+class _Told(NamedTuple):
+    """When it is, as far as a sentence says so."""
+
+    names_one_before: bool
+    """The year before, or the month."""
+    is_before: bool
+    """And compares this one with none."""
+    is_now: bool
+    is_to_come: bool
+    had_been: bool
+    was: bool
+    was_due: bool
+
+
+@lru_cache(maxsize=1000)
+def _told(folded: tuple[str, ...]) -> _Told:
+    """Kept for a while: a sentence is compared with several."""
+    words = " ".join(folded)
+    before = _BEFORE.search(words)
+    return _Told(
+        names_one_before=before is not None,
+        is_before=before is not None and not _compares(words[: before.start()].split()),
+        is_now=_NOW.search(words) is not None,
+        is_to_come=_WILL_BE.search(words) is not None,
+        had_been=_HAD.search(words) is not None,
+        was=_WAS.search(words) is not None,
+        was_due=_WAS_DUE.search(words) is not None,
+    )
+
+
+def _was_before(one: _Told, other: _Told) -> bool:
     """Whether the first alone tells of the year before, and the second does not.
 
     It says that it is of this one, or is to come, or the first tells what had been by then.
     """
-    found = _BEFORE.search(one)
-    if found is None or _BEFORE.search(other) or _compares(one[: found.start()].split()):
-        return False
-    is_now = _NOW.search(other) and not _NOW.search(one)
-    is_to_come = _WILL_BE.search(other) and not _WILL_BE.search(one)
-    had_been = _HAD.search(one) and not _WAS.search(other)
-    return bool(is_now or is_to_come or had_been)
+    return (
+        one.is_before
+        and not other.names_one_before
+        and (
+            (other.is_now and not one.is_now)
+            or (other.is_to_come and not one.is_to_come)
+            or (one.had_been and not other.was)
+        )
+    )
 
 
 def _compares(before: Sequence[str]) -> bool:
