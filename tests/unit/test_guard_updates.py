@@ -139,6 +139,16 @@ from holding_reasons import held
             "La scierie Morand employait quarante personnes.",
             "La scierie Morand emploie quarante personnes.",
         ),
+        (
+            "due",
+            "La version sans aiguille est arrivée en pharmacie.",
+            "Une version sans aiguille devait arriver en pharmacie au printemps.",
+        ),
+        (
+            "attempt",
+            "La répression des fraudes a ouvert une enquête.",
+            "L’association demande à la répression des fraudes d’ouvrir une enquête.",
+        ),
         ("due", "La réunion devait être à Lille.", "La réunion sera à Lille."),
         (
             "number",

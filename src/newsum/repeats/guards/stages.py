@@ -18,8 +18,8 @@ _CONSIDERED_REACH = 5
 _LEFT_REACH, _HELD_REACH = 3, 4
 """Words from « sorti » and from « est dans » to the place or the state."""
 _FULFILLED = {("chose", "faite"), ("a", "fait"), ("ont", "fait")}
-_TRIED_REACH = 5
-"""Words between « menace de » and what is threatened."""
+_TRIED_REACH = 8
+"""Words from « menace de » to what is threatened, « demande à quelqu'un d' » to what is asked."""
 
 
 def is_broken_since(c: Comparison) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from newsum.french import dates, stages
+from newsum.french import dates, denials, stages
 from newsum.french.verbs import is_conditional
 from newsum.patterns import compiled_later
 from newsum.repeats.guards.polarity import SAID, SAME
@@ -38,6 +38,9 @@ _SAME_WORDS, _VERBATIM = 0.8, 0.7
 story again in other words may tell it in another tense."""
 _BEFORE = compiled_later(rf"\b(?:{dates.BEFORE})\b")
 _NOW = compiled_later(rf"\b(?:{dates.NOW})\b")
+_HALF = 0.5
+"""Overlap from which the same verb is of the same thing."""
+_HAD_TO, _HAS_BEEN = frozenset(("devait", "devaient")), frozenset("a ont est sont".split())
 _COMPARED_REACH = 5
 """Words from « contre » to when."""
 _WAS_DUE = compiled_later(rf"\b(?:{stages.WAS_DUE})\b")
@@ -105,11 +108,28 @@ def _is_imperfect(word: str) -> bool:
 
 
 def was_to_be(c: Comparison) -> bool:
-    """« la réunion devait être à Lille », « la réunion sera à Lille »."""
+    """« la réunion devait être à Lille », « la réunion sera à Lille », or has been."""
+    if c.overlap >= _HALF and any(
+        _was_due_and_is_done(c.content, one, c.other_content, other)
+        or _was_due_and_is_done(c.other_content, other, c.content, one)
+        for one, other in _same_words(c)
+    ):
+        return True
     mine, theirs = _told(c.content.folded), _told(c.other_content.folded)
     return any(
         one.was_due and not one.is_to_come and other.is_to_come and not other.was_due
         for one, other in ((mine, theirs), (theirs, mine))
+    )
+
+
+def _was_due_and_is_done(due: Content, verb: int, done: Content, its: int) -> bool:
+    before = done.folded[max(0, its - _AUXILIARY_REACH) : its]
+    return (
+        not _HAD_TO.isdisjoint(due.folded[max(0, verb - 2) : verb])
+        and due.surfaces[verb].lower().endswith(denials.INFINITIVES)
+        and done.folded[its].endswith(_PARTICIPLE_ENDINGS)
+        and not _HAS_BEEN.isdisjoint(before)
+        and _TO_BE.isdisjoint(before)
     )
 
 
