@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsum.discourse.boilerplate import is_boilerplate
 from newsum.discourse.updates import find_updates
-from newsum.french.cues import ANNOUNCEMENTS, NUMBER_WORDS, PROPOSALS
+from newsum.french.cues import ANNOUNCEMENTS, NOUN_OF_ANNOUNCEMENT, NUMBER_WORDS, PROPOSALS
 from newsum.model import Cleaning, Explanation, PassedOver, Reason, RepeatKind, Score, Sentence
 from newsum.options import Options
 from newsum.patterns import compiled_later
@@ -30,7 +30,7 @@ _NEAR_START = 5
 _MANY_WORDS = 25
 _WORD = compiled_later(r"[^\W\d_]+")
 _FIGURE = compiled_later(r"\b\d+(?:[ \u00a0\u202f.,-]\d+)*+(?:\s?%|\s?h(?:\s?\d\d)?\b)?")
-_ANNOUNCEMENT = compiled_later(rf"\b(?:{ANNOUNCEMENTS})\b")
+_ANNOUNCEMENT = compiled_later(rf"(?:{NOUN_OF_ANNOUNCEMENT})\b|\b(?P<verb>{ANNOUNCEMENTS})\b")
 _CONTENT = ("concepts", "topic")
 
 _OBSTACLES = {
@@ -165,8 +165,9 @@ class _Explainer:
         if proposals := [w for w in _WORD.findall(text) if fold(w) in PROPOSALS]:
             message = "says what should be done (« {word} »)"
             yield Reason(code="proposal", message=message, values={"word": proposals[0]})
-        if announcement := _ANNOUNCEMENT.search(" ".join(terms.words)):
-            word = _as_written(max(announcement.group().split(), key=len), text)
+        announced = (m["verb"] for m in _ANNOUNCEMENT.finditer(" ".join(terms.words)))
+        if announcement := next(filter(None, announced), None):
+            word = _as_written(max(announcement.split(), key=len), text)
             message = "announces (« {word} »)"
             yield Reason(code="announcement", message=message, values={"word": word})
 

@@ -56,6 +56,36 @@ def test_a_changed_source_is_a_mismatch(newsum: Run, bulletin: Path) -> None:
     assert "result: all " in result.text
 
 
+def test_the_sentences_of_a_summary_are_counted(newsum: Run, bulletin: Path) -> None:
+    """Its title, what was removed and what covers that are looked up too, and told apart."""
+    summary = newsum("summarize", bulletin.name, "-f", "json", "-n", "3").text
+
+    report = json.loads(
+        newsum("verify", "-", bulletin.name, "-f", "json", stdin=summary.encode()).text
+    )
+    told = newsum("verify", "-", bulletin.name, stdin=summary.encode()).text
+
+    sentences = [sentence["text"] for sentence in json.loads(summary)["sentences"]]
+    assert [q["text"] for q in report["quotations"]] == sentences
+    assert report["counts"]["verbatim"] == len(sentences) == 3
+    assert json.loads(summary)["repeats"]
+    besides = len(report["asides"])
+    assert f"result: all 3 quotations are in the source; {besides} other passages as well\n" in told
+    assert sum(line.startswith("verbatim") for line in told.splitlines()) == 3
+
+
+def test_what_is_wrong_besides_is_a_mismatch(newsum: Run, bulletin: Path) -> None:
+    summary = json.loads(newsum("summarize", bulletin.name, "-f", "json", "-n", "1").text)
+    summary["repeats"][0]["text"] = "La mairie de Brest ferme le musée."
+
+    result = newsum("verify", "-", bulletin.name, stdin=json.dumps(summary).encode())
+
+    assert result.code == 1
+    assert "not a sentence of the summary): La mairie de Brest ferme le" in result.text
+    assert "result: the only quotation is in the source; " in result.text
+    assert " other passages\n" in result.text
+
+
 def test_of_many_summaries_that_of_the_file_counts(newsum: Run, bulletin: Path) -> None:
     other = bulletin.with_name("autre.txt")
     other.write_text("Le musée de Quimper rouvre ses portes samedi.", encoding="utf-8")

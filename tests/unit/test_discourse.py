@@ -46,6 +46,35 @@ def test_the_programme_is_boilerplate(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Publié le 12/09/2024 à 18h04",
+        "Publié le 12/09/2024 à 18h04, mis à jour le 13/09/2024 à 08h12",
+        "Mis à jour le jeudi 3 mars 2022 à 9 h 05",
+        "Lire aussi : Notre dossier sur les ponts du Béarn",
+        "À lire aussi : Le viaduc de Morlanne ferme.",
+        "Nous utilisons des cookies pour améliorer votre expérience.",
+        "En poursuivant votre navigation, vous acceptez le dépôt de cookies.",
+        "Accepter les cookies",
+        "Abonnez-vous",
+        "Partager sur Facebook",
+        "Partager cet article sur X",
+        "Temps de lecture : 2 min",
+        "Commentaires (12)",
+    ],
+)
+def test_what_stands_around_an_article_is_boilerplate(text: str) -> None:
+    assert is_boilerplate(terms_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Publié le 12 septembre, le rapport accable la mairie.",
+        "La CNIL condamne Google pour ses cookies.",
+        "Lire à voix haute aide les enfants.",
+        "Partager le pouvoir ne plaît pas au maire.",
+        "Les commentaires du ministre ont choqué Brest.",
+        "Mis à jour, le bilan passe à 12 morts.",
+        "Accepter les cookies des mineurs sera interdit en 2027 ?",
         "Le pont de Brest rouvrira lundi à la circulation.",
         GREETING_AND_NEWS,
         "Le prix du gaz augmentera de 2,5 % pour les foyers abonnés.",

@@ -158,3 +158,22 @@ def test_with_times_sentences_are_named_by_theirs() -> None:
     assert said_again == "is said again by the sentence at 00:06:00"
     update = why(reasons, "Finalement")["update"]
     assert update == "gives the later state of what the sentence at 00:02:00 says"
+
+
+ANNOUNCED = {
+    "Il manque deux postes, et Paul publie l’annonce lundi sur le site de la mairie.": False,
+    "Une nouvelle annonce du ministre paraît lundi sur le site de la mairie.": False,
+    "Les annonces du ministre paraissent lundi sur le site de la mairie.": False,
+    "Le maire de Rives annonce lundi la fermeture du pont pour six mois.": True,
+    "Pour le pont de Rives, il l’annonce lundi : la fermeture durera six mois.": True,
+    "La fermeture du pont de Rives a été annoncée lundi par la mairie.": True,
+    "Après l’annonce de lundi, le maire de Rives annonce la fermeture du pont pour six mois.": True,
+}
+
+
+@pytest.mark.parametrize(("text", "announced"), ANNOUNCED.items())
+def test_the_verb_announces_and_the_noun_does_not(text: str, announced: object) -> None:
+    _, reasons = explained(f"{text}\nMerci à tous et à demain.", sentences=1)
+
+    told = [reason for of_one in reasons.values() for reason in of_one]
+    assert any(reason.code == "announcement" for reason in told) is announced

@@ -1,9 +1,19 @@
 """Quotations as files write them."""
 
+from itertools import product
+from pathlib import Path
+
 import pytest
 
+from newsum import translation
+from newsum.api import summarize
 from newsum.errors import DataError
+from newsum.options import Options
 from newsum.reading.quotations import read_quotations
+from newsum.rendering import SUMMARY_RENDERERS
+from newsum.rendering.layout import Layout, OutputFormat
+
+SAMPLES = Path(__file__).parents[2] / "samples"
 
 LINES = {
     "bare": ("Il pleut à Brest.", "Il pleut à Brest."),
@@ -158,6 +168,53 @@ def test_summaries_of_several_files_stay_apart() -> None:
 def test_what_quotes_nothing_is_bad_data(data: bytes) -> None:
     with pytest.raises(DataError):
         read_quotations(data, name="x.json")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("width", [24, 80, 200])
+@pytest.mark.parametrize("name", ["journal.txt", "phare.json"])
+@pytest.mark.parametrize("shape", ["rich", "linear"])
+def test_what_a_terminal_showed_is_refused(
+    shape: str, name: str, width: int, language: str
+) -> None:
+    """With colour or without, under a header, in a record of the whole session."""
+    summary = summarize(SAMPLES / name, explain=True)
+    for has_color, is_ascii, has_name in product([False, True], repeat=3):
+        layout = Layout(
+            options=Options(),
+            width=width,
+            has_color=has_color,
+            is_ascii=is_ascii,
+            is_one_of_several=not has_name,
+            has_times=has_name,
+            has_removals=is_ascii,
+        )
+        translation.use(language)
+        try:
+            shown = SUMMARY_RENDERERS[OutputFormat(shape)](summary, layout)
+        finally:
+            translation.use("en")
+        before = (
+            "Script started\r\n$ newsum summarize f.txt\r\n" if has_name else f"==> {name} <==\n"
+        )
+
+        with pytest.raises(DataError, match="as a terminal shows it") as refusal:
+            read_quotations(f"{before}{shown}\n".encode(), name="vu.txt")
+        assert "--format" in (refusal.value.advice() or "")
+
+
+NO_SCREEN = {
+    "numbered": "1  Il pleut à Brest.\n2  Il vente.",
+    "indented": "Citations du jour\n\n   1  Il pleut à Brest.",
+    "a rule": "Citations\n---------\n1. Il pleut à Brest.",
+}
+
+
+@pytest.mark.parametrize("text", NO_SCREEN.values(), ids=NO_SCREEN)
+def test_numbers_make_no_screen(text: str) -> None:
+    (quoting,) = read_quotations(text.encode(), name="-")
+
+    assert any("Il pleut à Brest." in quotation.text for quotation in quoting.quotations)
 
 
 HOSTILE = "Il \x1b[31mpleut\x1b[0m \u202eà\u202c Brest\x07."

@@ -217,6 +217,58 @@ def test_nothing_in_the_text_means_something_to_a_player() -> None:
     )
 
 
+def test_in_webvtt_each_caption_has_its_voice() -> None:
+    """Also the second in a row, and each part of a long one; none goes on over what has none."""
+    text = segments(
+        (0, 2, "Le pont ferme.", "Anne & Co"),
+        (2, 4, "Il rouvre en mai.", "Anne & Co"),
+        (4, 6, "Ah !"),
+        (6, 8, "Oui.", "Paul"),
+        (6, 8, "[Rires]"),
+        (8, 24, LONG, "Paul"),
+    )
+
+    shown = cleaning_as_vtt(cleaning_of(text), LAYOUT)
+
+    assert [cue.split("\n", 1)[1] for cue in shown.split("\n\n")[1:]] == [
+        "<v Anne &amp; Co>Le pont ferme.",
+        "<v Anne &amp; Co>Il rouvre en mai.",
+        "Ah !",
+        "<v Paul>Oui.",
+        "[Rires]",
+        "<v Paul>La halle de Villeneuve rouvre samedi,\naprès quatorze mois de travaux qui ont",
+        f"<v Paul>coûté trois millions d’euros à la ville,\n{LONG[-42:]}",
+    ]
+
+
+def test_in_webvtt_a_voice_ends_where_nobody_is_known_to_speak() -> None:
+    text = segments((0, 4, "Oui !", "Anne"), (0, 3, "Si."))
+
+    assert cleaning_as_vtt(cleaning_of(text), LAYOUT) == (
+        "WEBVTT\n\n00:00:00.000 --> 00:00:04.000\n<v Anne>Oui !\n</v>Si."
+    )
+
+
+def test_in_webvtt_two_voices_at_once_are_two() -> None:
+    text = segments((0, 4, "Oui !", "Anne"), (0, 3, "Non !", "Paul"))
+
+    assert cleaning_as_vtt(cleaning_of(text), LAYOUT) == (
+        "WEBVTT\n\n00:00:00.000 --> 00:00:04.000\n<v Anne>Oui !\n<v Paul>Non !"
+    )
+
+
+def test_a_name_that_the_text_writes_in_its_own_way_stays_text() -> None:
+    text = "".join(
+        f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{name}: Le pont ferme {day}.\n\n"
+        for n, name, day in [(1, "ANNE", "lundi"), (2, "PAUL", "mardi"), (3, "ANNE", "jeudi")]
+    )
+
+    shown = cleaning_as_vtt(cleaning_of(text), LAYOUT)
+
+    assert shown.count("ANNE: Le pont ferme") == 2
+    assert "<v" not in shown
+
+
 def test_without_times_there_are_no_subtitles() -> None:
     summary = summary_of("Le pont ferme lundi.", [0])
 

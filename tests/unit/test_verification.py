@@ -129,6 +129,38 @@ def test_a_part_is_shown_with_its_sentence() -> None:
     assert "Rien ne dit que" in finding.sentence.of(SOURCE)
 
 
+TOLD = "Colère. « Les travaux coûteront 12 300 euros par jour », souffle un vieux riverain, "
+THEN = TOLD + "qui s’emporte ensuite et ajoute "
+ARTICLE = {
+    "two exact quotations": (THEN + "« Le tramway s’arrêtera place de la Liberté ».", "vv"),
+    "one of them changed": (THEN + "« Le tramway s’arrêtera place de la Gare ».", "va"),
+    "one of them invented": (THEN + "« Personne ne nous écoute jamais ici ».", "v-"),
+    "one in other marks": (THEN + "“Personne ne nous écoute jamais ici”.", "--"),
+    "a mark alone": (THEN + "« Personne ne nous écoute jamais ici", "--"),
+    "marks within marks": (THEN + "« Personne « ne nous écoute » jamais ici ».", "v-"),
+    "a word or two": ("Un préfet inconnu aurait jugé « coupable » son voisin de palier.", "-"),
+}
+SIGNS = {Verdict.VERBATIM: "v", Verdict.ALTERED: "a", Verdict.ABSENT: "-"}
+
+
+@pytest.mark.parametrize(("text", "expected"), ARTICLE.values(), ids=ARTICLE)
+def test_of_an_article_each_quotation_is_looked_up(text: str, expected: str) -> None:
+    assert "".join(SIGNS[Verdict(verdict)] for verdict in verdicts(text)) == expected
+
+
+def test_marks_within_marks_without_end_are_harmless() -> None:
+    text = "Ici « " * 5_000 + "personne ne nous écoute jamais" + " »" * 5_000 + ", dit-elle."
+
+    assert set(verdicts(text)) == {Verdict.ABSENT}
+
+
+def test_a_summary_with_its_place_is_no_article() -> None:
+    """Whatever it quotes within."""
+    text = "Selon ses proches, il jure que « rien ne dit que le maire est coupable ! »."
+
+    assert [f.verdict for f in look_up(SOURCE, Quotation(text=text, line=3))] != [Verdict.VERBATIM]
+
+
 PLACES = [
     (Quotation(text="Le tramway s’arrêtera place de la Liberté.", line=5), Verdict.VERBATIM),
     (Quotation(text="Le tramway s’arrêtera place de la Liberté.", line=6), Verdict.VERBATIM),

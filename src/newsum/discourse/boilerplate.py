@@ -1,14 +1,20 @@
-"""Sentences that serve the programme and not the story: greetings, transitions, sign-offs."""
+"""Sentences that serve the programme and not the story: greetings, transitions, sign-offs.
+
+Or the page that a story is pasted from.
+"""
 
 from functools import lru_cache
 
 from newsum.french.frames import frame_mask
 from newsum.french.narration import NARRATOR_PHRASES
 from newsum.french.stop_words import STOP_WORDS
+from newsum.french.web_pages import OPENINGS, WHOLE_LINES
+from newsum.patterns import compiled_later
 from newsum.phrase_matcher import PhraseMatcher, openings_of
 from newsum.terms import Terms
 
 _NARRATOR = PhraseMatcher(NARRATOR_PHRASES)
+_AROUND_AN_ARTICLE = compiled_later(rf"(?:{WHOLE_LINES})\Z|(?:{OPENINGS})(?!\w)")
 _MOST_ELSE = 8
 """Content words beside the narrator's phrase: with more, the sentence may carry news as well."""
 
@@ -27,6 +33,9 @@ def is_boilerplate(terms: Terms) -> bool:
     """
     if len(set(terms.stems)) <= 1 and not any(stem[0].isdigit() for stem in terms.stems):
         return True
+    said = " ".join(terms.words)
+    if _AROUND_AN_ARTICLE.match(said):
+        return True
     framed = frame_mask(terms.words)
     left = sum(
         1
@@ -35,4 +44,4 @@ def is_boilerplate(terms: Terms) -> bool:
     )
     if left == 0:
         return True
-    return left <= _MOST_ELSE and _NARRATOR.matches(" ".join(terms.words), openings_of(terms.words))
+    return left <= _MOST_ELSE and _NARRATOR.matches(said, openings_of(terms.words))

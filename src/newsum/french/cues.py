@@ -49,6 +49,15 @@ ANNOUNCEMENTS = (
 )
 """The sentence brings news."""
 
+NOUN_OF_ANNOUNCEMENT = (
+    r"(?<!\bil )(?<!\belle )(?<!\bils )(?<!\belles )(?<!\bon )(?<!\bqui )(?<!\bje )"
+    r"(?<!\bne )\b(?:l|les?|la|une?|des?|d|cette|ces|son|sa|ses|mon|ma|mes|ton|tes|notre|nos"
+    r"|votre|vos|leurs?|aux?|quelle|aucune|sans|pas|chaque|plusieurs)"
+    r"(?: (?:nouvelles?|premieres?|dernieres?|petites?|grandes?|autres?|deux|trois|seule))?"
+    r" annonces?"
+)
+"""« l'annonce », « une nouvelle annonce », where « il l'annonce » is the verb."""
+
 NUMBER_WORDS = frozenset(
     """
     deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante

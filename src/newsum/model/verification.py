@@ -18,6 +18,8 @@ class Quotation(NamedTuple):
     start_ms: int | None = None
     """It was said between this and `end_ms`, a second more or less."""
     end_ms: int | None = None
+    is_aside: bool = False
+    """Not the summary itself: its title, a removal or what covers it, an example."""
 
 
 class Quoting(NamedTuple):
@@ -79,11 +81,22 @@ class Verification(NamedTuple):
     transcripts: tuple[Transcript, ...]
     """The sources, at least one."""
     findings: tuple[Finding, ...]
-    """In the order of the quotations; of a digest, those from one source after the other."""
+    """Of all quotations: of a digest, those from one source after the other, each with what it
+    quotes aside behind its sentences."""
     are_same: tuple[bool | None, ...]
     """Of each source, whether what is quoted is from these bytes; None where nothing tells."""
     others: int = 0
     """Other files that are quoted too, and were not looked at."""
+
+    @property
+    def quotations(self) -> tuple[Finding, ...]:
+        """Those that people count: the sentences of the summary, or whatever is quoted."""
+        return tuple(f for f in self.findings if not f.quotation.is_aside)
+
+    @property
+    def asides(self) -> tuple[Finding, ...]:
+        """What the summary quotes besides."""
+        return tuple(f for f in self.findings if f.quotation.is_aside)
 
     @property
     def is_same_file(self) -> bool | None:

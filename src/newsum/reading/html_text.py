@@ -2,12 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from html import unescape
 from typing import NamedTuple
 
+from newsum.model import Notice
 from newsum.reading.entities import with_letters
+from newsum.reading.html_parts import parts_left_out
+from newsum.reading.html_tags import BLOCKS, tags
 from newsum.reading.normalised import Normalised
 from newsum.reading.plain import read_plain
 from newsum.reading.sanitising import sanitise
@@ -15,33 +18,12 @@ from newsum.reading.sanitising import sanitise
 _START = re.compile(
     r"\s*+(?:<\?xml[^<>]*+>\s*+)?<(?:!doctype\s++html|html|head|body)\b", re.IGNORECASE
 )
-_BLOCK = (
-    "address|article|aside|blockquote|body|br|caption|center|dd|details|dialog|div|dl|dt|fieldset|"
-    "figcaption|figure|footer|form|h[1-6]|head|header|hr|html|legend|li|main|menu|nav|ol|option|p|"
-    "pre|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul"
-)
-_BLOCK_END = re.compile(rf"</(?:{_BLOCK})\s*+>", re.IGNORECASE)
+_BLOCK_END = re.compile(rf"</(?:{BLOCKS})\s*+>", re.IGNORECASE)
 _FEWEST_BLOCKS = 3
 _CHARACTERS_A_BLOCK = 1_000
 """A page has the end of a block at least so often."""
 
-_PIECE = re.compile(
-    rf"""
-    (?P<comment><!--)
-    | <(?P<hidden>script|style|template|svg)\b[^<>]*+>
-    | </?(?P<block>{_BLOCK})(?:[\s/][^<>]*+)?>
-    | </?[a-zA-Z][\w:-]{{0,40}}(?:[\s/][^<>]*+)?>
-    | <[!?][^<>]*+>
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_ENDS = {
-    name: re.compile(end, re.IGNORECASE)
-    for name, end in [
-        ("comment", "-->"),
-        *((name, rf"</{name}\s*+>") for name in ("script", "style", "template", "svg")),
-    ]
-}
+_BLOCK = re.compile(BLOCKS)
 _LINE_ENDS = frozenset({"br", "td", "th", "dt"})
 """What ends a line and no paragraph."""
 _SPACES = re.compile(r"[ \t]++")
@@ -81,6 +63,8 @@ def looks_like_html(text: str) -> bool:
 def read_html(text: str) -> Normalised:
     r"""What a browser shows of sanitised text, read as plain text. Linear in its length.
 
+    Without what the page itself says is no content, of which a notice tells.
+
     >>> read_html("<p>Le <b>pont</b>\n ferme.<p>Fin&nbsp;!").text
     'Le pont ferme.\n\nFin\xa0!'
     """
@@ -88,7 +72,8 @@ def read_html(text: str) -> Normalised:
     places: list[tuple[int, int]] = []
     size = hidden = repaired = 0
     gap = _Gap.NOTHING
-    for shown in _shown(text):
+    left_out = parts_left_out(text)
+    for shown in _shown(text, left_out):
         gap = max(gap, shown.gap)
         row = sanitise(unescape(with_letters(shown.text)[0])) if "&" in shown.text else None
         hidden += row.hidden if row else 0
@@ -112,6 +97,7 @@ def read_html(text: str) -> Normalised:
         blocks=read_plain(shown_text),
         line_starts=tuple(offset for offset, _ in places) or (0,),
         line_numbers=tuple(line for _, line in places) or (1,),
+        notices=_notices(text, left_out),
         hidden=hidden,
         repaired=repaired,
     )
@@ -125,20 +111,21 @@ def _may_join(words: str) -> bool:
     )
 
 
-def _shown(text: str) -> Iterator[_Shown]:
-    """What stands between tags, comments and scripts, line by line."""
+def _shown(text: str, left_out: Mapping[int, int]) -> Iterator[_Shown]:
+    """What stands between tags, comments and scripts, line by line, but for what is left out."""
     line = 1
     reached = at = 0
     gap = _Gap.NOTHING
-    unclosed: set[str] = set()
-    while (piece := _PIECE.search(text, at)) is not None:
-        if piece.start() > at:
+    for tag in tags(text):
+        if tag.start < at:
+            continue
+        if tag.start > at:
             line += text.count("\n", reached, at)
             reached = at
-            yield from _rows(text[at : piece.start()], line, gap)
+            yield from _rows(text[at : tag.start], line, gap)
             gap = _Gap.NOTHING
-        gap = max(gap, _gap_of(piece))
-        at = _end_of(text, piece, unclosed)
+        gap = max(gap, _gap_of(tag.name))
+        at = left_out.get(tag.start, tag.end)
     yield from _rows(text[at:], line + text.count("\n", reached, at), gap)
 
 
@@ -147,26 +134,29 @@ def _rows(text: str, line: int, gap: _Gap) -> Iterator[_Shown]:
         yield _Shown(row, line + i, _Gap.SPACE if i else gap)
 
 
-def _gap_of(piece: re.Match[str]) -> _Gap:
-    block = piece["block"]
-    if block is None:
+def _gap_of(name: str) -> _Gap:
+    if not _BLOCK.fullmatch(name):
         return _Gap.NOTHING
-    return _Gap.LINE_BREAK if block.lower() in _LINE_ENDS else _Gap.PARAGRAPH
+    return _Gap.LINE_BREAK if name in _LINE_ENDS else _Gap.PARAGRAPH
 
 
-def _end_of(text: str, piece: re.Match[str], unclosed: set[str]) -> int:
-    """Where what nobody sees ends; where it has no end, what follows is shown.
-
-    Args:
-        text: Of the page.
-        piece: A tag, or the start of a comment or a script.
-        unclosed: Names that were looked for in vain; looking again would be quadratic.
-    """
-    name = "comment" if piece["comment"] else (piece["hidden"] or "").lower()
-    if not name or name in unclosed:
-        return piece.end()
-    end = _ENDS[name].search(text, piece.end())
-    if end is None:
-        unclosed.add(name)
-        return piece.end()
-    return end.end()
+def _notices(text: str, left_out: Mapping[int, int]) -> tuple[Notice, ...]:
+    """What was left out of the page, where it says something."""
+    said = []
+    reached = 0
+    for start, end in sorted(left_out.items()):
+        if start >= reached:
+            reached = end
+            if any(shown.text.strip() for shown in _shown(text[start:end], {})):
+                said.append(start)
+    if not said:
+        return ()
+    return (
+        Notice(
+            code="parts-left-out",
+            message="menus, footers, forms, hidden parts and titles that a heading repeats were "
+            "left out, the first here ({count} in all)",
+            values={"count": len(said)},
+            line=1 + text.count("\n", 0, said[0]),
+        ),
+    )

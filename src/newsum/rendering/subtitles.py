@@ -5,16 +5,17 @@ with what comes after it: nothing is lost.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, pairwise, zip_longest
 from typing import NamedTuple
 
 from newsum.errors import DataError
-from newsum.model import Cleaning, Span, Summary, Transcript
+from newsum.model import Cleaning, Cue, Span, Summary, Transcript
 from newsum.rendering.cutting import cut
 from newsum.rendering.layout import Layout
 from newsum.rendering.screens import screens_of
-from newsum.timing import clock, timed_parts
+from newsum.timing import Timed, clock, timed_parts
 from newsum.unwrapping import unwrap
 
 _COLUMNS = 42
@@ -32,11 +33,18 @@ _TAG = re.compile(r"<(?=[A-Za-z/\d])")
 _ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 
 
+_VOICE = "\0"
+"""Stands where a voice begins or, without name, ends; no transcript contains it."""
+_NOBODY = ""
+
+
 class _Subtitle(NamedTuple):
     start_ms: int
     end_ms: int
     text: str
     """May have line breaks."""
+    voices: tuple[str, ...] = ()
+    """Who begins at each `_VOICE` of the text."""
 
 
 class _Passage(NamedTuple):
@@ -74,24 +82,26 @@ def cleaning_as_vtt(cleaning: Cleaning, _layout: Layout) -> str:
     Raises:
         DataError: none of it has times.
     """
-    return _as_vtt(_said_once(cleaning))
+    return _as_vtt(_said_once(cleaning, has_voices=True))
 
 
-def _said_once(cleaning: Cleaning) -> Iterator[_Subtitle]:
+def _said_once(cleaning: Cleaning, *, has_voices: bool = False) -> Iterator[_Subtitle]:
     once = cut(cleaning.transcript, cleaning.sentences, cleaning.removed())
     gone = [edge for span in once.removed for edge in (span.start, span.end)]
     edges = [0, *gone, len(cleaning.transcript.text)]
     kept = [_Passage(Span(*pair)) for pair in zip(edges[::2], edges[1::2], strict=True)]
-    return chain.from_iterable(_subtitles(cleaning.transcript, kept))
+    return chain.from_iterable(_subtitles(cleaning.transcript, kept, has_voices=has_voices))
 
 
 def _subtitles(
-    transcript: Transcript, passages: Iterable[_Passage]
+    transcript: Transcript, passages: Iterable[_Passage], *, has_voices: bool = False
 ) -> Sequence[Sequence[_Subtitle]]:
     """For each passage the cues that it runs over, in order.
 
     What stands between two cues goes with the second, what comes after all of them with the last.
+    With voices, the label of a speaker is the voice of the cues that follow.
     """
+    voice = _NOBODY
     text = unwrap(transcript.text, transcript.blocks)
     found: list[list[_Subtitle]] = []
     waiting = ""
@@ -100,16 +110,35 @@ def _subtitles(
         waiting += passage.before
         reached = passage.span.start
         for part in timed_parts(transcript.cues, passage.span):
-            waiting += text[reached : part.span.end]
+            waiting += text[reached : part.span.start]
+            if has_voices:
+                speaker = _speaker_of(transcript.cues, part)
+                is_told, waiting = _without_label(waiting, speaker)
+                voice = speaker if is_told or speaker == voice else _NOBODY
+                waiting += _VOICE if voice else ""
+            waiting += part.span.of(text)
             reached = part.span.end
             if waiting.strip():
-                found[-1].append(_Subtitle(part.start_ms, part.end_ms, waiting))
+                voices = (voice,) if voice else ()
+                found[-1].append(_Subtitle(part.start_ms, part.end_ms, waiting, voices))
                 waiting = ""
         waiting += text[reached : passage.span.end]
     last = next((subtitles for subtitles in reversed(found) if subtitles), None)
     if last is not None and waiting.strip():
-        last[-1] = last[-1]._replace(text=last[-1].text + waiting)
+        last[-1] = _joined([last[-1], last[-1]._replace(text=waiting, voices=())], "")
     return found
+
+
+def _speaker_of(cues: Sequence[Cue], part: Timed) -> str:
+    index = bisect_right(cues, part.span.start, key=lambda cue: cue.span.start) - 1
+    return cues[index].speaker or _NOBODY
+
+
+def _without_label(before: str, speaker: str) -> tuple[bool, str]:
+    """Whether the speaker is named at the end of what stands before a cue, and the rest of it."""
+    rest = before.removesuffix(f"{speaker} : ")
+    is_label = speaker != _NOBODY and rest != before and rest[-1:] in {"", "\n"}
+    return is_label, rest if is_label else before
 
 
 def _packed(subtitles: Iterable[_Subtitle]) -> Iterator[_Subtitle]:
@@ -127,10 +156,20 @@ def _packed(subtitles: Iterable[_Subtitle]) -> Iterator[_Subtitle]:
 
 
 def _joined(subtitles: Sequence[_Subtitle], between: str) -> _Subtitle:
+    """As one, in which no voice goes on over what nobody is known to say."""
+    texts: list[str] = []
+    voices: list[str] = []
+    for subtitle in subtitles:
+        said = subtitle.text.lstrip()
+        is_over = said and voices and voices[-1] and not subtitle.voices
+        before = subtitle.text.removesuffix(said) + (_VOICE if is_over else "")
+        texts.append(before + said)
+        voices += [*([_NOBODY] if is_over else []), *subtitle.voices]
     return _Subtitle(
         min(subtitle.start_ms for subtitle in subtitles),
         max(subtitle.end_ms for subtitle in subtitles),
-        between.join(subtitle.text for subtitle in subtitles),
+        between.join(texts),
+        tuple(voices),
     )
 
 
@@ -138,7 +177,7 @@ def _disjoint(subtitles: Iterable[_Subtitle]) -> Iterator[_Subtitle]:
     """In the order of time, each until the next begins at the latest, none without duration."""
     shown = list(_at_once(subtitles))
     for subtitle, following in zip_longest(shown, shown[1:]):
-        start_ms, end_ms, _ = subtitle
+        start_ms, end_ms = subtitle.start_ms, subtitle.end_ms
         if end_ms == start_ms:
             end_ms += _LEAST_MS
         latest = end_ms if following is None else following.start_ms
@@ -168,8 +207,14 @@ def _screens(subtitle: _Subtitle) -> Iterator[_Subtitle]:
     parts = _parts(_broken(subtitle.text), duration_ms)
     reached = [0, *accumulate(sum(map(len, lines)) for lines in parts)]
     times = [subtitle.start_ms + duration_ms * length // reached[-1] for length in reached]
+    told = 0
     for lines, (start_ms, end_ms) in zip(parts, pairwise(times), strict=True):
-        yield _Subtitle(start_ms, end_ms, "\n".join(lines))
+        text = "\n".join(lines)
+        if told and subtitle.voices[told - 1] and not text.startswith(_VOICE):
+            text, told = _VOICE + text, told - 1
+        voices = subtitle.voices[told : told + text.count(_VOICE)]
+        told += len(voices)
+        yield _Subtitle(start_ms, end_ms, text, voices)
 
 
 def _parts(screens: Sequence[Sequence[str]], duration_ms: int) -> Sequence[Sequence[str]]:
@@ -202,8 +247,17 @@ def _as_srt(subtitles: Iterable[_Subtitle]) -> str:
 
 
 def _as_vtt(subtitles: Iterable[_Subtitle]) -> str:
-    cues = (f"{_timing(s, '.')}\n{_for_vtt(s.text)}" for s in _shown(subtitles))
+    cues = (f"{_timing(s, '.')}\n{_with_voices(s)}" for s in _shown(subtitles))
     return "\n\n".join(["WEBVTT", *cues])
+
+
+def _with_voices(subtitle: _Subtitle) -> str:
+    first, *rest = _for_vtt(subtitle.text).split(_VOICE)
+    marks = (f"<v {_for_vtt(name)}>" if name else "</v>" for name in subtitle.voices)
+    # What comes first is in no voice that could end.
+    return (first + "".join(chain.from_iterable(zip(marks, rest, strict=True)))).removeprefix(
+        "</v>"
+    )
 
 
 def _shown(subtitles: Iterable[_Subtitle]) -> Sequence[_Subtitle]:

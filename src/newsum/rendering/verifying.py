@@ -43,10 +43,11 @@ class Checked(NamedTuple):
 
 
 def checked(verification: Verification) -> Iterator[Checked]:
-    """Each quotation, in order."""
+    """Each quotation, in order, then what is wrong besides: what is right is counted only."""
     transcripts = verification.transcripts
     labels = labels_of([t.source.name for t in transcripts]) if len(transcripts) > 1 else [""]
-    for finding in verification.findings:
+    wrong = [finding for finding in verification.asides if not finding.verdict.is_good]
+    for finding in (*verification.quotations, *wrong):
         label = labels[finding.source or 0]
         yield _checked(verification.transcript_of(finding), finding, shown_name(label))
 
@@ -76,8 +77,23 @@ def tell_verdict(verdict: Verdict) -> str:
 
 
 def tell_result(verification: Verification) -> str:
-    """How many quotations there are, and how many of them are good."""
-    findings = verification.findings
+    """How many quotations there are, and how many of them are good; the same of what is aside."""
+    told = _tell_quotations(verification)
+    asides = verification.asides
+    good, total = sum(finding.verdict.is_good for finding in asides), len(asides)
+    if not total:
+        return told
+    if good < total:
+        others = translated("{good} of {total} other passages", good=good, total=total)
+    else:
+        others = counted("1 other passage as well", "{count} other passages as well", total)
+    return translated(ONE_THEN_OTHER, one=told, other=others)
+
+
+def _tell_quotations(verification: Verification) -> str:
+    findings = verification.quotations
+    if not findings:
+        return translated("no sentence of the summary is from here")
     good, total = sum(finding.verdict.is_good for finding in findings), len(findings)
     if len(verification.transcripts) > 1:
         return _told_of_several(good, total)
@@ -160,6 +176,8 @@ def _remarks(transcript: Transcript, finding: Finding, *, are_several: bool) -> 
         yield translated("not in {name}", name=shown_name(finding.named))
     if is_part(transcript, finding):
         yield translated("part of a sentence")
+    if quotation.is_aside:
+        yield translated("not a sentence of the summary")
 
 
 def _named(finding: Finding, *, are_several: bool) -> str:

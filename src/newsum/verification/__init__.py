@@ -13,8 +13,14 @@ from newsum.model import (
     Verification,
 )
 from newsum.reading import transcript_of
+from newsum.reading.quotations.marks import between_marks
 from newsum.segmentation import segment
+from newsum.verification.alignment import count_words
 from newsum.verification.source import RANK, QuotedSource
+from newsum.wording import tokens
+
+_FEWEST_WORDS = 4
+"""Words between marks that make the line around them one of an article."""
 
 
 def verify_quotations(
@@ -97,18 +103,47 @@ def _look_up(
 ) -> Iterator[Finding]:
     """One finding; where a quotation of several sentences is not found, one for each.
 
+    Where nothing like it is found, and it quotes between marks itself, one for each of these.
+
     Args:
         quotation: What is looked up.
         own: The sources that it may be from.
         others: Those that it is not said to be from.
     """
+    findings = _as_a_whole(quotation, own, others)
+    wrong = {finding.verdict for finding in findings if not finding.verdict.is_good}
+    marked = _marked(quotation) if wrong == {Verdict.ABSENT} else ()
+    for said in marked:
+        yield from _as_a_whole(said, own, others)
+    if not marked:
+        yield from findings
+
+
+def _as_a_whole(
+    quotation: Quotation, own: Sequence[QuotedSource], others: Sequence[QuotedSource]
+) -> Sequence[Finding]:
+    """All of it, or else sentence by sentence."""
     found = _found(quotation, own, others)
     if found is not None:
-        yield found
-        return
+        return [found]
     parts = list(_sentences_of(quotation))
-    for part in parts if len(parts) > 1 else [quotation]:
-        yield _found(part, own, others) or _nearest(part, own)
+    return [
+        _found(part, own, others) or _nearest(part, own)
+        for part in (parts if len(parts) > 1 else [quotation])
+    ]
+
+
+def _marked(quotation: Quotation) -> Sequence[Quotation]:
+    """What an article quotes in a line of its own words: these are not said to be in the source.
+
+    Nothing where a place is named, or where only a word or two are quoted: it is no article then.
+    """
+    if quotation != Quotation(text=quotation.text):
+        return ()
+    said = between_marks(quotation.text)
+    if not any(count_words(tokens(text)) >= _FEWEST_WORDS for text in said):
+        return ()
+    return [Quotation(text=text) for text in said if any(map(str.isalnum, text))]
 
 
 def _found(

@@ -3,6 +3,7 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import islice
 
@@ -50,10 +51,31 @@ class QuotedSource:
     def _starts(self) -> Sequence[int]:
         return [sentence.span.start for sentence in self._sentences]
 
+    @cached_property
+    def _speakers(self) -> AbstractSet[str | None]:
+        return {block.speaker for block in self.transcript.blocks}
+
     def found(self, quotation: Quotation) -> Finding | None:
-        """What there is of it, where the same words stand in the source, maybe after a name."""
-        found = map(self._found, _readings(quotation))
-        return next((finding for finding in found if finding is not None), None)
+        """What there is of it, where the same words stand in the source, maybe after a name.
+
+        Where the source has that name as well, it is a label: how it is written says nothing.
+        """
+        whole, said = self._found(quotation), self._after_name(quotation)
+        if said is None or (whole is not None and whole.verdict is Verdict.VERBATIM):
+            return whole
+        named = self._found(said)
+        if whole is None or named is None:
+            return whole or named
+        is_label = named.speaker == said.speaker
+        return named if is_label and RANK[named.verdict] < RANK[whole.verdict] else whole
+
+    def _after_name(self, quotation: Quotation) -> Quotation | None:
+        """The words of somebody whose name stands before a colon, None where none seems to."""
+        name, _, said = quotation.text.partition(":")
+        is_name = name.strip() in self._speakers or _reads_like_name(name)
+        if not (is_name and said.strip() and quotation.start is None):
+            return None
+        return quotation._replace(text=said.strip(), speaker=name.strip())
 
     def _found(self, quotation: Quotation) -> Finding | None:
         """What there is of it, where the same words stand in the source."""
@@ -201,19 +223,8 @@ def _tokens_of(sentence: Sentence) -> list[Token]:
     ][:LONGEST_COMPARED]
 
 
-def _readings(quotation: Quotation) -> Iterator[Quotation]:
-    """As it stands, then as the words of somebody whose name stands before a colon."""
-    yield quotation
-    name, colon, said = quotation.text.partition(":")
-    is_name = name[:1].isupper() and len(name.split()) <= _LONGEST_NAME
-    if colon and said.strip() and is_name and quotation.start is None:
-        yield Quotation(
-            text=said.strip(),
-            speaker=name.strip(),
-            line=quotation.line,
-            start_ms=quotation.start_ms,
-            end_ms=quotation.end_ms,
-        )
+def _reads_like_name(words: str) -> bool:
+    return words[:1].isupper() and len(words.split()) <= _LONGEST_NAME
 
 
 def _is_whole(text: str, start: int, said: str) -> bool:

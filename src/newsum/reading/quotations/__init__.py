@@ -14,6 +14,7 @@ from newsum.reading.quotations.html_page import quoted_in_html
 from newsum.reading.quotations.json_document import quoted_in_json
 from newsum.reading.quotations.markdown_text import BLOCK_QUOTE, quoted_in_markdown
 from newsum.reading.quotations.plain_lines import quoted_in_lines
+from newsum.reading.quotations.screen import looks_like_screen
 from newsum.reading.quotations.subtitles import quoted_in_subtitles
 from newsum.reading.sanitising import safe_name, sanitise
 from newsum.reading.whisper_json import looks_like_json
@@ -30,7 +31,8 @@ def read_quotations(data: bytes, *, name: str, encoding: str | None = None) -> t
         encoding: Where a guess would go wrong.
 
     Raises:
-        DataError: it is no text, JSON that cannot be read, or holds no quotation.
+        DataError: it is no text, JSON that cannot be read, what a terminal showed, or holds no
+            quotation.
         OptionsError: there is no such encoding.
     """
     shown = safe_name(name)
@@ -56,6 +58,12 @@ def _quotings(text: str, name: str) -> Iterator[Quoting]:
         yield from _by_source(quoted_in_html(text))
     elif any(map(BLOCK_QUOTE.match, lines)):
         yield from _by_source(quoted_in_markdown(lines))
+    elif looks_like_screen(lines):
+        raise DataError(
+            "{name} holds a summary as a terminal shows it, its sentences broken into lines",
+            hint="have newsum write it with --format json, markdown or plain",
+            name=name,
+        )
     else:
         yield from _by_source(quoted_in_lines(lines))
 

@@ -34,36 +34,47 @@ def quoted_in_json(text: str, name: str) -> Iterator[Quoting]:
 
 
 def _of_document(value: object) -> Iterator[Quoting]:
-    """What a digest quotes from each of its sources; what any other summary quotes from its one."""
+    """What a digest quotes from each of its sources; what any other summary quotes from its one.
+
+    The sentences of a summary first, then whatever else it quotes.
+    """
     told = value if isinstance(value, Mapping) else {}
-    several = told.get("sources")
+    several, listed = told.get("sources"), told.get("sentences")
+    is_summary = any(True for _ in _quoted(listed, None))
     for source in several if isinstance(several, list) else [told.get("source")]:
         stated = source if isinstance(source, Mapping) else {}
         name, sha256 = stated.get("name"), stated.get("sha256")
-        own = _of_value(value, name if isinstance(several, list) else None)
+        own = name if isinstance(several, list) else None
+        sentences = dict.fromkeys(_quoted(listed, own))
+        others = dict.fromkeys(q for q in _of_value(value, own) if q not in sentences)
         yield Quoting(
-            quotations=tuple(dict.fromkeys(own)),
+            quotations=(*sentences, *(q._replace(is_aside=is_summary) for q in others)),
             sha256=sha256 if isinstance(sha256, str) else None,
             source=safe_name(name) if isinstance(name, str) else None,
         )
 
 
 def _of_value(value: object, source: object) -> Iterator[Quotation]:
-    """Whatever has a text and an offset, in order: key sentences, repeats and what covers them.
-
-    Only that of one source, where several are named.
-    """
+    """Whatever has a text and an offset, in order: key sentences, repeats and what covers them."""
     waiting = [value]
     while waiting:
         value = waiting.pop()
         if isinstance(value, list):
             waiting += reversed(value)
         elif isinstance(value, Mapping):
-            text, start = value.get("text"), _number(value.get("start"))
-            is_own = source is None or value.get("source") == source
-            if isinstance(text, str) and start is not None and text.strip() and is_own:
-                yield _of_members(value, text, start)
+            yield from _quoted([value], source)
             waiting += reversed(list(value.values()))
+
+
+def _quoted(values: object, source: object) -> Iterator[Quotation]:
+    """Those of a list that have a text and an offset; of one source, where several are named."""
+    for value in values if isinstance(values, list) else []:
+        if not isinstance(value, Mapping):
+            continue
+        text, start = value.get("text"), _number(value.get("start"))
+        is_own = source is None or value.get("source") == source
+        if isinstance(text, str) and start is not None and text.strip() and is_own:
+            yield _of_members(value, text, start)
 
 
 def _of_members(value: Mapping[object, object], text: str, start: int) -> Quotation:

@@ -9,6 +9,8 @@ from newsum.reading.quotations.places import PLACE, placed
 
 BLOCK_QUOTE = re.compile(r" {0,3}>[ ]?")
 _ESCAPED, _PLAIN = re.compile(r"\\([!-/:-@\[-`{-~])"), r"\1"
+_LINK_START = re.compile(r"(?:\A|(?<=, ))\[")
+"""Before a source that is part of a link; one that is text is escaped."""
 _TITLE = re.compile(r"(?:# (.+)|\*(.+)\*)")
 """Where the sources are named."""
 
@@ -44,7 +46,8 @@ def _of_block_quote(text: str, titles: list[str]) -> Iterator[tuple[str | None, 
         if place is None:
             yield None, Quotation(text=without_marks(said))
             continue
-        speaker, source = _who(_ESCAPED.sub(_PLAIN, place["who"] or ""), titles)
+        told = _LINK_START.sub("", place["who"] or "")
+        speaker, source = _who(_ESCAPED.sub(_PLAIN, told), titles)
         yield source, placed(Quotation(text=said, speaker=speaker), place)
 
 

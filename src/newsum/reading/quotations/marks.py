@@ -1,6 +1,7 @@
 """What people put around a quotation: bullets and quotation marks."""
 
 import re
+from collections.abc import Sequence
 
 _QUOTE_MARKS = (
     ("«", "»"),
@@ -10,6 +11,7 @@ _QUOTE_MARKS = (
     ("\u2018", "’"),
     ('"', '"'),
 )
+_OTHER_MARKS = frozenset('“”„\u2039\u203a\u2018"')
 SPACES = " \t\u00a0\u202f"
 _BULLET = re.compile(r"(?:[-–—•*]|\d{1,3}[.)])[ \t\u00a0\u202f]+")
 
@@ -28,6 +30,33 @@ def without_marks(text: str) -> str:
             if not _closes_early(body, opening, closing):
                 return body.strip(SPACES)
     return inner
+
+
+def between_marks(text: str) -> Sequence[str]:
+    """What stands between « and », those within others left in; nothing where that is in doubt.
+
+    It is where a mark is alone, or others stand outside: what they hold would pass unseen.
+
+    >>> between_marks("« Oui », dit-elle, puis : « Il dit « non ». »")
+    ['Oui', 'Il dit « non ».']
+    >>> between_marks("« Oui », dit-elle, puis : “Non.”")
+    []
+    """
+    found: list[str] = []
+    depth = start = 0
+    for offset, character in enumerate(text):
+        if character == "«":
+            start = start if depth else offset + 1
+            depth += 1
+        elif character == "»":
+            depth -= 1
+            if not depth:
+                found.append(text[start:offset].strip(SPACES))
+        elif not depth and character in _OTHER_MARKS:
+            return []
+        if depth < 0:
+            return []
+    return [] if depth else found
 
 
 def _closes_early(body: str, opening: str, closing: str) -> bool:

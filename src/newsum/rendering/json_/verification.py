@@ -1,5 +1,7 @@
 """What became of quotations, as JSON."""
 
+from collections.abc import Iterable
+
 from newsum._version import __version__
 from newsum.model import Finding, Span, Transcript, Verdict, Verification
 from newsum.rendering.json_.document import SCHEMA, Json, describe, dump, warnings_of
@@ -20,8 +22,8 @@ def verification_as_jsonl(verification: Verification, _layout: Layout) -> str:
 
 
 def _verification(verification: Verification) -> Json:
-    transcripts, findings = verification.transcripts, verification.findings
-    verdicts = [finding.verdict for finding in findings]
+    transcripts = verification.transcripts
+    verdicts = [finding.verdict for finding in verification.quotations]
     return {
         "schema": SCHEMA,
         **_verified(verification),
@@ -29,10 +31,8 @@ def _verification(verification: Verification) -> Json:
         "is_same_file": verification.is_same_file,
         "other_summaries": verification.others,
         "counts": {verdict.value: verdicts.count(verdict) for verdict in Verdict},
-        "quotations": [
-            _finding(verification.transcript_of(finding), finding, are_several=len(transcripts) > 1)
-            for finding in findings
-        ],
+        "quotations": _findings(verification, verification.quotations),
+        "asides": _findings(verification, verification.asides),
         "warnings": warnings_of(
             notice if len(transcripts) == 1 else notice._replace(source=t.source.name)
             for t in transcripts
@@ -54,6 +54,14 @@ def _verified(verification: Verification) -> dict[str, Json]:
             )
         ]
     }
+
+
+def _findings(verification: Verification, findings: Iterable[Finding]) -> Json:
+    are_several = len(verification.transcripts) > 1
+    return [
+        _finding(verification.transcript_of(finding), finding, are_several=are_several)
+        for finding in findings
+    ]
 
 
 def _finding(transcript: Transcript, finding: Finding, *, are_several: bool) -> Json:
