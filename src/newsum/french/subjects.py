@@ -1,7 +1,5 @@
 """What a sentence speaks of, and the verbs that say something of it. Folded forms."""
 
-from collections.abc import Mapping
-
 KNOWN = frozenset(
     "le la les l ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos".split()
 )
@@ -29,40 +27,3 @@ LINKING = frozenset(
     """.split()
 )
 """Verbs that lead to what is said of a subject: « est mort », « a coulé », « va fermer »."""
-
-REACTIONS = frozenset(
-    """
-    salue saluent regrette regrettent déplore déplorent dénonce dénoncent approuve approuvent
-    critique critiquent attaque attaquent inquiète inquiètent proteste protestent saisit saisissent
-    déçoit déçoivent
-    """.split()
-)
-"""Verbs by which somebody answers what happened, as written: « critiqué » is none."""
-
-REACTIONS_AFTER: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(
-        """
-        oppose opposent excuse excusent indigne indignent réjouit réjouissent félicite félicitent
-        """.split(),
-        REFLEXIVE,
-    ),
-    "appel": frozenset(("fait", "font")),
-    "réclamation": frozenset(("porte", "portent")),
-}
-"""The same where one of these stands just before: « s'excuse », « fait appel »."""
-
-NO_REACTION = frozenset("je j m me ne n nous on qui".split())
-"""Words before: « je salue les enquêteurs », « il ne le nie pas », « ceux qui s'inquiètent »."""
-
-RELATED = frozenset(
-    """
-    frere freres soeur soeurs pere mere parents fils fille filles femme mari epouse epoux compagne
-    compagnon veuve veuf fiance fiancee cousin cousine oncle tante neveu niece ami amie amis proche
-    proches voisin voisine voisins successeur predecesseur adjoint adjointe avocat avocate avocats
-    rival rivale assistant assistante demo
-    """.split()
-)
-"""« le frère de Paul » is not Paul."""
-
-UNDER = frozenset(("vice", "sous"))
-"""« le vice-président » is not the president."""

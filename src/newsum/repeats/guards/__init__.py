@@ -24,7 +24,10 @@ from newsum.repeats.guards.polarity import (
     turns_the_frame,
 )
 from newsum.repeats.guards.possibility import is_hypothetical, is_only_possible
+from newsum.repeats.guards.predicate import says_something_new
 from newsum.repeats.guards.quantifiers import quantifies_otherwise
+from newsum.repeats.guards.reactions import answers
+from newsum.repeats.guards.relatives import is_of_a_relative
 from newsum.repeats.guards.roles import swaps_roles
 from newsum.repeats.guards.same_frame import is_refrain, is_substitution
 from newsum.repeats.guards.stages import (
@@ -34,7 +37,6 @@ from newsum.repeats.guards.stages import (
     is_tried_and_done,
     leaves_it,
 )
-from newsum.repeats.guards.subject import answers, is_of_a_relative, says_something_new
 from newsum.repeats.guards.when import (
     is_of_another_time,
     is_past_and_future,
