@@ -63,6 +63,11 @@ from holding_reasons import held
             "Un cycliste a été renversé hier à Tournon.",
         ),
         (
+            "circumstance",
+            "On ne passe plus sur le pont de Vannes depuis 11 heures, un camion s'y est couché.",
+            "On ne passe plus sur le pont de Vannes depuis 11 heures.",
+        ),
+        (
             "reaction",
             "Le syndicat des professeurs salue la hausse du salaire des débutants.",
             "Le ministère relève le salaire des professeurs débutants.",

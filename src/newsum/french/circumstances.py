@@ -1,4 +1,4 @@
-"""What introduces a cause, a condition, an exception, an agent. Folded forms."""
+"""What introduces a cause, a condition, an exception, an agent, an event. Folded forms."""
 
 ALWAYS = frozenset(
     """
@@ -13,3 +13,6 @@ BEFORE = {
     "apres": frozenset("un une des".split()),
 }
 """Words that do, before such others: « par une voiture », not « par bonheur »."""
+
+INDEFINITE = frozenset("un une des".split())
+"""What a clause begins with that tells of something else: « …, un camion s'y est couché »."""

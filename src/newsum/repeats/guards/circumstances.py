@@ -1,4 +1,4 @@
-"""A cause, a condition, an agent that the other does not give, told last."""
+"""A cause, a condition, an agent, an event that the other does not tell, told last."""
 
 from collections.abc import Sequence
 
@@ -8,20 +8,27 @@ from newsum.repeats.pair.ending import unsaid_ending
 
 _LEAST = 3.0
 """Weight of what is new."""
+_EVENT = 5.0
+"""The same of an event: « un record » is a comment."""
 _ITS_OWN = 5.0
 """Weight of a word of the other from which on the new may be that one in other words."""
-_MARKS = circumstances.ALWAYS | circumstances.BEFORE.keys()
+_MARKS = circumstances.ALWAYS | circumstances.BEFORE.keys() | circumstances.INDEFINITE
 
 
 def adds_a_circumstance(c: Comparison) -> bool:
-    """« Des notaires reportent des ventes, parce que les banques tardent à répondre »."""
+    """« Des notaires reportent des ventes, parce que les banques tardent à répondre ».
+
+    « On ne passe plus sur le pont, un camion s'y est couché ».
+    """
     if _MARKS.isdisjoint(c.content.folded):
         return False
     end = unsaid_ending(c)
     if end is None or end.weight < _LEAST or end.left >= _ITS_OWN or not all(c.counted_back):
         return False
-    first = c.content.items[end.new[0]].position
-    between = c.content.folded[end.last + 1 : first + 1]
+    told, new = c.content.items[end.told[-1]], c.content.items[end.new[0]]
+    between = c.content.folded[end.last + 1 : new.position + 1]
+    if told.clause < new.clause and between[0] in circumstances.INDEFINITE:
+        return end.weight >= _EVENT
     return _introduces(between) and not _introduces(c.other_content.folded)
 
 
