@@ -8,8 +8,6 @@ from newsum.repeats.pair.ending import unsaid_ending
 
 _LEAST = 3.0
 """Weight of what is new."""
-_EVENT = 5.0
-"""The same of an event: « un record » is a comment."""
 _ITS_OWN = 5.0
 """Weight of a word of the other from which on the new may be that one in other words."""
 _MARKS = circumstances.ALWAYS | circumstances.BEFORE.keys() | circumstances.INDEFINITE
@@ -28,7 +26,7 @@ def adds_a_circumstance(c: Comparison) -> bool:
     told, new = c.content.items[end.told[-1]], c.content.items[end.new[0]]
     between = c.content.folded[end.last + 1 : new.position + 1]
     if told.clause < new.clause and between[0] in circumstances.INDEFINITE:
-        return end.weight >= _EVENT
+        return True
     return _introduces(between) and not _introduces(c.other_content.folded)
 
 

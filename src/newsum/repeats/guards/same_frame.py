@@ -53,8 +53,8 @@ def is_substitution(c: Comparison) -> bool:
     """Another telling word in the same frame is another fact: « embauche », « licencie »."""
     return (
         c.overlap >= SAID
-        and has_word_of_its_own(c.content.items, c.weights, c.said, c.heard)
-        and has_word_of_its_own(c.other_content.items, c.other_weights, c.back, c.heard_back)
+        and has_word_of_its_own(c.content.items, c.weights, c.said)
+        and has_word_of_its_own(c.other_content.items, c.other_weights, c.back)
         and is_same_frame(c)
     )
 
