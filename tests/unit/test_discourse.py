@@ -113,6 +113,11 @@ def test_news_is_no_boilerplate(text: str) -> None:
         ("Ceux qui partent à 62 ans perdront 10 %.", False),
         ("Le maire refuse.", False),
         ("Ensuite, le maire parlera.", False),
+        ("Alors que le pays vote, la Bourse recule.", False),
+        ("Alors qu'il neige, les trains roulent.", False),
+        ("Alors, le maire refuse.", True),
+        ("Ces derniers mois, la petite équipe a recruté.", False),
+        ("Ces dernières refusent de partir.", True),
         ("…", False),
     ],
 )

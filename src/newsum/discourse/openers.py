@@ -7,6 +7,8 @@ from newsum.french.leaning import (
     LEANING_PHRASES,
     LEANING_PRONOUNS,
     RELATIVES,
+    STRETCHES_OF_TIME,
+    SUBORDINATIONS,
 )
 from newsum.terms import Terms
 
@@ -29,10 +31,11 @@ def leans_on_previous(terms: Terms) -> bool:
         return False
     if words[0] in LEANING_PRONOUNS:
         return not (_is_impersonal(words) or (len(words) > 1 and words[1] in RELATIVES))
-    if words[0] in LEANING_CONNECTIVES:
+    if takes_up_a_thread(terms):
         return True
     phrase = next((n for n in range(2, _LONGEST_PHRASE + 1) if words[:n] in LEANING_PHRASES), 0)
-    return phrase > 0 and not _is_impersonal(words[phrase - 1 :])
+    is_time = not STRETCHES_OF_TIME.isdisjoint(words[phrase : phrase + 1])
+    return phrase > 0 and not (is_time or _is_impersonal(words[phrase - 1 :]))
 
 
 def _is_impersonal(words: tuple[str, ...]) -> bool:
@@ -52,5 +55,8 @@ def takes_up_a_thread(terms: Terms) -> bool:
     >>> from newsum.terms import terms_of
     >>> takes_up_a_thread(terms_of("Mais la France n'a pas signé ce traité."))
     True
+    >>> takes_up_a_thread(terms_of("Alors que la France vote, la Bourse recule."))
+    False
     """
-    return not LEANING_CONNECTIVES.isdisjoint(terms.words[:1])
+    is_connective = not LEANING_CONNECTIVES.isdisjoint(terms.words[:1])
+    return is_connective and terms.words[:2] not in SUBORDINATIONS

@@ -32,6 +32,11 @@ LEANING_CONNECTIVES = frozenset(
 )
 """« Ensuite », « par ailleurs » and « enfin » are none: they add a point that stands alone."""
 
+SUBORDINATIONS = frozenset(
+    {("alors", "que"), ("alors", "qu"), ("ainsi", "que"), ("ainsi", "qu"), ("aussi", "bien")}
+)
+"""A connective and the word after, which together take nothing up: « alors que le pays vote »."""
+
 ANSWERS = frozenset("oui non si exactement absolument evidemment".split())
 """What begins an answer that leaves out what was asked."""
 
@@ -46,3 +51,6 @@ LEANING_PHRASES = frozenset(
         "parce qu", "comme ca", "pour cela", "pour ca",
     )
 )  # fmt: skip
+
+STRETCHES_OF_TIME = frozenset("jours mois temps semaines annees heures minutes".split())
+"""After « ces derniers »: « ces derniers mois » are no people named before."""
