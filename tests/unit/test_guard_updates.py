@@ -48,6 +48,21 @@ from holding_reasons import held
             "Les mutins exigeaient leur solde au palais, disent des témoins de Libreville.",
         ),
         (
+            "new",
+            "Le retable saisi à Namur est un faux.",
+            "En avril, chez un brocanteur de Namur, les gendarmes ont saisi un retable de chêne.",
+        ),
+        (
+            "new",
+            "Le préfet, que nous avons interrogé, nous a répondu par écrit.",
+            "Nous avons interrogé le préfet dimanche.",
+        ),
+        (
+            "circumstance",
+            "Le skieur tombé samedi est rentré de l'hôpital, il a une vertèbre fêlée.",
+            "Un skieur, Paul Ferrer, est tombé samedi et a été transporté à l'hôpital.",
+        ),
+        (
             "circumstance",
             "Des notaires reportent des ventes, parce que les banques tardent à répondre.",
             "Des notaires reportent des ventes.",

@@ -16,3 +16,6 @@ BEFORE = {
 
 INDEFINITE = frozenset("un une des".split())
 """What a clause begins with that tells of something else: « …, un camion s'y est couché »."""
+
+STILL = frozenset("il ils elle elles".split())
+"""What a clause begins with that tells more of the same: « …, elle a une clavicule cassée »."""

@@ -11,7 +11,11 @@ JOINING = frozenset("et mais or donc alors puis enfin".split())
 RELATIVES = frozenset("qui que qu dont ou lequel laquelle".split())
 
 OTHERS = frozenset("c cela ca il ils elle elles on je j nous vous voila".split())
-"""Where one of them stands, what follows is not said of the noun before."""
+"""Where one of them stands, what follows is not said of the noun before; unless a relative clause
+is theirs (« que vous avez consultée »)."""
+
+OBJECTS = frozenset("vous nous".split())
+"""Those to whom something is said or done, before a verb in the third person."""
 
 DENYING = frozenset(("ne", "n"))
 """What stands before a verb that is denied."""
@@ -27,3 +31,14 @@ LINKING = frozenset(
     """.split()
 )
 """Verbs that lead to what is said of a subject: « est mort », « a coulé », « va fermer »."""
+
+PARTICIPLES = tuple(
+    f"{ending}{gender}{number}"
+    for ending in ("é", "i", "u", "it", "is", "ert")
+    for gender in ("", "e")
+    for number in ("", "s")
+)
+"""How they end, as written."""
+
+BEFORE_PARTICIPLES = LINKING | {"été", "était", "étaient"}
+"""As written: « à » is no « a »."""
