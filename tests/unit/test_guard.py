@@ -323,6 +323,78 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
             "Pour un kilo d’oignons, on demande sept cents francs.",
             "Le kilo d’oignons est à sept cents francs.",
         ),
+        (
+            "Le fromage ne pèse plus, désormais, que 30 % de nos ventes.",
+            "Le fromage ne pèse plus que 30 % de nos ventes.",
+        ),
+        (
+            "N’oubliez pas que 900 foyers de Brest se chauffent au bois.",
+            "900 foyers de Brest se chauffent au bois.",
+        ),
+        (
+            "Sans l’accord du Sénat, pas de signature en mars à Brest.",
+            "La signature à Brest n’aura lieu en mars que si le Sénat donne son accord.",
+        ),
+        (
+            "Les lunettes ne seront plus remboursées à 60 %, mais à 55 %.",
+            "Les lunettes seront remboursées à 55 %, contre 60 %.",
+        ),
+        (
+            "L’ascenseur est en panne depuis trois semaines.",
+            "Trois semaines qu’on n’a plus d’ascenseur.",
+        ),
+        (
+            "La ligne ne s’arrêtera ni le jour ni la nuit.",
+            "La ligne tournera de jour comme de nuit.",
+        ),
+        (
+            "En pas même deux minutes, la caisse était vide à Brest.",
+            "Il a fallu moins de deux minutes pour vider la caisse à Brest.",
+        ),
+        (
+            "Le jury de Brest a délibéré vingt minutes, il n’en faut pas plus aux jurés.",
+            "Le jury de Brest a délibéré vingt minutes.",
+        ),
+        (
+            "Cinq millions pour le stade de Brest, et pas un sou qui ne soit emprunté.",
+            "Le stade de Brest coûte 5 millions, entièrement empruntés.",
+        ),
+        (
+            "Encore faudra-t-il loger les avions dans le hangar de Brest.",
+            "Il faudra loger les avions dans le hangar de Brest.",
+        ),
+        (
+            "Pardon pour les riverains, mais l’eau sera coupée deux jours à Brest.",
+            "L’eau sera coupée deux jours à Brest.",
+        ),
+        (
+            "Un antiquaire de Brest est jugé pour de faux fauteuils.",
+            "Un antiquaire de Brest est jugé pour onze faux fauteuils.",
+        ),
+        (
+            "D’après l’accusation, l’argent a servi à acheter un hôtel.",
+            "L’argent aurait servi à acheter un hôtel.",
+        ),
+        (
+            "Le groupe a annoncé ce matin qu’il fermerait la sucrerie de Brest.",
+            "Le groupe va fermer la sucrerie de Brest, c’est dit ce matin.",
+        ),
+        (
+            "Vous apportez vos comptes au bureau de Brest.",
+            "Pour la demande, il suffit d’apporter ses comptes au bureau de Brest.",
+        ),
+        (
+            "Sept suspects ont été arrêtés à Brest pour ces vols de vélos.",
+            "Sept personnes soupçonnées de voler des vélos ont été arrêtées à Brest.",
+        ),
+        (
+            "L’État ne récupérera probablement qu’une partie des 190 millions.",
+            "L’État ne récupérera sans doute qu’une partie des 190 millions.",
+        ),
+        (
+            "Brest a battu Lormeau en finale.",
+            "Brest s’est imposé contre Lormeau en finale.",
+        ),
     ],
 )
 def test_the_same_fact_told_otherwise_may_go(one: str, other: str) -> None:

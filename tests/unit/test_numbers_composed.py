@@ -15,6 +15,8 @@ from number_readings import read, share_a_reading
         ("sur trois raisins, la grêle en a volé un", "un tiers"),
         ("sur cinq euros payés, un seul va au cercueil", "20 %"),
         ("sur trois loirs présents en 1990, il n’en reste qu’un", "un tiers"),
+        ("sur quatre litres, il s’en échappe un par les fuites", "un quart"),
+        ("43 des 86 millions", "la moitié"),
         ("les trois quarts d’une année", "neuf mois"),
         ("un an et deux mois", "quatorze mois"),
     ],
@@ -30,6 +32,7 @@ def test_a_share_is_that_of_its_percents(one: str, other: str) -> None:
         ("elle devait durer douze ans, certaines n’en durent que trois", "trois ans"),
         ("25 % mardi, et 50 hier", "la moitié"),
         ("11 % mardi, puis 4 mercredi", "4 %"),
+        ("la région met 43 des 86 millions", "43 millions"),
         ("60 centimes en mars, et 70 en avril", "0,70 euro"),
     ],
 )
@@ -55,6 +58,19 @@ def test_the_first_of_a_range_has_the_unit_of_the_second(
 
 def test_a_number_with_a_noun_has_no_other_unit() -> None:
     assert not share_a_reading("depuis douze ans, trois hommes", "trois ans")
+
+
+def test_two_of_some_millions_may_be_two() -> None:
+    assert not share_a_reading("deux des 3 millions d’abonnés", "2 millions")
+
+
+def test_from_one_to_the_next_is_no_number() -> None:
+    assert read("dix minutes entre deux navettes") == read("dix minutes entre les navettes")
+    assert ("n", 2.0) in read("entre deux et cinq bateaux")[0]
+
+
+def test_of_those_told_before_one_is_no_second_share() -> None:
+    assert ("n", 1.0) not in [key for keys in read("sur dix, huit en ont volé un") for key in keys]
 
 
 def test_the_end_of_a_share_opens_no_other() -> None:

@@ -26,6 +26,7 @@ IMPLICIT_NEGATIONS = frozenset(
     ecarter evincer limoger destituer revoquer couper rater relacher inchange invaincu ignorer
     sortir partir abdiquer ceder complet plein vide inoffensif aneantir detruire remonter
     depourvu intact introuvable boycotter bouder proscrire bannir oublier loin record zero
+    panne eteindre epuiser
     sain quitter lacher garder maintenir conserver echapper sauf
     seul seule uniquement nie nient niait
     """.split()
@@ -55,6 +56,14 @@ MILD_AFTER = {
     "ferme": frozenset("la une de cette sa leur".split()),
 }
 """What denies nothing although it is written like what does, and the words that it follows."""
+
+NECESSARY = (
+    r"(?:ne|n) (?:\w+ ){1,6}que s[i]?(?= )|tant qu\w*|(?:sauf|seulement) s[i]?(?= )|a condition"
+    r"|depend\w* d\w*|sans (?:\w+ ){1,9}(?:pas|aucun\w*|plus|ne|n)(?= )"
+    r"|(?:pas|aucun\w*|plus|rien) (?:\w+ ){0,5}sans(?= )"
+)
+"""Nothing is done without it: « ne signera que si », « pas de signature tant que »; regular
+expressions over folded words."""
 
 BELIEVED = frozenset(
     """

@@ -5,11 +5,16 @@ Folded forms.
 
 QUESTIONS = (
     r"se demand\w+|je (?:vous|te) demande(?:rai)?(?! de\b| d\b)|reste a savoir"
-    r"|(?<!sans )(?<!sans le )savoir (?:si|ce|qui|quel\w*)|on ignore"
-    r"|(?:dit|(?<!c est )dire|sait|savent|ignor\w+|precis\w+|indiqu\w+)(?: \w+){0,2} (?:si|s ils?)"
-    r"(?= )"
+    r"|(?<!sans )(?<!sans le )savoir (?:si|ce|qui|quel\w*)|(?<!que l )(?<!qu )on ignore"
+    r"|(?:dit|(?<!c est )(?<!\ba )dire|sait|savent|ignor\w+|precis\w+|indiqu\w+)(?: \w+){0,2}"
+    r" (?:si|s ils?)(?= )"
 )
 """A question without its mark."""
+
+INVERTING = (
+    "encore ", "aussi ", "ainsi ", "peut etre ", "sans doute ", "a peine ", "du moins ", "toujours "
+)  # fmt: skip
+"""What a verb stands before its subject after, and asks nothing: « encore faut-il »."""
 
 HEDGES = (
     r"peut-[eê]tre|sans doute|probablement|vraisemblablement|[ée]ventuellement|hypoth[ée]tiquement"
@@ -50,9 +55,12 @@ TENTATIVE = (
     r"|prevo\w+|prevision\w*|attend\w*|esper\w+|souhait\w+|veut|veulent|comptent?|prome\w+"
     r"|objectifs?|besoins?|manqu\w+|faut|faudra|fallait|sembl\w+|parait|rumeurs?|risqu\w+"
     r"|menac\w+|demand\w+|reclam\w+|hypothese|piste|possib\w+|probab\w+|calcul\w+|evalu\w+"
-    r"|peut|peuvent|pourra|pourront"
+    r"|peut|peuvent|pourra|pourront|suspects?|presume\w*"
 )
 """What somebody says, needs or plans is as possible as a conditional makes it."""
+
+ATTRIBUTED = r"selon|d apres"
+"""The same where the other, in the conditional, says it of nobody."""
 
 CONFIRMS = frozenset("confirme confirmons confirment".split())
 """« je vous le confirme, il veut la racheter » is surer than « il voudrait »."""

@@ -37,17 +37,19 @@ CORRECTIONS = (
     r"rectif\w*|correcti(?:fs?|ons?)|corrig\w*"
     r"|je me (?:trompe|reprends|suis (?:tromp|embrouill|emmel)\w+)"
     r"|(?<!\ba )(?<!\bde )(?<!\bdu )(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bpar )pardon"
-    r"|excusez moi|(?:au temps|autant) pour moi|je voulais dire|lapsus"
+    r"(?! (?:pour|aux|si|a|de)\b(?!.*\bj ai dit))"
+    r"|(?<!parce que )excusez moi(?! mais\b)|(?:au temps|autant) pour moi|je voulais dire|lapsus"
     r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
     r"|j avais (?:dit|annonce|parle|donne)|rev(?:u|oi|oit|oient) (?:le|son|leur)s? chiffres?"
     r"|(?:tout a l heure|plus tot) (?:j ai|je vous ai|on a|on vous a) (?:dit|annonce|parle|donne)"
-    r"|precision|erreur(?! (?:(?:de|d)(?! (?:ma|notre) part)|judiciaire|medicale|humaine))"
+    r"|precision"
+    r"|(?<!sauf )erreur(?! (?:(?:de|d)(?! (?:ma|notre) part)|judiciaire|medicale|humaine))"
     r"|(?:me|nous) (?:reprend|reprendre|reprennent|corriger)"
 )
 """What was said is taken back."""
 
 CONTRASTS = (
-    r"en realite|et non|contrairement|inverse\w*|ce ne sont pas|faux"
+    r"en realite|et non|contrairement|inverse\w*|ce ne sont pas|(?:est|etait|sont|bien|tout) faux"
     r"|(?<=\w )et pas (?:en|le|la|les|l|du|des|au|aux|\d+)(?! \w+ comme (?:prevu|promis|annonce))"
     r"|(?:ce n|c) est pas(?! avant| seulement| encore)"
 )

@@ -13,6 +13,7 @@ from newsum.french.numbers.composed import (
     composed,
     in_the_unit_of,
     is_always,
+    is_between,
 )
 from newsum.french.numbers.measures import Quantity, simple_quantities
 
@@ -32,6 +33,7 @@ def quantities(words: Sequence[str], pauses: Sequence[int] = ()) -> list[Quantit
     found = list(simple_quantities(words, pauses))
     if not found:
         return []
+    found = [q for q in found if not is_between(words, q)]
     always = {n for n, (one, other) in enumerate(pairwise(found)) if is_always(words, one, other)}
     found = [q for n, q in enumerate(found) if n not in always and n - 1 not in always]
     found[:-1] = [before_the_unit_of(words, one, other) for one, other in pairwise(found)]

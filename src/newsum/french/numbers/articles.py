@@ -36,7 +36,7 @@ _GLANCE = "oeil"
 _BEFORE_NOW = frozenset(("avant", "auparavant", "plus tot"))
 """« un an plus tôt » is last year and measures nothing."""
 _ALONE = frozenset(("seul", "seule"))
-_STANDS_ALONE = frozenset("ne n est a va sert part finit vit".split()) | {""}
+_STANDS_ALONE = frozenset("ne n est a va sert part finit vit par dans pendant".split()) | {""}
 """What follows « un » without a noun, where the noun was told before."""
 OPEN_SHARE_REACH = 14
 """Words from the whole of a share to its part: « sur dix mètres cubes de gaz consommés, six »."""
@@ -104,13 +104,15 @@ def _is_share(words: Sequence[str], end: int) -> bool:
 
 def _is_one_of_them(words: Sequence[str], end: int) -> bool:
     """« sur trois raisins, la grêle en a volé un »: one of those told before, and no article."""
-    end += word_at(words, end) in _ALONE
-    if word_at(words, end) not in _STANDS_ALONE:
+    following = end + (word_at(words, end) in _ALONE)
+    if word_at(words, following) not in _STANDS_ALONE:
         return False
     before = words[max(0, end - 1 - OPEN_SHARE_REACH) : end - 1]
     opening = next((n for n, pair in enumerate(pairwise(before)) if _opens(*pair)), None)
-    # « neuf cas sur dix » is a share already.
-    return opening is not None and UNITS.keys().isdisjoint(before[:opening])
+    if opening is None:
+        return False
+    # « neuf cas sur dix » is a share already, and so is « sur dix, huit en ont volé un ».
+    return UNITS.keys().isdisjoint((*before[:opening], *before[opening + 2 :]))
 
 
 def _opens(word: str, number: str) -> bool:

@@ -10,6 +10,8 @@ from newsum.french.numbers.measures import Quantity
 from newsum.french.numbers.vocabulary import CENTIMES, THOUSANDS, word_at
 
 _HUNDRED, _MILLION = 100, 10**6
+_LARGE_PART = 10
+"""What is less than that of some millions may be so many, and no millions."""
 SCORE = 1000
 """What the first number of a score counts in its reading."""
 _SCORE_REACH = 2
@@ -25,6 +27,7 @@ _NO_NOUN = frozenset(
 ) | {""}
 """What may follow a number that stands without its noun."""
 _RANGE = frozenset("a et ou".split())
+_TWO = {("n", 2.0)}
 
 
 def composed(words: Sequence[str], found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -59,9 +62,17 @@ def in_the_unit_of(words: Sequence[str], one: Quantity, bare: Quantity) -> Quant
 
 
 def before_the_unit_of(words: Sequence[str], bare: Quantity, other: Quantity) -> Quantity:
-    """« 3 à 4 % », « deux ou trois jours », « entre 2 et 3 millions »: the unit is said once."""
-    is_range = other.start == bare.end + 1 and words[bare.end] in _RANGE
-    return in_the_unit_of(words, other, bare) if is_range else bare
+    """« 3 à 4 % », « deux ou trois jours », « 43 des 86 millions »: the unit is said once."""
+    is_next = other.start == bare.end + 1
+    has_unit = is_next and (words[bare.end] in _RANGE or _is_of_millions(words, bare, other))
+    return in_the_unit_of(words, other, bare) if has_unit else bare
+
+
+def _is_of_millions(words: Sequence[str], part: Quantity, whole: Quantity) -> bool:
+    """« 43 des 86 millions »; not « deux des 3 millions », which may be two."""
+    scale = THOUSANDS.get(word_at(words, whole.end - 1), 1)
+    is_large = part.value >= _LARGE_PART and part.value * scale <= whole.value
+    return words[part.end] == "des" and scale >= _MILLION and is_large
 
 
 def is_always(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
@@ -77,13 +88,22 @@ def is_always(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
     )
 
 
+def is_between(words: Sequence[str], number: Quantity) -> bool:
+    """« dix minutes entre deux navettes »: from one to the next, however many there are."""
+    return (
+        word_at(words, number.start - 1) == "entre"
+        and number.keys == _TWO
+        and word_at(words, number.end) not in _RANGE
+    )
+
+
 def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity | None:
     """What two numbers that follow one another make: a share, or part of a duration."""
     between = tuple(words[one.end : other.start])
     if between in (("d",), ("de",)):
         key = _part_of_duration(one, other)
     elif _is_share_of(between) and 0 < one.value <= other.value:
-        key = ("r", round(one.value / other.value, 4))
+        key = ("r", round(_largest_within(one, other.value) / other.value, 4))
     elif opened := _opened(words, one, other):
         return opened
     elif between == ("et",) and (lasting := _in_two_units(words, one, other)):
@@ -93,6 +113,12 @@ def _together(words: Sequence[str], one: Quantity, other: Quantity) -> Quantity 
     else:
         key = None
     return key and Quantity(frozenset({key}), one.start, other.end, is_composed=True)
+
+
+def _largest_within(part: Quantity, whole: float) -> float:
+    """The value of a part, in the unit of the whole where it has one: « 43 des 86 millions »."""
+    values = (value for name, value in part.keys if name == "n" and value <= whole)
+    return max(values, default=part.value)
 
 
 def _in_two_units(words: Sequence[str], one: Quantity, other: Quantity) -> tuple[str, float] | None:
@@ -147,7 +173,7 @@ def _opens_a_share(words: Sequence[str], whole: Quantity, part: Quantity) -> boo
     """« sur dix lits, trois sont fermés », « sur les dix lits, … »."""
     at = whole.start - 1
     at -= word_at(words, at) in _OF_SOME
-    are_counts = all(name == "n" for q in (whole, part) for name, _ in q.keys)
+    are_counts = whole.reading("n") is not None and all(name == "n" for name, _ in part.keys)
     is_near = part.start - whole.end <= OPEN_SHARE_REACH
     return word_at(words, at) == "sur" and are_counts and is_near and 0 < part.value < whole.value
 

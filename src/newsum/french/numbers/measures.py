@@ -49,6 +49,8 @@ _OPENERS = (
 """What a quantity may start with, apart from digits."""
 _MULTIPLES = {"doubl": 2.0, "tripl": 3.0, "quadrupl": 4.0}
 _STEMS = tuple(_MULTIPLES)
+_FEATS, _FEAT_ARTICLES = frozenset("double triple".split()), frozenset("un son ce".split())
+"""« s'est offert un doublé » is « a marqué deux fois »."""
 _TIMES = frozenset("fois reprise reprises".split())
 _MULTIPLIED = frozenset("l le la les son sa ses leur ce cela celui celle ceux".split())
 """« deux fois le prix » doubles it; « le prix a monté deux fois » does not."""
@@ -154,7 +156,9 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
         return _BY_WORD[word](words, at)
     for stem, factor in _MULTIPLES.items():
         if word.startswith(stem):
-            return Quantity(frozenset({("x", factor)}), at, at + 1)
+            is_feat = word in _FEATS and word_at(words, at - 1) in _FEAT_ARTICLES
+            times = {("t", factor)} if is_feat else set()
+            return Quantity(frozenset({("x", factor), *times}), at, at + 1)
     if "\u2044" in word and (share := _VULGAR_FRACTION.fullmatch(word)):
         return Quantity(frozenset({("r", round(int(share[1]) / int(share[2]), 4))}), at, at + 1)
     if _ROMAN.fullmatch(word):

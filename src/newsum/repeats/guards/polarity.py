@@ -47,6 +47,7 @@ _AWAITING = frozenset("encore toujours pas".split())
 _PENDING_REACH = 3
 """Words from « pas encore » to what is awaited."""
 _PENDING = compiled_later(rf"\b(?:{stages.PENDING})\b")
+_NECESSARY = compiled_later(rf"\b(?:{denials.NECESSARY})")
 _STILL_OPEN = compiled_later(rf"\b(?:{stages.STILL_OPEN})\b")
 _TURNING = frozenset().union(*(one | other for one, other in opposites.OPPOSITE_FRAMES))
 _DISMISSES = ("ecart", "exclu")
@@ -96,7 +97,7 @@ def denies(c: Comparison) -> bool:
     if _has_turned_comparative(c) and _is_turned_twice(c):
         return False
     turned = list(_turned(c))
-    if not turned or is_complement(c.content, c.other_content):
+    if not turned or is_complement(c.content, c.other_content) or _are_conditions(c):
         return False
     for mine, theirs in turned:
         as_many = _denials(c.content, mine) == _denials(c.other_content, theirs) or (
@@ -115,6 +116,13 @@ def denies(c: Comparison) -> bool:
         if not (as_many or otherwise):
             return True
     return False
+
+
+def _are_conditions(c: Comparison) -> bool:
+    """« ne signera que si la région paie », « pas de signature tant qu'elle n'a pas payé »."""
+    return all(
+        _NECESSARY.search(" ".join(content.folded)) for content in (c.content, c.other_content)
+    )
 
 
 def _turned(c: Comparison) -> Iterator[tuple[Item, Item]]:

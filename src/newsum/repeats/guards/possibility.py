@@ -15,6 +15,7 @@ _TOLD = 0.8
 _AFTER_IF = {"si": moods.AFTER_IF, "s": moods.HE}
 _ASKED_REACH = 3
 """Words from « savoir » to « si »."""
+_ATTRIBUTED = compiled_later(rf"\b(?:{moods.ATTRIBUTED})\b")
 _TENTATIVE = compiled_later(rf"\b(?:{moods.TENTATIVE})\b")
 
 
@@ -67,7 +68,9 @@ def _is_surer(one: Content, other: Content, told: Sequence[float]) -> bool:
     if first is None or one.possible_from is not None or _is_due(one, other):
         return False
     is_told = any(i.clause >= first and s >= SAID for i, s in zip(other.items, told, strict=True))
-    is_tentative = bool(_TENTATIVE.search(" ".join(one.folded)))
+    mine, theirs = (" ".join(content.folded) for content in (one, other))
+    is_attributed = bool(_ATTRIBUTED.search(mine)) and not _ATTRIBUTED.search(theirs)
+    is_tentative = is_attributed or bool(_TENTATIVE.search(mine))
     return is_told and (not is_tentative or not moods.CONFIRMS.isdisjoint(one.folded))
 
 

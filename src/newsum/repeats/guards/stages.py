@@ -114,18 +114,24 @@ def _is_fulfilled(content: Content) -> bool:
     return not _FULFILLED.isdisjoint(pairwise(content.folded))
 
 
-def _unrealised(content: Content) -> frozenset[int]:
-    """Positions of « menace », « failli », « refuse »."""
-    return frozenset(item.position for item in content.items if item.stem in _UNREALISED)
+def _unrealised(content: Content) -> frozenset[tuple[int, int]]:
+    """Positions and clauses of « menace », « failli », « refuse »."""
+    return frozenset((i.position, i.clause) for i in content.items if i.stem in _UNREALISED)
 
 
 def _is_done_alone(
-    done: Content, verb: Item, other: Content, tried: Item, unrealised: frozenset[int]
+    done: Content, verb: Item, other: Content, tried: Item, unrealised: frozenset[tuple[int, int]]
 ) -> bool:
-    """« bloque », where the other has « menace de bloquer »: its infinitive after such a word."""
-    before = range(tried.position - _TRIED_REACH, tried.position)
+    """« bloque », where the other has « menace de bloquer »: its infinitive after such a word.
+
+    « pour la demande, il suffit d'apporter ses comptes » asks for none.
+    """
+    is_tried = any(
+        0 < tried.position - position <= _TRIED_REACH and clause == tried.clause
+        for position, clause in unrealised
+    )
     return (
-        not unrealised.isdisjoint(before)
+        is_tried
         and other.surfaces[tried.position].endswith(denials.INFINITIVES)
         and not done.surfaces[verb.position].endswith(denials.INFINITIVES)
         and not (verb.is_negated or tried.is_negated)

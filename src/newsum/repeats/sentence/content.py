@@ -31,7 +31,8 @@ _TELLING = ("parl", "disai", "annonc", "evoqu")
 """How the verbs begin of what was told before: « je vous en parlais à midi : … »."""
 _MULTIPLYING = ("doubl", "tripl", "quadrupl")
 """Verbs that tell a number: « ont doublé », « n'ont pas doublé »."""
-_NOT_REACH, _INSTEAD_OF = 2, frozenset(("non", "pas"))
+_DENYING, _DENIED_REACH = frozenset(("pas", "plus")), 9
+_VERB_REACH, _NOT_REACH, _INSTEAD_OF = 5, 2, frozenset(("non", "pas"))
 """Words from « pas » to the number that it denies, and what denies the second of two."""
 _I = ("j",)
 """« j'attends la réponse » tells something, « attends » nothing."""
@@ -129,8 +130,9 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
     """
     text, words, folded = spoken.text, spoken.words, spoken.folded
     numbers = _facts(spoken.quantities, folded)
-    carriers = _carriers(words, folded, numbers)
-    negated, negated_clauses = find_negated(words, folded, carriers)
+    framed = frame_mask(folded)
+    carriers = _carriers(words, folded, numbers, framed)
+    negated, negated_clauses = find_negated(words, folded, carriers, framed)
     items = _items(carriers, names, sounds, negated)
     joined, openings = " ".join(folded), openings_of(folded)
     preamble = _preamble(spoken)
@@ -177,11 +179,28 @@ def _is_put_right(folded: Sequence[str], numbers: Sequence[Quantity]) -> bool:
     return any(
         (
             "mais" in folded[one.end : other.start]
-            and "pas" in folded[max(0, one.start - _NOT_REACH) : one.start]
+            and _is_put_aside(folded[max(0, one.start - _DENIED_REACH) : one.start])
         )
-        or not _INSTEAD_OF.isdisjoint(folded[one.end : min(one.end + 1, other.start)])
-        or not _INSTEAD_OF.isdisjoint(folded[max(one.end, other.start - _NOT_REACH) : other.start])
+        or _puts_aside(folded, range(one.end, min(one.end + 1, other.start)))
+        or _puts_aside(folded, range(max(one.end, other.start - _NOT_REACH), other.start))
         for one, other in pairwise(numbers)
+    )
+
+
+def _is_put_aside(before: Sequence[str]) -> bool:
+    """« pas 300 », « n'avait pas arrêté le cinéma en 1931 », « ne prévoit plus de rouvrir »."""
+    if "pas" in before[-_NOT_REACH:]:
+        return True
+    ne = next((n for n, word in enumerate(before) if word in denials.PARTICLES), None)
+    return ne is not None and not _DENYING.isdisjoint(before[ne:])
+
+
+def _puts_aside(folded: Sequence[str], places: range) -> bool:
+    """« non », « pas » of no verb: not « n'ont pas leurs deux doses »."""
+    return any(
+        folded[at] in _INSTEAD_OF
+        and denials.PARTICLES.isdisjoint(folded[max(0, at - _VERB_REACH) : at])
+        for at in places
     )
 
 
@@ -244,10 +263,13 @@ def _of_the_news(
 
 
 def _carriers(
-    words: Sequence[Word], folded: Sequence[str], numbers: Sequence[Quantity]
+    words: Sequence[Word],
+    folded: Sequence[str],
+    numbers: Sequence[Quantity],
+    framed: Sequence[bool],
 ) -> list[tuple[int, Word]]:
     """The words that carry content, with their positions: no frame, filler or number."""
-    passed_over = frame_mask(folded)
+    passed_over = list(framed)
     for number in numbers:
         if not number.is_composed and not folded[number.start].startswith(_MULTIPLYING):
             passed_over[number.start : number.end] = [True] * (number.end - number.start)

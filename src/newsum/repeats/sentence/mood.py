@@ -37,6 +37,8 @@ _ANSWERED = compiled_later(r"\?\W*\w[^?]{12,}$")
 """« Quand rouvre-t-elle ? Dans la nuit de samedi. », as one sentence."""
 _REPORT_REACH = 14
 """Words between « annoncé que » and its verb, these included."""
+_THAT, _THAT_REACH = frozenset(("que", "qu")), 4
+"""« a annoncé ce matin qu'il fermerait »."""
 _STANDARDS = {("comme", "il"), ("ce", "qu"), ("ce", "que")}
 """« ne mangent pas comme il faudrait », « moins que ce qu'elle pourrait »."""
 _PASSING = frozenset(("sans doute", "peut-être"))
@@ -56,7 +58,12 @@ def is_question(text: str, joined: str, openings: AbstractSet[str]) -> bool:
         or (_opening(joined).startswith(_QUESTION_OPENERS) and _ANSWER not in joined)
         or (_opening(joined).startswith(_SHORT_OPENERS) and joined.count(" ") < _SHORT)
         or _INDIRECT_QUESTION.matches(joined, openings)
-        or (any(map(text.__contains__, _INVERTED)) and _INVERSION.search(text) is not None)
+        or (
+            any(map(text.__contains__, _INVERTED))
+            and not _opening(joined).startswith(moods.INVERTING)
+            and _ANSWER not in joined
+            and _INVERSION.search(text) is not None
+        )
     )
 
 
@@ -101,7 +108,8 @@ def _states_a_possibility(folded: Sequence[str], at: int) -> bool:
     if word.startswith(moods.MODALS) and not _STANDARDS.isdisjoint(pairwise(before[-3:])):
         return False
     is_reported = any(
-        one in moods.REPORTED and that in ("que", "qu") for one, that in pairwise(before)
+        said in moods.REPORTED and not _THAT.isdisjoint(before[n + 1 : n + 1 + _THAT_REACH])
+        for n, said in enumerate(before)
     )
     return not is_reported or word.startswith(moods.MODALS)
 

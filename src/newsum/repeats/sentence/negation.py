@@ -22,7 +22,10 @@ _NEGATORS = denials.NEGATIONS | ALONE | {"sans", "plus", "ni"}
 _NOT_EVEN = ("pas", "meme")
 """« aucun navire, pas même un remorqueur » denies once."""
 _SANS_REACH = 2
-_WOULD_HAVE, _WOULD_REACH = frozenset("aurait auraient serait seraient".split()), 2
+_WOULD_HAVE = frozenset(
+    "aurait auraient aurions auriez aurais serait seraient serions saurait sauraient".split()
+)
+_WOULD_REACH = 2
 """Words from « n' » to « aurait »."""
 _SPOKEN_DOUBTS = (("suis",), ("crois",), ("pense",))
 """« je suis pas sûre que », as people say it."""
@@ -33,9 +36,19 @@ _PLACE = itemgetter(0)
 
 
 def find_negated(
-    words: Sequence[Word], folded: Sequence[str], carriers: Sequence[tuple[int, Word]]
+    words: Sequence[Word],
+    folded: Sequence[str],
+    carriers: Sequence[tuple[int, Word]],
+    framed: Sequence[bool],
 ) -> tuple[set[int], tuple[int, ...]]:
-    """Positions of the words that are denied, and the clause of each denial. Linear."""
+    """Positions of the words that are denied, and the clause of each denial. Linear.
+
+    Args:
+        words: all.
+        folded: the same, folded.
+        carriers: those that carry content, with their positions.
+        framed: which words belong to a frame: « n'oubliez pas que » denies nothing.
+    """
     if tells_what_would_not_be(folded):
         return set(), ()
     places = [place for place, _ in carriers]
@@ -43,7 +56,7 @@ def find_negated(
     clauses = []
     counted: set[tuple[str, int]] = set()
     for at in compress(range(len(words)), map(_NEGATORS.__contains__, folded)):
-        word, reach = words[at], reach_of(folded, at)
+        word, reach = words[at], None if framed[at] else reach_of(folded, at)
         opens = at and words[at - 1].clause < word.clause
         if reach is None or (opens and tuple(folded[at : at + 2]) == _NOT_EVEN):
             continue

@@ -20,6 +20,11 @@ _NOT = frozenset("pas plus jamais aucun aucune personne nul".split())
 _LIMIT = (("plus", "de"), ("plus", "d"))
 """« pas plus de quatre cents logements » limits them."""
 _LIMIT_REACH = 3
+_STRESSING = (*ONE_MORE, ("plus", "tot"), ("plus", "tard"))
+"""« pas un jour plus tôt » is that day."""
+_SO_MANY = (("plus",), ("moins",))
+_WHERE_THEY_END = ((), ("a",), ("aux",), ("pour",))
+"""« il n'en faut pas plus aux jurés »."""
 _COMPARED_REACH = 2
 """Words from what is compared to « que »."""
 _OTHER = (("meme",), ("memes",))
@@ -35,10 +40,15 @@ _BEFORE_NOT = tuple(
     (word,) for word in "meme toujours vraiment donc franchement surement certainement".split()
 )
 _A_PERSON = tuple((word,) for word in "la une cette chaque seule toute autre quelle de en".split())
+_NOWADAYS = frozenset("aujourd hui maintenant desormais actuellement donc alors ici".split())
+"""What may stand between « plus » and « que », which leave but little."""
 THAN = frozenset(("que", "qu"))
 _SUPERLATIVES = {("de", "mieux"), ("de", "pire")}
 _AS_LONG_AS = {("tant", "que"), ("tant", "qu")}
 """« tant qu'ils n'ont pas comparu » is before they have."""
+_INSTEAD_REACH = 9
+"""Words from « pas » to « mais »."""
+_BEFORE_EITHER = frozenset("a au aux en de du dans par pour sur avec chez".split())
 _MANNERS = {("a", "l", "heure"), ("comme", "il", "faut"), ("comme", "il", "faudrait")}
 _MANNER_REACH = 4
 """« n'ont pas ouvert à l'heure »: they have, late."""
@@ -64,7 +74,9 @@ def reach_of(folded: Sequence[str], at: int) -> tuple[int, int] | None:
     if _denies_nothing(folded, at, before):
         pass
     elif word in ("sans", "ni"):
-        reach = None if following in ("doute", "cesse") else (at + 1, at + 4)
+        is_first = ne is not None and word == "ni" and "ni" not in folded[ne:at]
+        since = ne if ne is not None and is_first else at + 1
+        reach = None if following in ("doute", "cesse") else (since, at + 4)
     elif word in _ALTERNATIVES:
         is_one = (*before[-1:], word, following)[-_ALTERNATIVES[word] :] in _INSTEAD
         reach = (at + 1, at + 4) if is_one else None
@@ -73,17 +85,34 @@ def reach_of(folded: Sequence[str], at: int) -> tuple[int, int] | None:
         reach = (at + 1, at + (4 if before[-1:] == ("et",) else 1))
     elif denies_a_noun(folded, at):
         reach = (at + 1, at + NOUN_REACH)
-    elif word == "plus":
-        is_limit = following[:1].isdigit() or following in THAN or "pas" in before
-        reach = None if ne is None or is_limit else (ne, at + 4)
-    elif word == "pas" and (manner := _manner(folded, at)):
-        reach = (manner, manner + 2)
-    elif word == "pas" and not _is_turned(folded, at):
-        reach = (_verb_before(before, at) if ne is None else ne, at + 4)
-    elif word in denials.NEGATIONS and word != "pas":
+    elif word in ("pas", "plus"):
+        reach = _reach_to_the_verb(folded, at, before, ne)
+    elif word in denials.NEGATIONS:
         first = _denied_from(folded, at, ne)
         reach = None if first is None else (first, max(first, at) + LONGEST)
     return reach
+
+
+def _reach_to_the_verb(
+    folded: Sequence[str], at: int, before: Sequence[str], ne: int | None
+) -> tuple[int, int] | None:
+    """That of « pas » or « plus », which deny a verb, or how it is done."""
+    if instead := _put_instead(folded, at):
+        return instead
+    if folded[at] == "plus":
+        is_limit = _is_figure(folded[at + 1 : at + 2]) or _only(folded, at) or "pas" in before
+        return None if ne is None or is_limit else (ne, at + 4)
+    if manner := _manner(folded, at):
+        return manner, manner + 2
+    if _is_turned(folded, at):
+        return None
+    return (_verb_before(before, at) if ne is None else ne), at + 4
+
+
+def _only(folded: Sequence[str], at: int) -> bool:
+    """« ne représente plus que 35 % », « ne représente plus, aujourd'hui, que 35 % »."""
+    after = (word for word in folded[at + 1 :] if word not in _NOWADAYS)
+    return next(after, "") in THAN
 
 
 def _denied_from(folded: Sequence[str], at: int, ne: int | None) -> int | None:
@@ -149,15 +178,22 @@ def _denies_nothing(folded: Sequence[str], at: int, before: Sequence[str]) -> bo
         not _AS_LONG_AS.isdisjoint(pairwise(before))
         or (folded[at] == "sans" and denies_itself(folded, at))
         or (folded[at] == "pas" and "sans" in folded[at + 1 : at + 1 + _EXCEPT_REACH])
-        or (denies_a_noun(folded, at) and "sans" in folded[at + 1 : at + 1 + _DOUBLE_REACH])
+        or (denies_a_noun(folded, at) and _is_denied_again(folded[at + 1 : at + 1 + _DOUBLE_REACH]))
         or (folded[at] == "plus" and "en" in before and not _CANNOT.isdisjoint(before))
         or (folded[at] == "rien" and tuple(folded[at + 1 : at + 3]) in _SUPERLATIVES)
-        or (folded[at] == "pas" and _limits(folded, at))
+        or (folded[at] == "pas" and (_limits(folded, at) or _is_short_of(folded, at)))
         or (folded[at] == "pas" and tuple(folded[at + 2 : at + 3]) in _OTHER)
         or (
             folded[at] in _NEVER
             and not _SO_MUCH.isdisjoint(folded[at + 1 : at + 1 + _SUPERLATIVE_REACH])
         )
+    )
+
+
+def _is_denied_again(following: Sequence[str]) -> bool:
+    """« pas un n'est parti sans son détecteur », « pas un sou qui ne soit emprunté »."""
+    return "sans" in following or any(
+        who == "qui" and what in denials.PARTICLES for who, what in pairwise(following)
     )
 
 
@@ -172,7 +208,9 @@ def _limits(folded: Sequence[str], at: int) -> bool:
 
     And « ne pas dormir plus de quatre heures ».
     """
-    if folded[at + 1 : at + 2] in _ONE and tuple(folded[at + 3 : at + 5]) in ONE_MORE:
+    if folded[at + 1 : at + 2] in _ONE and tuple(folded[at + 3 : at + 5]) in _STRESSING:
+        return True
+    if folded[at + 1 : at + 2] in _SO_MANY and folded[at + 2 : at + 3] in _WHERE_THEY_END:
         return True
     # « n'absorbera pas plus de carbone que la forêt » compares, and denies.
     compares = not THAN.isdisjoint(folded[at + 3 : at + 3 + _COMPARED_REACH])
@@ -185,10 +223,32 @@ def _limits(folded: Sequence[str], at: int) -> bool:
     )
 
 
+def _is_short_of(folded: Sequence[str], at: int) -> bool:
+    """« en pas même deux minutes » is in less."""
+    return folded[at + 1 : at + 2] in _OTHER and _is_number(folded[at + 2 : at + 3])
+
+
+def _put_instead(folded: Sequence[str], at: int) -> tuple[int, int] | None:
+    """What is denied in « ne seront plus remboursés à 60 %, mais à 55 »: they will be.
+
+    The same small word stands before either.
+    """
+    after = range(at + 1, min(at + 1 + _INSTEAD_REACH, len(folded) - 1))
+    but = next((n for n in after if folded[n] == "mais"), None)
+    if but is None or folded[but + 1] not in _BEFORE_EITHER:
+        return None
+    first = next((n for n in range(at + 1, but) if folded[n] == folded[but + 1]), None)
+    return None if first is None else (first, but)
+
+
 def _manner(folded: Sequence[str], at: int) -> int | None:
     """Where the manner starts that is denied instead of the verb."""
     places = range(at + 1, at + 1 + _MANNER_REACH)
     return next((n for n in places if tuple(folded[n : n + 3]) in _MANNERS), None)
+
+
+def _is_figure(word: Sequence[str]) -> bool:
+    return bool(word) and word[0][:1].isdigit()
 
 
 def _is_number(word: Sequence[str]) -> bool:
