@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsum.cli.job import Job
@@ -64,6 +64,7 @@ def test_usual_arguments_are_read(asked: str) -> None:
     assert job == by_typer(asked.split())
 
 
+@example(["summarize", "--sentences=", "3"])
 @given(LIKELY | ANY)
 def test_whatever_is_read_is_what_typer_reads(arguments: list[str]) -> None:
     found = by_us(arguments, {})
