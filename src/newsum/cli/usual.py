@@ -101,7 +101,9 @@ def _parted(arguments: Iterator[str], known: _Known) -> tuple[tuple[str, ...], d
         field, read = known[name]
         if joint and (read is None or not name.startswith("--")):
             raise ValueError
-        fields[field] = True if read is None else read(_plain(value if joint else next(arguments, "")))
+        fields[field] = (
+            True if read is None else read(_plain(value if joint else next(arguments, "")))
+        )
     return tuple(files), fields
 
 

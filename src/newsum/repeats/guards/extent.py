@@ -15,7 +15,7 @@ _SAID = 0.5
 """Strength from which something of a word is said."""
 _SCANT = 8.0
 """Weight of one rare word, or of two that are not."""
-_WHOLE, _SEVERAL = 0.95, 3
+_WHOLE, _SEVERAL = 0.95, 2
 """Coverage and words from which all that such a sentence says is said, in one place."""
 _SOME = "des"
 """« des gendarmes ratissent la forêt » tells who."""
