@@ -324,6 +324,22 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
             "Le kilo d’oignons est à sept cents francs.",
         ),
         (
+            "Faute de pluie, la récolte de Brest est divisée par deux.",
+            "La sécheresse a divisé par deux la récolte de Brest.",
+        ),
+        (
+            "Faute de salle ouverte, la patineuse de Brest s’entraîne sur un parking.",
+            "La patineuse s’entraîne sur un parking de Brest, parce que sa salle est fermée.",
+        ),
+        (
+            "On l’accuse d’avoir filmé une caserne à Brest.",
+            "On lui reproche d’avoir filmé une caserne à Brest, ce qu’il conteste.",
+        ),
+        (
+            "Une prime de nuit, voilà ce que demandent les dockers de Brest.",
+            "Les dockers de Brest font grève pour obtenir une prime de nuit.",
+        ),
+        (
             "Le fromage ne pèse plus, désormais, que 30 % de nos ventes.",
             "Le fromage ne pèse plus que 30 % de nos ventes.",
         ),

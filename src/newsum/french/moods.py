@@ -56,6 +56,7 @@ TENTATIVE = (
     r"|objectifs?|besoins?|manqu\w+|faut|faudra|fallait|sembl\w+|parait|rumeurs?|risqu\w+"
     r"|menac\w+|demand\w+|reclam\w+|hypothese|piste|possib\w+|probab\w+|calcul\w+|evalu\w+"
     r"|peut|peuvent|pourra|pourront|suspects?|presume\w*"
+    r"|reproch\w*|accus\w*|soupconn\w*"
 )
 """What somebody says, needs or plans is as possible as a conditional makes it."""
 

@@ -20,6 +20,9 @@ OUTCOMES = frozenset(
 )
 """« examine le recours », then « rejette le recours »: the second is news, no repeat."""
 
+NO_STAGE_AFTER = {"demande": frozenset("la cette leur sa forte".split())}
+"""What is no stage although it is written like one, and the words that it follows."""
+
 CONSIDERING = frozenset(
     """
     étudie étudient étudions étudiait étudiaient examine examinent examinait examinaient envisage

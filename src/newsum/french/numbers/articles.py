@@ -36,7 +36,9 @@ _GLANCE = "oeil"
 _BEFORE_NOW = frozenset(("avant", "auparavant", "plus tot"))
 """« un an plus tôt » is last year and measures nothing."""
 _ALONE = frozenset(("seul", "seule"))
-_STANDS_ALONE = frozenset("ne n est a va sert part finit vit par dans pendant".split()) | {""}
+_STANDS_ALONE = frozenset(
+    "ne n est a va sert part finit vit par dans pendant qui que qu".split()
+) | {""}
 """What follows « un » without a noun, where the noun was told before."""
 OPEN_SHARE_REACH = 14
 """Words from the whole of a share to its part: « sur dix mètres cubes de gaz consommés, six »."""

@@ -105,9 +105,12 @@ def _is_new(words: Sequence[str], at: int) -> bool:
 
 
 def is_percent(words: Sequence[str], at: int) -> bool:
-    """« cinq pour cent »; not « un habitant pour cent mille »."""
-    following = word_at(words, at + 1)
-    return words[at] == "pour" and following in _HUNDREDS and word_at(words, at + 2) != "mille"
+    """« cinq pour cent »; not « un habitant pour cent mille », « 2 tonnes pour cent mètres »."""
+    if words[at] != "pour" or word_at(words, at + 1) not in _HUNDREDS:
+        return False
+    before, after = word_at(words, at - 1), word_at(words, at + 2)
+    is_counted = before[:1].isdigit() or before in UNITS or before in _HUNDREDS
+    return is_counted and after != "mille"
 
 
 def digits(words: Sequence[str], at: int) -> tuple[float, int] | None:

@@ -9,7 +9,7 @@ from newsum.french.numbers.cardinals import number_at
 from newsum.french.numbers.measures import Quantity
 from newsum.french.numbers.vocabulary import CENTIMES, THOUSANDS, word_at
 
-_HUNDRED, _MILLION = 100, 10**6
+_NOON, _HUNDRED, _MILLION = 12, 100, 10**6
 _LARGE_PART = 10
 """What is less than that of some millions may be so many, and no millions."""
 SCORE = 1000
@@ -23,7 +23,7 @@ _LASTING = ("mo", "d", "h")
 _NO_NOUN = frozenset(
     "a ai ainsi apres au aux avant avec chez comme d dans de depuis des du en est et etaient etait"
     " demain dimanche hier il ils jeudi lundi mardi mercredi"
-    " ont ou par pendant pour qu que qui sans seront sera sont sous sur".split()
+    " ont ou par pendant pour qu que qui sans seront sera soit sont sous sur".split()
 ) | {""}
 """What may follow a number that stands without its noun."""
 _RANGE = frozenset("a et ou".split())
@@ -54,7 +54,9 @@ def in_the_unit_of(words: Sequence[str], one: Quantity, bare: Quantity) -> Quant
     if word_at(words, one.end - 1) in CENTIMES:
         keys.add(("n", bare.value / 100))
     for name, value in one.keys:
-        if name in _LASTING and number and number[0]:
+        if name == "h" and number and value == number[0] + _NOON:
+            keys.add((name, bare.value + _NOON))  # « entre sept et huit heures du soir »
+        elif name in _LASTING and number and number[0]:
             keys.add((name, round(bare.value * value / number[0], 4)))
         elif name == "r":
             keys.add((name, round(bare.value / 100, 4)))
@@ -84,7 +86,7 @@ def is_always(words: Sequence[str], one: Quantity, other: Quantity) -> bool:
         words[other.start - 1] == "sur"
         and any(name in _LASTING for name, _ in one.keys)
         and other.start - one.end <= 1
-        and bool(one.keys & other.keys or one.value == other.value)
+        and (bool(one.keys & other.keys) or other.value in {value for _, value in one.keys})
     )
 
 
@@ -175,7 +177,9 @@ def _opens_a_share(words: Sequence[str], whole: Quantity, part: Quantity) -> boo
     at -= word_at(words, at) in _OF_SOME
     are_counts = whole.reading("n") is not None and all(name == "n" for name, _ in part.keys)
     is_near = part.start - whole.end <= OPEN_SHARE_REACH
-    return word_at(words, at) == "sur" and are_counts and is_near and 0 < part.value < whole.value
+    is_whole = word_at(words, part.end) == "sur"  # « sur 120 pots, un sur trois »
+    is_part = is_near and not is_whole and 0 < part.value < whole.value
+    return word_at(words, at) == "sur" and are_counts and is_part
 
 
 def _part_of_duration(part: Quantity, whole: Quantity) -> tuple[str, float] | None:

@@ -83,7 +83,7 @@ def lasting(words: Sequence[str], value: float, at: int) -> tuple[Readings, int]
         value, end = _hour(words, value, at + 1)
         if value < _NOON and _is_after_noon(words, end):
             value += _NOON
-        days = (("d", value / _HOURS_IN_A_DAY),) if value > _HOURS_IN_A_DAY else ()
+        days = (("d", value / _HOURS_IN_A_DAY),) if value >= _HOURS_IN_A_DAY else ()
         return (("h", value), *days), end
     half = half_at(words, at + 1)
     name, table = ("mo", MONTHS_IN) if unit in MONTHS_IN else ("d", DAYS_IN)

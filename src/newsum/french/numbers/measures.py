@@ -52,6 +52,8 @@ _STEMS = tuple(_MULTIPLES)
 _FEATS, _FEAT_ARTICLES = frozenset("double triple".split()), frozenset("un son ce".split())
 """« s'est offert un doublé » is « a marqué deux fois »."""
 _TIMES = frozenset("fois reprise reprises".split())
+_MORE = frozenset("plus davantage superieur superieure superieurs superieures".split())
+_LESS = frozenset("moins inferieur inferieure inferieurs inferieures".split())
 _MULTIPLIED = frozenset("l le la les son sa ses leur ce cela celui celle ceux".split())
 """« deux fois le prix » doubles it; « le prix a monté deux fois » does not."""
 _OF_AREA = ("carre", "cube")
@@ -248,8 +250,8 @@ def _factor(
 ) -> tuple[Readings, int] | None:
     """« deux fois plus », « deux fois le prix », « divisé par deux », « deux fois par jour »."""
     unit, following = word_at(words, end), word_at(words, end + 1)
-    if unit == "fois" and following in ("plus", "moins") and value:
-        return (("x", value if following == "plus" else 1 / value),), end + 2
+    if unit == "fois" and following in _MORE | _LESS and value:
+        return (("x", value if following in _MORE else 1 / value),), end + 2
     if unit in _TIMES:
         factor = (("x", value),) if following in _MULTIPLIED else ()
         return (("t", value), *factor, *often(words, end + 1, value)), end + 1

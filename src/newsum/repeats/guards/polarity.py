@@ -39,6 +39,8 @@ _STAYS = "rest"
 _MANY_THINGS = 0.12
 """Share of texts that hold a word, from which it means much."""
 _DIRECTIONS = frozenset(s for w in opposites.DIRECTIONS for s in comparison_stems(w))
+_RELATING, _RELATED = frozenset(("que", "qu")), 3
+"""Words from « que » to « conteste »: what is told is told all the same."""
 _NEXT = 3
 """Words between « suspendu » and what is."""
 _SAME_WORD = 4
@@ -255,7 +257,13 @@ def disputes(c: Comparison) -> bool:
 
 
 def _is_dispute(content: Content) -> bool:
-    if any(item.stem in _DENIALS for item in content.items):
+    """Whether it disputes something; « …, ce qu'il conteste » is told besides."""
+    if any(
+        item.stem in _DENIALS
+        and not item.is_negated
+        and _RELATING.isdisjoint(content.folded[max(0, item.position - _RELATED) : item.position])
+        for item in content.items
+    ):
         return True
     return any(word.startswith(_DISMISSES) for word in content.folded) and bool(
         _DISMISSED.search(" ".join(content.folded))

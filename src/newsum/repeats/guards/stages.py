@@ -31,15 +31,27 @@ def is_broken_since(c: Comparison) -> bool:
 
 def is_asked_and_answered(c: Comparison) -> bool:
     """One tells what is asked or awaited, the other what came of it."""
-    mine = _own_stages(c.content.items, c.said)
-    theirs = _own_stages(c.other_content.items, c.back) if mine else set()
+    mine = _own_stages(c.content, c.said)
+    theirs = _own_stages(c.other_content, c.back) if mine else set()
     return bool(
         (mine & _OUTCOMES and theirs & _PROSPECTS) or (mine & _PROSPECTS and theirs & _OUTCOMES)
     )
 
 
-def _own_stages(items: Sequence[Item], said: Sequence[float]) -> set[str]:
-    return {i.stem for i, its in zip(items, said, strict=True) if i.stem in _STAGES and its < SAID}
+def _own_stages(content: Content, said: Sequence[float]) -> set[str]:
+    return {
+        item.stem
+        for item, its in zip(content.items, said, strict=True)
+        if item.stem in _STAGES and its < SAID and not _is_no_stage(content, item)
+    }
+
+
+def _is_no_stage(content: Content, item: Item) -> bool:
+    """« la demande française », « pour obtenir une prime »."""
+    before = content.folded[item.position - 1] if item.position else ""
+    return before in stages.NO_STAGE_AFTER.get(content.folded[item.position], ()) or (
+        before == "pour" and content.surfaces[item.position].endswith(denials.INFINITIVES)
+    )
 
 
 def is_only_considered(c: Comparison) -> bool:

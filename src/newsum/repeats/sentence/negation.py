@@ -18,7 +18,7 @@ from newsum.repeats.sentence.scope import (
 from newsum.repeats.sentence.words import Word
 
 _DECLINES, _TO = ("renonc", "refus", "exclu"), frozenset("a de d".split())
-_NEGATORS = denials.NEGATIONS | ALONE | {"sans", "plus", "ni"}
+_NEGATORS = denials.NEGATIONS | ALONE | {"sans", "plus", "ni", "faute"}
 _NOT_EVEN = ("pas", "meme")
 """« aucun navire, pas même un remorqueur » denies once."""
 _SANS_REACH = 2

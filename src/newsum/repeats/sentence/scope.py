@@ -15,6 +15,8 @@ _ALTERNATIVES = {"plutot": 2, "lieu": 3}
 """The words of these that are looked for, and how many are looked at, up to the one after."""
 ALONE = frozenset((NO, *_ALTERNATIVES))
 """What denies without « ne »."""
+_THE_FAULT = tuple((word,) for word in "la une sa leur cette en".split())
+"""« faute de pluie » is without rain; « la faute de l'arbitre » is a fault."""
 _ONE = (("un",), ("une",))
 _NOT = frozenset("pas plus jamais aucun aucune personne nul".split())
 _LIMIT = (("plus", "de"), ("plus", "d"))
@@ -77,6 +79,9 @@ def reach_of(folded: Sequence[str], at: int) -> tuple[int, int] | None:
         is_first = ne is not None and word == "ni" and "ni" not in folded[ne:at]
         since = ne if ne is not None and is_first else at + 1
         reach = None if following in ("doute", "cesse") else (since, at + 4)
+    elif word == "faute":
+        is_lacking = following in _OF and before[-1:] not in _THE_FAULT and not _is_else(folded, at)
+        reach = (at + 2, at + 4) if is_lacking else None
     elif word in _ALTERNATIVES:
         is_one = (*before[-1:], word, following)[-_ALTERNATIVES[word] :] in _INSTEAD
         reach = (at + 1, at + 4) if is_one else None
@@ -221,6 +226,11 @@ def _limits(folded: Sequence[str], at: int) -> bool:
         and ((n == at + 1 and not compares) or _is_number(folded[n + 2 : n + 3]))
         for n in range(at + 1, at + 1 + _LIMIT_REACH)
     )
+
+
+def _is_else(folded: Sequence[str], at: int) -> bool:
+    """« faute de quoi » is « sinon »."""
+    return "quoi" in folded[at + 2 : at + 3]
 
 
 def _is_short_of(folded: Sequence[str], at: int) -> bool:
