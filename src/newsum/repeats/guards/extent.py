@@ -15,8 +15,9 @@ _SAID = 0.5
 """Strength from which something of a word is said."""
 _SCANT = 8.0
 """Weight of one rare word, or of two that are not."""
-_WHOLE, _SEVERAL = 0.95, 2
-"""Coverage and words from which all that such a sentence says is said, in one place."""
+_WHOLE = {2: 0.99, 3: 0.95}
+"""Coverage from which all that so many words say is said, in one place; of two only where nobody
+is spoken to: « Vous êtes pour ou contre le système avec le médecin ? »."""
 _SOME = "des"
 """« des gendarmes ratissent la forêt » tells who."""
 _MUCH_ALIKE = 0.65
@@ -35,10 +36,17 @@ def is_scant(c: Comparison) -> bool:
 
     Or where it is alone: « à Brest dans le Finistère ».
     """
-    is_whole = c.coverage >= _WHOLE and len(c.content.items) >= _SEVERAL and not is_scattered(c)
     alike = _MUCH_ALIKE if len(c.content.items) > 1 else SAME
-    is_little = _says(c) < _SCANT and c.overlap < alike and not is_whole
+    is_little = _says(c) < _SCANT and c.overlap < alike and not _is_told_whole(c)
     return is_little or _tells_where_alone(c.content)
+
+
+def _is_told_whole(c: Comparison) -> bool:
+    """« Une enquête est ouverte », where the other says who opened it."""
+    size = min(len(c.content.items), max(_WHOLE))
+    if size not in _WHOLE or (size < max(_WHOLE) and c.content.talk):
+        return False
+    return c.coverage >= _WHOLE[size] and not is_scattered(c)
 
 
 def _tells_where_alone(content: Content) -> bool:
