@@ -324,6 +324,22 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
             "Le kilo d’oignons est à sept cents francs.",
         ),
         (
+            "Des acquisitions, il n’y en aura pas avant 2028 à Brest.",
+            "À Brest, nous n’achèterons personne avant 2028, pas une acquisition.",
+        ),
+        (
+            "Douze minutes, c’est le temps que mettrait l’eau pour gagner Brest si tout lâchait.",
+            "Si la digue lâche, l’eau gagnera Brest en douze minutes.",
+        ),
+        (
+            "La dérogation, ça se demande à la préfecture de Brest.",
+            "Il faut demander la dérogation à la préfecture de Brest.",
+        ),
+        (
+            "Passez un chiffon pour savoir si le tuyau fuit.",
+            "Passez un chiffon sur le tuyau, il est humide si ça fuit.",
+        ),
+        (
             "Faute de pluie, la récolte de Brest est divisée par deux.",
             "La sécheresse a divisé par deux la récolte de Brest.",
         ),

@@ -4,8 +4,9 @@ Folded forms.
 """
 
 QUESTIONS = (
-    r"se demand\w+|je (?:vous|te) demande(?:rai)?(?! de\b| d\b)|reste a savoir"
-    r"|(?<!sans )(?<!sans le )savoir (?:si|ce|qui|quel\w*)|(?<!que l )(?<!qu )on ignore"
+    r"se demand\w+(?! (?:a|au|aux|en|par)\b)"
+    r"|je (?:vous|te) demande(?:rai)?(?! de\b| d\b)|reste a savoir"
+    r"|(?<!sans )(?<!sans le )(?<!pour )savoir (?:si|ce|qui|quel\w*)|(?<!que l )(?<!qu )on ignore"
     r"|(?:dit|(?<!c est )(?<!\ba )dire|sait|savent|ignor\w+|precis\w+|indiqu\w+)(?: \w+){0,2}"
     r" (?:si|s ils?)(?= )"
 )
@@ -56,12 +57,15 @@ TENTATIVE = (
     r"|objectifs?|besoins?|manqu\w+|faut|faudra|fallait|sembl\w+|parait|rumeurs?|risqu\w+"
     r"|menac\w+|demand\w+|reclam\w+|hypothese|piste|possib\w+|probab\w+|calcul\w+|evalu\w+"
     r"|peut|peuvent|pourra|pourront|suspects?|presume\w*"
-    r"|reproch\w*|accus\w*|soupconn\w*"
+    r"|reproch\w*|accus\w*|soupconn\w*|(?:jug|poursuiv)\w+ pour|mise?s? en examen"
 )
 """What somebody says, needs or plans is as possible as a conditional makes it."""
 
 ATTRIBUTED = r"selon|d apres"
 """The same where the other, in the conditional, says it of nobody."""
+
+TAKING_UP = r"donc|si je (?:vous )?(?:suis|comprends)|si j ai bien compris"
+"""« on mettrait donc dix-neuf minutes »: who asks takes up what he was told."""
 
 CONFIRMS = frozenset("confirme confirmons confirment".split())
 """« je vous le confirme, il veut la racheter » is surer than « il voudrait »."""

@@ -20,7 +20,11 @@ OUTCOMES = frozenset(
 )
 """« examine le recours », then « rejette le recours »: the second is news, no repeat."""
 
-NO_STAGE_AFTER = {"demande": frozenset("la cette leur sa forte".split())}
+NO_STAGE_AFTER = {
+    "demande": frozenset("la cette leur sa forte".split()),
+    "attendant": frozenset(("en",)),
+    "entendre": frozenset("fait s".split()),
+}
 """What is no stage although it is written like one, and the words that it follows."""
 
 CONSIDERING = frozenset(

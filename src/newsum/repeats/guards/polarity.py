@@ -41,6 +41,8 @@ _MANY_THINGS = 0.12
 _DIRECTIONS = frozenset(s for w in opposites.DIRECTIONS for s in comparison_stems(w))
 _RELATING, _RELATED = frozenset(("que", "qu")), 3
 """Words from « que » to « conteste »: what is told is told all the same."""
+_DENYING, _NOT_BEFORE = frozenset("pas personne rien jamais aucun aucune".split()), 5
+"""Words from « personne » to « avant »: « personne en l'air avant 13 heures »."""
 _NEXT = 3
 """Words between « suspendu » and what is."""
 _SAME_WORD = 4
@@ -351,11 +353,13 @@ def _small_words(content: Content) -> set[str]:
     """Its words, « pas avant » being after, and « 6 %, contre 5 % » turning nothing."""
     numbers = {quantity.start for quantity in content.quantities}
     found = set()
-    for at, (before, word) in enumerate(pairwise(("", *content.folded))):
+    for at, word in enumerate(content.folded):
         following = content.folded[at + 1 : at + 2]
         if word == "avant" and following in _THEN:  # « avant d'exploser » is « puis explose »
             continue
-        if word == "avant" and before == "pas":
+        if word == "avant" and not _DENYING.isdisjoint(
+            content.folded[max(0, at - _NOT_BEFORE) : at]
+        ):
             found.add("apres")
         elif word == "sans" and denies_itself(content.folded, at):
             found.add("avec")

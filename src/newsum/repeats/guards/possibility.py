@@ -15,6 +15,7 @@ _TOLD = 0.8
 _AFTER_IF = {"si": moods.AFTER_IF, "s": moods.HE}
 _ASKED_REACH = 3
 """Words from « savoir » to « si »."""
+_TAKING_UP = compiled_later(rf"\b(?:{moods.TAKING_UP})\b")
 _ATTRIBUTED = compiled_later(rf"\b(?:{moods.ATTRIBUTED})\b")
 _TENTATIVE = compiled_later(rf"\b(?:{moods.TENTATIVE})\b")
 
@@ -53,7 +54,8 @@ def _condition(folded: Sequence[str]) -> int | None:
 def is_hypothetical(c: Comparison) -> bool:
     """« pourrait rejoindre le projet » where the other, telling all of it, says that it did."""
     is_told = c.overlap > SAID or c.coverage > _TOLD
-    return is_told and _is_surer(c.other_content, c.content, c.said)
+    takes_it_up = c.one > c.other and _TAKING_UP.search(" ".join(c.content.folded)) is not None
+    return is_told and not takes_it_up and _is_surer(c.other_content, c.content, c.said)
 
 
 def _is_surer(one: Content, other: Content, told: Sequence[float]) -> bool:
@@ -66,6 +68,8 @@ def _is_surer(one: Content, other: Content, told: Sequence[float]) -> bool:
     """
     first = other.possible_from
     if first is None or one.possible_from is not None or _is_due(one, other):
+        return False
+    if "si" in one.folded and "si" in other.folded:  # « si elle lâche », « si tout lâchait »
         return False
     is_told = any(i.clause >= first and s >= SAID for i, s in zip(other.items, told, strict=True))
     mine, theirs = (" ".join(content.folded) for content in (one, other))

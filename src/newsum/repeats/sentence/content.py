@@ -31,6 +31,8 @@ _TELLING = ("parl", "disai", "annonc", "evoqu")
 """How the verbs begin of what was told before: « je vous en parlais à midi : … »."""
 _MULTIPLYING = ("doubl", "tripl", "quadrupl")
 """Verbs that tell a number: « ont doublé », « n'ont pas doublé »."""
+_STEPS = (("deux",), ("quelques",))
+"""« à deux pas d'ici »."""
 _DENYING, _DENIED_REACH = frozenset(("pas", "plus")), 9
 _VERB_REACH, _NOT_REACH, _INSTEAD_OF = 5, 2, frozenset(("non", "pas"))
 """Words from « pas » to the number that it denies, and what denies the second of two."""
@@ -199,6 +201,7 @@ def _puts_aside(folded: Sequence[str], places: range) -> bool:
     """« non », « pas » of no verb: not « n'ont pas leurs deux doses »."""
     return any(
         folded[at] in _INSTEAD_OF
+        and folded[at - 1 : at] not in _STEPS
         and denials.PARTICLES.isdisjoint(folded[max(0, at - _VERB_REACH) : at])
         for at in places
     )
