@@ -37,7 +37,7 @@ CORRECTIONS = (
     r"rectif\w*|correcti(?:fs?|ons?)|corrig\w*"
     r"|je me (?:trompe|reprends|suis (?:tromp|embrouill|emmel)\w+)"
     r"|(?<!\ba )(?<!\bde )(?<!\bdu )(?<!\ble )(?<!\bla )(?<!\bles )(?<!\bpar )pardon"
-    r"(?! (?:pour|aux|si|a|de|d)\b(?!.*\bj ai dit))"
+    r"(?! (?:pour|aux|si|a|de|d)\b(?!.{0,80}\bj ai dit))"
     r"|(?<!parce que )excusez moi(?! mais\b)|(?:au temps|autant) pour moi|je voulais dire|lapsus"
     r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
     r"|j avais (?:dit|annonce|parle|donne)|rev(?:u|oi|oit|oient) (?:le|son|leur)s? chiffres?"

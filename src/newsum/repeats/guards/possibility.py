@@ -54,8 +54,11 @@ def _condition(folded: Sequence[str]) -> int | None:
 def is_hypothetical(c: Comparison) -> bool:
     """« pourrait rejoindre le projet » where the other, telling all of it, says that it did."""
     is_told = c.overlap > SAID or c.coverage > _TOLD
-    takes_it_up = c.one > c.other and _TAKING_UP.search(" ".join(c.content.folded)) is not None
-    return is_told and not takes_it_up and _is_surer(c.other_content, c.content, c.said)
+    return is_told and _is_surer(c.other_content, c.content, c.said) and not _takes_it_up(c)
+
+
+def _takes_it_up(c: Comparison) -> bool:
+    return c.one > c.other and _TAKING_UP.search(" ".join(c.content.folded)) is not None
 
 
 def _is_surer(one: Content, other: Content, told: Sequence[float]) -> bool:

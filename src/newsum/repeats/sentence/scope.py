@@ -44,6 +44,8 @@ _BEFORE_NOT = tuple(
 _A_PERSON = tuple((word,) for word in "la une cette chaque seule toute autre quelle de en".split())
 _NOWADAYS = frozenset("aujourd hui maintenant desormais actuellement donc alors ici".split())
 """What may stand between « plus » and « que », which leave but little."""
+_ONLY_REACH = 5
+"""Words from « plus » to that « que », these included."""
 THAN = frozenset(("que", "qu"))
 _SUPERLATIVES = {("de", "mieux"), ("de", "pire")}
 _AS_LONG_AS = {("tant", "que"), ("tant", "qu")}
@@ -116,7 +118,7 @@ def _reach_to_the_verb(
 
 def _only(folded: Sequence[str], at: int) -> bool:
     """« ne représente plus que 35 % », « ne représente plus, aujourd'hui, que 35 % »."""
-    after = (word for word in folded[at + 1 :] if word not in _NOWADAYS)
+    after = (word for word in folded[at + 1 : at + 1 + _ONLY_REACH] if word not in _NOWADAYS)
     return next(after, "") in THAN
 
 
