@@ -58,7 +58,7 @@ MILD_AFTER = {
 """What denies nothing although it is written like what does, and the words that it follows."""
 
 NECESSARY = (
-    r"(?:ne|n) (?:\w+ ){1,6}que s[i]?(?= )|tant qu\w*|(?:sauf|seulement) s[i]?(?= )|a condition"
+    r"(?:ne|n) (?:\w+ ){1,6}que si?(?= )|tant qu\w*|(?:sauf|seulement) si?(?= )|a condition"
     r"|depend\w* d\w*|sans (?:\w+ ){1,9}(?:pas|aucun\w*|plus|ne|n)(?= )"
     r"|(?:pas|aucun\w*|plus|rien) (?:\w+ ){0,5}sans(?= )"
 )

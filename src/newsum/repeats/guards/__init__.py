@@ -14,6 +14,7 @@ from newsum.repeats.guards.extent import (
     is_scattered,
 )
 from newsum.repeats.guards.missing_names import another_name
+from newsum.repeats.guards.opposed_frames import turns_the_frame
 from newsum.repeats.guards.polarity import (
     awaits,
     denies,
@@ -21,7 +22,6 @@ from newsum.repeats.guards.polarity import (
     disputes,
     says_the_opposite,
     turns_a_comparison,
-    turns_the_frame,
 )
 from newsum.repeats.guards.possibility import is_hypothetical, is_only_possible
 from newsum.repeats.guards.predicate import says_something_new

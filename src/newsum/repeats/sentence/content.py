@@ -11,6 +11,7 @@ from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
 from newsum.french.numbers import Quantity
 from newsum.phrase_matcher import PhraseMatcher, openings_of
+from newsum.repeats.sentence.contrast import is_put_right
 from newsum.repeats.sentence.implicit_negation import implicit_negations
 from newsum.repeats.sentence.keys import keys_and_sides, other_side, stronger, turned
 from newsum.repeats.sentence.mood import is_question, possible_from
@@ -31,11 +32,6 @@ _TELLING = ("parl", "disai", "annonc", "evoqu")
 """How the verbs begin of what was told before: « je vous en parlais à midi : … »."""
 _MULTIPLYING = ("doubl", "tripl", "quadrupl")
 """Verbs that tell a number: « ont doublé », « n'ont pas doublé »."""
-_STEPS = (("deux",), ("quelques",))
-"""« à deux pas d'ici »."""
-_DENYING, _DENIED_REACH = frozenset(("pas", "plus")), 9
-_VERB_REACH, _NOT_REACH, _INSTEAD_OF = 5, 2, frozenset(("non", "pas"))
-"""Words from « pas » to the number that it denies, and what denies the second of two."""
 _I = ("j",)
 """« j'attends la réponse » tells something, « attends » nothing."""
 _ACCUSED_REACH = 5
@@ -157,7 +153,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         possible_from=possible_from(spoken),
         is_claim=not moods.CLAIMS.isdisjoint(folded) or _accuses(folded),
         is_correction=_CORRECTION.matches(joined, openings),
-        is_contrast=_CONTRAST.matches(joined, openings) or _is_put_right(folded, numbers),
+        is_contrast=_CONTRAST.matches(joined, openings) or is_put_right(folded, numbers),
         is_update=_UPDATE.matches(joined, openings),
         is_breaking=_BREAKING.matches(joined, openings),
         sums_up=_SUMMING_UP.matches(joined, openings),
@@ -174,37 +170,6 @@ def _accuses(folded: Sequence[str]) -> bool:
         return False
     after = folded[folded.index(moods.ACCUSES) + 1 :][:_ACCUSED_REACH]
     return "de" in after or "d" in after
-
-
-def _is_put_right(folded: Sequence[str], numbers: Sequence[Quantity]) -> bool:
-    """« il ne reste pas 300 hectares à battre, mais 30 », « en 1877, non en 1871 »."""
-    return any(
-        (
-            "mais" in folded[one.end : other.start]
-            and _is_put_aside(folded[max(0, one.start - _DENIED_REACH) : one.start])
-        )
-        or _puts_aside(folded, range(one.end, min(one.end + 1, other.start)))
-        or _puts_aside(folded, range(max(one.end, other.start - _NOT_REACH), other.start))
-        for one, other in pairwise(numbers)
-    )
-
-
-def _is_put_aside(before: Sequence[str]) -> bool:
-    """« pas 300 », « n'avait pas arrêté le cinéma en 1931 », « ne prévoit plus de rouvrir »."""
-    if "pas" in before[-_NOT_REACH:]:
-        return True
-    ne = next((n for n, word in enumerate(before) if word in denials.PARTICLES), None)
-    return ne is not None and not _DENYING.isdisjoint(before[ne:])
-
-
-def _puts_aside(folded: Sequence[str], places: range) -> bool:
-    """« non », « pas » of no verb: not « n'ont pas leurs deux doses »."""
-    return any(
-        folded[at] in _INSTEAD_OF
-        and folded[at - 1 : at] not in _STEPS
-        and denials.PARTICLES.isdisjoint(folded[max(0, at - _VERB_REACH) : at])
-        for at in places
-    )
 
 
 def _talk(words: Sequence[Word]) -> frozenset[int]:
