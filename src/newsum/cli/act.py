@@ -226,7 +226,10 @@ def _do(name: str, job: Job, shape: OutputFormat, layout: Layout) -> _Done:
 def _joined(
     all_done: Iterable[_Done], job: Job, shape: OutputFormat, *, are_several: bool
 ) -> Iterator[str]:
-    """The output in pieces, one for each input, each with its notes told once it is printed."""
+    """The output in pieces; what is to be noted of an input is told once it is printed.
+
+    Its text is a piece of its own: one of a hundred thousand sentences is not held twice.
+    """
     is_array = are_several and shape is OutputFormat.JSON
     is_program = shape in {OutputFormat.JSON, OutputFormat.JSONL}
     has_headers = are_several and not is_program and shape is not OutputFormat.MARKDOWN
@@ -235,7 +238,9 @@ def _joined(
     for done in all_done:
         name = shown_name(done.source.name)
         header = f"==> {name} <==\n" if has_headers else ""
-        yield f"{lead}{header}{done.text}{tail}"
+        yield f"{lead}{header}"
+        yield done.text
+        yield tail
         # A report holds all that there is to be told.
         if not isinstance(done.result, Inspection | Verification):
             tell_notes(done.result, job, shape, header=header)

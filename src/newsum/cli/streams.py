@@ -29,7 +29,7 @@ def write_standard_output(text: str) -> None:
     encoding = stream.encoding if is_terminal(stream) else "utf-8"
     try:
         encoder = getincrementalencoder(encoding)(errors="replace")
-        for start in range(0, max(1, len(text)), _AT_ONCE):
+        for start in range(0, len(text), _AT_ONCE):
             piece = _fitted(text[start : start + _AT_ONCE], encoding)
             _write_all(stream.buffer, encoder.encode(piece))
     except BrokenPipeError:

@@ -1,7 +1,8 @@
 """How a pair stands among the other pairs of its transcript."""
 
+from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsum.repeats.pair.comparison import Comparison
@@ -48,19 +49,19 @@ class Resemblances:
 
     def __init__(self) -> None:
         """None compared yet."""
-        # Minus how far it is said by another, minus how far it says that one, and which: of a long
-        # text there are a quarter of a million.
-        self._of: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
+        # In threes: minus how far it is said by another, minus how far it says that one, and which.
+        # As arrays, for of a long text there are a quarter of a million.
+        self._of: dict[int, array[float]] = defaultdict(lambda: array("d"))
 
     def add(self, one: int, other: int, value: float, back: float) -> None:
         """A pair compared, and its resemblance both ways."""
-        self._of[one].append((-value, -back, other))
-        self._of[other].append((-back, -value, one))
+        self._of[one].extend((-value, -back, other))
+        self._of[other].extend((-back, -value, one))
 
     def standing(self, one: int, other: int) -> Standing:
         """How one of the pairs stands among all of them."""
-        sayers = [(said, partner) for said, _, partner in self._of[one]]
-        said_by_it = [(said, partner) for _, said, partner in self._of[other]]
+        sayers = [(said, partner) for said, _, partner in self._partners(one)]
+        said_by_it = [(said, partner) for _, said, partner in self._partners(other)]
         value = next(said for said, partner in sayers if partner == other)
         return Standing(
             *_place(_near(sayers, one, other), (value, other)),
@@ -68,12 +69,17 @@ class Resemblances:
             self._passage(one, other),
         )
 
+    def _partners(self, sentence: int) -> Iterator[tuple[float, float, int]]:
+        flat = self._of.get(sentence, ())
+        for at in range(0, len(flat), 3):
+            yield flat[at], flat[at + 1], int(flat[at + 2])
+
     def _passage(self, one: int, other: int) -> float:
         return max(
             (
                 -said
                 for step in _AROUND
-                for said, _, partner in self._of.get(one + step, ())
+                for said, _, partner in self._partners(one + step)
                 if abs(partner - other) <= _PASSAGE and abs(partner - one - step) > _PASSAGE
             ),
             default=0.0,
