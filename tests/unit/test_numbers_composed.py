@@ -36,6 +36,7 @@ def test_a_share_is_that_of_its_percents(one: str, other: str) -> None:
         ("11 % mardi, puis 4 mercredi", "4 %"),
         ("à 642 millions, et le résultat tombe à 41, soit moins", "41 millions"),
         ("entre sept et huit heures du soir", "19 heures"),
+        ("entre deux heures et six heures de l’après-midi", "14 heures"),
         ("la région met 43 des 86 millions", "43 millions"),
         ("60 centimes en mars, et 70 en avril", "0,70 euro"),
     ],
@@ -58,6 +59,10 @@ def test_the_first_of_a_range_has_the_unit_of_the_second(
     text: str, expected: tuple[str, float]
 ) -> None:
     assert expected in read(text)[0]
+
+
+def test_what_is_before_noon_stays_there() -> None:
+    assert read("de neuf heures à deux heures de l’après-midi")[0] == [("h", 9.0)]
 
 
 def test_a_number_with_a_noun_has_no_other_unit() -> None:

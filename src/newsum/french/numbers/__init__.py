@@ -1,7 +1,7 @@
 """Numbers as French speech writes them, read as the quantities they are.
 
 `vocabulary` has their words, `articles` tells « un » from a number, `cardinals` reads how many,
-`measures` the unit, `composed` what several numbers make together.
+`telephone` which digits, `measures` the unit, `composed` what several numbers make together.
 """
 
 from collections.abc import Sequence

@@ -65,9 +65,22 @@ def in_the_unit_of(words: Sequence[str], one: Quantity, bare: Quantity) -> Quant
 
 def before_the_unit_of(words: Sequence[str], bare: Quantity, other: Quantity) -> Quantity:
     """« 3 à 4 % », « deux ou trois jours », « 43 des 86 millions »: the unit is said once."""
-    is_next = other.start == bare.end + 1
-    has_unit = is_next and (words[bare.end] in _RANGE or _is_of_millions(words, bare, other))
+    if other.start != bare.end + 1:
+        return bare
+    is_range = words[bare.end] in _RANGE
+    if is_range and (hour := _hour_after_noon(words, bare, other)):
+        return bare._replace(keys=bare.keys | {("h", hour)})
+    has_unit = is_range or _is_of_millions(words, bare, other)
     return in_the_unit_of(words, other, bare) if has_unit else bare
+
+
+def _hour_after_noon(words: Sequence[str], one: Quantity, other: Quantity) -> float | None:
+    """« entre deux heures et six heures de l'après-midi »: both are after noon."""
+    first, last = one.reading("h"), other.reading("h")
+    number = number_at(words, other.start)
+    if first is None or last is None or number is None or last < number[0] + _NOON:
+        return None
+    return first + _NOON if first < number[0] else None
 
 
 def _is_of_millions(words: Sequence[str], part: Quantity, whole: Quantity) -> bool:

@@ -17,6 +17,7 @@ from newsum.french.numbers.durations import (
     noon_or_midnight,
     often,
 )
+from newsum.french.numbers.telephone import telephone_at
 from newsum.french.numbers.vocabulary import (
     CENTIMES,
     COLLECTIVES,
@@ -118,10 +119,15 @@ def simple_quantities(words: Sequence[str], pauses: Sequence[int] = ()) -> Itera
             continue
         if word in _ARTICLES and word_at(words, at + 1) not in _AFTER_ARTICLES:
             continue
-        quantity = _quantity_before_a_pause(words, at, pauses)
+        quantity = _telephone(words, at, pauses) or _quantity_before_a_pause(words, at, pauses)
         if quantity:
             yield quantity
             end = quantity.end
+
+
+def _telephone(words: Sequence[str], at: int, pauses: Sequence[int]) -> Quantity | None:
+    number = telephone_at(words, at, pauses)
+    return number and Quantity(frozenset({("n", number[0])}), at, number[1])
 
 
 def _quantity_before_a_pause(
@@ -264,6 +270,8 @@ def _factor(
 def _share(words: Sequence[str], value: float, end: int) -> tuple[Readings, int] | None:
     """« 5 % », « cinq pour cent », « deux tiers »."""
     unit = word_at(words, end)
+    if unit == "‰":
+        return (("r", value / 1000),), end + 1
     if unit == "%" or (unit and is_percent(words, end)):
         return (("r", value / 100), ("n", value)), end + (1 if unit == "%" else 2)
     if unit not in FRACTIONS or _is_of_a_cup(words, end + 1):

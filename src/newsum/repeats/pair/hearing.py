@@ -17,7 +17,7 @@ _ALIKE = 0.75
 """Share of the sounds that are, where a name is heard; known words must sound the same."""
 _LONGEST_SENTENCE = 120
 """Words of a sentence that are put side by side; the cost grows with their square."""
-_LONGEST, _SHORTEST = 4, 3
+_LONGEST, _SHORTEST = 5, 3
 """Words of a name, and sounds."""
 _BEGUN_TWICE = 3
 """Words that are said twice in a row: « celle qui, celle qui m'a appris »."""

@@ -10,6 +10,7 @@ from newsum.french import counting, dates, denials, markers, moods, narration, o
 from newsum.french.background import document_frequency
 from newsum.french.frames import frame_mask
 from newsum.french.numbers import Quantity
+from newsum.french.verbs import is_infinitive
 from newsum.phrase_matcher import PhraseMatcher, openings_of
 from newsum.repeats.sentence.contrast import is_put_right
 from newsum.repeats.sentence.implicit_negation import implicit_negations
@@ -107,6 +108,10 @@ class Content(NamedTuple):
     def surfaces(self) -> tuple[str, ...]:
         """All its words, as written: of a long text they would weigh as much as the items."""
         return surfaces_of(self.text)
+
+    def is_infinitive(self, position: int) -> bool:
+        """Whether one of its words may be an infinitive."""
+        return is_infinitive(self.surfaces[position], self.folded[position])
 
 
 def contents_of(spoken: Iterable[Spoken]) -> list[Content]:
@@ -214,8 +219,13 @@ def _facts(found: Sequence[Quantity], folded: Sequence[str]) -> tuple[Quantity, 
         q
         for q in found
         if (q.value > _FEW or q.end >= len(folded) or folded[q.end] not in counting.UNCOUNTED)
-        and (q.value or folded[max(0, q.start - 1) : q.start] not in counting.BELOW)
+        and (q.value or not _is_freezing_point(folded[max(0, q.start - 2) : q.start]))
     )
+
+
+def _is_freezing_point(before: Sequence[str]) -> bool:
+    """« sous zéro », « au-dessous de zéro »."""
+    return before[-1:] in counting.BELOW or (before[1:] == ("de",) and before[:1] in counting.BELOW)
 
 
 def _of_the_news(
