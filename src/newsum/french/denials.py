@@ -83,9 +83,6 @@ DISMISSED = (
 )
 """« écarte l'hypothèse d'une marée verte », « exclut tout défaut de collage »."""
 
-INFINITIVES = ("er", "ir", "re", "oir")
-"""How they end as written: « rencontré », folded, would be one."""
-
 WILLING = tuple("veu voul souhait compt entend envisag prev doi dev os dai".split())
 """How the verbs begin with which an infinitive is denied: « je ne veux pas fermer »."""
 

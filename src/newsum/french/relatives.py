@@ -10,5 +10,8 @@ RELATED = frozenset(
 )
 """« le frère de Paul » is not Paul."""
 
+REMOVED = frozenset("grand grands grande beau beaux belle petit petite petits".split())
+"""« mon grand-père » is not my father."""
+
 UNDER = frozenset(("vice", "sous"))
 """« le vice-président » is not the president."""

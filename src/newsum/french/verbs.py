@@ -1,4 +1,4 @@
-"""Forms of verbs: the infinitive behind an irregular one, and what is in the conditional."""
+"""Forms of verbs: the infinitive behind an irregular one, infinitives and conditionals."""
 
 from functools import lru_cache
 
@@ -18,6 +18,9 @@ _IMPERFECT = compiled_later(
 """« espérait », « durait », « couvrait », « cadrait », « serrait », « tirait »: no conditional."""
 
 
+_INFINITIVES = ("er", "ir")
+
+
 @lru_cache(maxsize=50_000)
 def infinitive(word: str) -> str | None:
     """The infinitive of a folded form of an irregular verb, else None.
@@ -28,6 +31,17 @@ def infinitive(word: str) -> str | None:
     ('obtenir', 'vendre', None)
     """
     return look_up("verb_forms", word)
+
+
+def is_infinitive(written: str, folded: str) -> bool:
+    """Whether a word may be an infinitive: « rencontrer », and not « rencontré » nor « montre ».
+
+    >>> [word for word in ("vendre", "attire", "attirer", "voir") if is_infinitive(word, word)]
+    ['vendre', 'attirer', 'voir']
+    """
+    return written.lower().endswith(_INFINITIVES) or (
+        folded.endswith("re") and infinitive(folded) == folded
+    )
 
 
 @lru_cache(maxsize=50_000)

@@ -29,7 +29,8 @@ from newsum.repeats.guards.quantifiers import quantifies_otherwise
 from newsum.repeats.guards.reactions import answers
 from newsum.repeats.guards.relatives import is_of_a_relative
 from newsum.repeats.guards.roles import swaps_roles
-from newsum.repeats.guards.same_frame import is_refrain, is_substitution
+from newsum.repeats.guards.same_frame import is_addition, is_refrain, is_substitution
+from newsum.repeats.guards.small_words import is_altered, is_by_another, is_so_again
 from newsum.repeats.guards.stages import (
     is_asked_and_answered,
     is_broken_since,
@@ -158,6 +159,7 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "frame": turns_the_frame,
     "left": leaves_it,
     "substitution": is_substitution,
+    "addition": is_addition,
     "roles": swaps_roles,
     "tense": is_past_and_future,
     "attempt": is_tried_and_done,
@@ -170,6 +172,9 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "due": was_to_be,
     "no longer": is_so_no_longer,
     "relative": is_of_a_relative,
+    "by another": is_by_another,
+    "again": is_so_again,
+    "small word": is_altered,
     "reaction": answers,
     "circumstance": adds_a_circumstance,
     "new": says_something_new,

@@ -25,16 +25,15 @@ def says_something_new(c: Comparison) -> bool:
     « Le ferry, qui avait quitté Brest, a coulé », « Les tableaux volés à Sète sont des faux ».
     """
     content = c.content
-    if not _opens_on_what_is_known(content):
+    is_known = _opens_on_what_is_known(content)
+    if not is_known and not _opens_on_a_number(content):
         return False
     end = unsaid_ending(c)
     if end is None or end.weight < _LEAST:
         return False
     subject, last, verb = (content.items[n] for n in (end.told[0], end.told[-1], end.new[0]))
-    is_certain = (
-        end.left < _ITS_OWN
-        or _is_described(content, subject, last, verb)
-        or _is_recalled(c, end.told)
+    is_certain = _is_recalled(c, end.told) or (
+        is_known and (end.left < _ITS_OWN or _is_described(content, subject, last, verb))
     )
     return (
         is_certain
@@ -82,6 +81,11 @@ def _opens_on_what_is_known(content: Content) -> bool:
     words = content.folded
     start = next((n for n, word in enumerate(words) if word not in subjects.JOINING), 0)
     return words[start] in subjects.KNOWN or any(i.position == start for i in content.items[:1])
+
+
+def _opens_on_a_number(content: Content) -> bool:
+    """« Deux cyclistes percutés hier sont morts »: some that were told of, or others."""
+    return any(quantity.start == 0 for quantity in content.quantities[:1])
 
 
 def _is_its_verb(

@@ -8,7 +8,7 @@ from newsum.repeats.sentence.content import Content, Item
 
 _SAID = 0.5
 """Strength from which something of a word is said."""
-_RELATED = relatives.RELATED | relatives.UNDER
+_ANY = relatives.RELATED | relatives.UNDER
 _OF, _OF_THE = frozenset("de du des d".split()), ("du", "des")
 _BEARER_REACH = 4
 """Words after « frère », up to whose."""
@@ -21,7 +21,7 @@ def is_of_a_relative(c: Comparison) -> bool:
 
 def _names_a_relative(content: Content, said: Sequence[float]) -> bool:
     """Whether it is of somebody whom the other does not say, told by whom it does say."""
-    if _RELATED.isdisjoint(content.folded):
+    if _ANY.isdisjoint(content.folded):
         return False
     return any(
         its < _SAID <= bearers and _is_related(content, item, bearer)
@@ -32,10 +32,12 @@ def _names_a_relative(content: Content, said: Sequence[float]) -> bool:
 
 
 def _is_related(content: Content, item: Item, bearer: Item) -> bool:
-    """« la mère de l'enfant », « le vice-président »; not « fille de pêcheur »."""
+    """« la mère de l'enfant », « le vice-président », « grand-père »; not « fille de pêcheur »."""
     word, *after = content.folded[item.position : bearer.position + 1]
     if word in relatives.UNDER:
         return len(after) == 1
+    if word in relatives.REMOVED:
+        return after[0] in relatives.RELATED
     return (
         word in relatives.RELATED
         and len(after) <= _BEARER_REACH

@@ -1,15 +1,17 @@
 """The same words in the same order, and another one in their midst or at their end."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
 
-from newsum.french import markers
+from newsum.french import markers, moods
 from newsum.repeats.guards.extent import has_word_of_its_own
 from newsum.repeats.guards.polarity import SAID
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.sentence.content import Content
 
 _SAME_FRAME = 0.65
+_ADDED = 1.5
+"""Weight of a word that is told besides."""
 _LONGEST_TOLD = 500
 """Words of a sentence that may have been said; to put those of a longer one in order costs more."""
 _SHORT = 2
@@ -59,6 +61,34 @@ def is_substitution(c: Comparison) -> bool:
     )
 
 
+def is_addition(c: Comparison) -> bool:
+    """All of the other in its frame, and a telling word more: « deux ans avec sursis »."""
+    if min(c.back, default=0.0) < SAID:  # else it may be a word heard otherwise
+        return False
+    added = _added(c)
+    is_told = bool(added) and _may_be_told(c) and is_same_frame(c)
+    return is_told and not added.isdisjoint(_inserted(c))
+
+
+def _added(c: Comparison) -> set[int]:
+    """Positions of telling words that are not said, after others of their clause that are."""
+    content, known = c.content, set[int]()
+    added = set()
+    for item, weight, said in zip(content.items, c.weights, c.said_nearby, strict=True):
+        if said >= SAID:
+            known.add(item.clause)
+        elif weight >= _ADDED and item.clause in known - content.talk:
+            added.add(item.position)
+    return {at for at in added if content.folded[at] not in moods.TOLD | moods.REPORTED}
+
+
+def _inserted(c: Comparison) -> Iterator[int]:
+    """Positions of the words that stand between those of the other, in the place of none."""
+    for tag, start, end, _, _ in _in_order(c).get_opcodes():
+        if tag == "delete":
+            yield from range(start, end)
+
+
 def is_same_frame(c: Comparison) -> bool:
     """Whether most words of both stand in both, in the same order."""
     return frame_likeness(c) >= _SAME_FRAME
@@ -66,7 +96,12 @@ def is_same_frame(c: Comparison) -> bool:
 
 def frame_likeness(c: Comparison) -> float:
     """Share of the words of both that stand in the same order in both, in [0, 1]."""
-    mine, theirs = c.content.folded, c.other_content.folded
-    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
-    is_told = max(len(mine), len(theirs)) <= _LONGEST_TOLD
-    return matcher.ratio() if is_told else matcher.quick_ratio()
+    return _in_order(c).ratio() if _may_be_told(c) else _in_order(c).quick_ratio()
+
+
+def _may_be_told(c: Comparison) -> bool:
+    return max(len(c.content.folded), len(c.other_content.folded)) <= _LONGEST_TOLD
+
+
+def _in_order(c: Comparison) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, c.content.folded, c.other_content.folded, autojunk=False)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsum.french import denials, stages
+from newsum.french import stages
 from newsum.repeats.guards.polarity import SAID, SAME
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.sentence.content import Content, Item
@@ -50,7 +50,7 @@ def _is_no_stage(content: Content, item: Item) -> bool:
     """« la demande française », « pour obtenir une prime »."""
     before = content.folded[item.position - 1] if item.position else ""
     return before in stages.NO_STAGE_AFTER.get(content.folded[item.position], ()) or (
-        before == "pour" and content.surfaces[item.position].endswith(denials.INFINITIVES)
+        before == "pour" and content.is_infinitive(item.position)
     )
 
 
@@ -144,8 +144,8 @@ def _is_done_alone(
     )
     return (
         is_tried
-        and other.surfaces[tried.position].endswith(denials.INFINITIVES)
-        and not done.surfaces[verb.position].endswith(denials.INFINITIVES)
+        and other.is_infinitive(tried.position)
+        and not done.is_infinitive(verb.position)
         and not (verb.is_negated or tried.is_negated)
         and done.possible_from is None
     )

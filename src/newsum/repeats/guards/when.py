@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from newsum.french import dates, denials, stages
-from newsum.french.verbs import is_conditional
+from newsum.french import dates, stages
+from newsum.french.verbs import is_conditional, is_infinitive
 from newsum.patterns import compiled_later
 from newsum.repeats.guards.polarity import SAID, SAME
 from newsum.repeats.guards.same_frame import frame_likeness
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.sentence.content import Content
+from newsum.terms import fold
 
 _FUTURE_ENDINGS = ("ra", "ront", "rons", "rez", "rai", "ras")
 _SHORTEST_FUTURE = 5
@@ -29,8 +30,8 @@ _JUST_DONE = (("vient", "de"), ("viennent", "de"), ("vient", "d"), ("viennent", 
 _PAST_AND_FUTURE = ({"past", "future"}, {"imperfect", "future"})
 _IMPERFECT = ("ait", "aient")
 _SHORTEST_IMPERFECT = 5
-_UNTENSED = ("er", "ir", "re", "ant", "é", "ée", "és", "ées", "i", "u", "is", "us")
-"""How forms end that tell no tense: to work, working, worked."""
+_UNTENSED = ("ant", "é", "ée", "és", "ées", "i", "u", "is", "us")
+"""How forms end that tell no tense, infinitives apart: working, worked."""
 _SAME_VERB = 3
 """Letters that the forms of a verb share."""
 _SAME_WORDS, _VERBATIM = 0.8, 0.7
@@ -99,7 +100,8 @@ def _has_changed(one: str, other: str) -> bool:
     """Whether of two forms of a verb one alone is in the imperfect, and the other has a tense."""
     if one[:_SAME_VERB] != other[:_SAME_VERB] or _is_imperfect(one) == _is_imperfect(other):
         return False
-    return not (other if _is_imperfect(one) else one).endswith(_UNTENSED)
+    other_tense = other if _is_imperfect(one) else one
+    return not (other_tense.endswith(_UNTENSED) or is_infinitive(other_tense, fold(other_tense)))
 
 
 def _is_imperfect(word: str) -> bool:
@@ -126,7 +128,7 @@ def _was_due_and_is_done(due: Content, verb: int, done: Content, its: int) -> bo
     before = done.folded[max(0, its - _AUXILIARY_REACH) : its]
     return (
         not _HAD_TO.isdisjoint(due.folded[max(0, verb - 2) : verb])
-        and due.surfaces[verb].lower().endswith(denials.INFINITIVES)
+        and due.is_infinitive(verb)
         and done.folded[its].endswith(_PARTICIPLE_ENDINGS)
         and not _HAS_BEEN.isdisjoint(before)
         and _TO_BE.isdisjoint(before)

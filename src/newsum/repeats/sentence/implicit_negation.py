@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsum.french import denials
+from newsum.french.verbs import is_infinitive
 from newsum.repeats.sentence.words import Word, comparison_stems
 
 _IMPLICIT = frozenset(s for w in denials.IMPLICIT_NEGATIONS for s in comparison_stems(w))
@@ -64,7 +65,7 @@ def _is_mild(words: Sequence[Word], at: int) -> bool:
 
 def _is_left(words: Sequence[Word], at: int) -> bool:
     """« il reste 60 000 euros à payer », « il y en a encore à payer »: they are not paid."""
-    is_verb = at + 1 < len(words) and words[at + 1].surface.endswith(denials.INFINITIVES)
+    is_verb = at + 1 < len(words) and is_infinitive(words[at + 1].surface, words[at + 1].folded)
     before = (word.folded for word in words[max(0, at - _LEFT_REACH) : at])
     return is_verb and not _STILL.isdisjoint(before)
 

@@ -6,6 +6,7 @@ from itertools import chain, compress
 from operator import itemgetter
 
 from newsum.french import denials
+from newsum.french.verbs import is_infinitive
 from newsum.repeats.sentence.scope import (
     ALONE,
     LONGEST,
@@ -113,7 +114,7 @@ def _denied(
 
 
 def _is_infinitive(words: Sequence[Word], at: int) -> bool:
-    return words[at].surface.endswith(denials.INFINITIVES)
+    return is_infinitive(words[at].surface, words[at].folded)
 
 
 def tells_what_would_not_be(folded: Sequence[str]) -> bool:

@@ -20,12 +20,19 @@ _WORD = compiled_later(
     r"|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?"  # 1 234,5
     r"|\d+(?:[.,]\d+)?"
     r"|(?<=\d)-(?=\d)"  # « 3-1 » is said « trois à un »
-    r"|[%€]"
+    r"|\s[-\u2212+](?=\d)"  # « -5 » is said « moins cinq »
+    r"|\s[<>\u2264\u2265](?=\s?\d)"
+    r"|[%‰€$£]"
 )
 _CLAUSE_END = compiled_later(r"(?<!\d),|,(?!\d)|[;:!?…()«»]|\s[–—-]\s")
 
 
-_SIGNS = {"%": "%", "€": "€", "-": "a"}
+_SIGNS = {"%": "%", "‰": "‰", "-": "a"}
+_CURRENCIES = {"€": "euros", "$": "dollars", "£": "livres"}
+_BEFORE_NUMBERS = {
+    "-": "moins", "\u2212": "moins", "+": "plus", "<": "<", "\u2264": "<", ">": ">", "\u2265": ">",
+}  # fmt: skip
+"""How they are said; « ≤ 5 » and « < 5 » are as good as one."""
 _VERB_ENDINGS = tuple("ees aient ait ent ee es ez e".split())
 _VERB_STEM, _OFTENER = 5, 1.15
 """Letters of a stem that a verb is recognised by, and how much more frequent it must be than what
@@ -124,7 +131,9 @@ def _compared(surface: str) -> tuple[str, str, str | None]:
         return surface, _plain_number(surface), None
     if surface in _SIGNS:
         return surface, _SIGNS[surface], None
-    folded, stem = fold_and_stem(surface)
+    if surface[0].isspace():
+        return surface, _BEFORE_NUMBERS[surface[-1]], None
+    folded, stem = fold_and_stem(_CURRENCIES.get(surface, surface))
     if folded in MONTHS_IN_SHORT:
         folded, stem = fold_and_stem(MONTHS_IN_SHORT[folded])
     verb = infinitive(folded) if stem else None
