@@ -7,6 +7,9 @@ letters as words of their own, words parted by single spaces.
 LEANING_PRONOUNS = frozenset("il elle ils elles ca cela celui celle ceux celles lui eux".split())
 """Openers that stand for something named before."""
 
+PARTITIVES = frozenset({("d", "entre", "eux"), ("d", "entre", "elles")})
+"""« trois d'entre eux »."""
+
 RELATIVES = frozenset("qui que qu dont ou".split())
 """« Ceux qui » and « celle que » stand for nothing named before."""
 

@@ -1,11 +1,15 @@
-"""Which of two copies goes: the later one, unless it is the fuller."""
+"""Which of two copies goes: the later one, unless it is the fuller, or stands alone."""
 
+from newsum.discourse.openers import leans_on_previous, takes_up_a_thread
+from newsum.french.leaning import PARTITIVES
 from newsum.repeats.guards import ANSWERED
 from newsum.repeats.guards.extent import has_an_unsaid_clause
 from newsum.repeats.guards.missing_names import shares_names_alone
 from newsum.repeats.judge import Judge
 from newsum.repeats.near import Judged
 from newsum.repeats.pair.comparison import Comparison
+from newsum.repeats.sentence.content import Content
+from newsum.terms import terms_of
 
 _SURELY, _SURELY_WHOLE = 15.0, 8.0
 """Odds of a repeat times odds of a fuller later copy: what the first telling must be left for, and
@@ -23,6 +27,11 @@ debate in long sentences, one in two is none."""
 _NAMES_ALONE = 0.9
 """Probability of a repeat where only names are shared."""
 _CAP = 20.0
+_FEWEST_WORDS = 4
+"""Those of a sentence that may open another: « Le pont est fermé »."""
+_NOT = "pas"
+_OPENING = 5
+"""Words within which « trois d'entre eux » stands for somebody named before."""
 _COPY_FEATURES = (
     "unsaid", "heaviest_unsaid", "telling_unsaid", "chatty_unsaid", "names_unsaid",
     "numbers_unsaid", "numbers", "nearby_coverage", "coverage",
@@ -48,7 +57,10 @@ def earlier_goes(
     is_sure = _odds(likely[0]) * _odds(fuller) >= least
     is_headline = likely[0] >= MAYBE and fuller >= _STORY_FULLER and _is_story(earlier.comparison)
     is_repeat = likely[0] >= threshold and is_sure
-    if is_headline or (is_repeat and (fuller >= _FULLER or likely[1] < threshold)):
+    is_plainer = min(likely) >= threshold and _hangs_alone(earlier)
+    is_opening = likely[0] >= MAYBE and _opens_the_other(earlier.comparison)
+    is_poorer = is_repeat and (fuller >= _FULLER or likely[1] < threshold)
+    if is_headline or is_plainer or is_opening or is_poorer:
         chosen = True
     elif likely[1] >= threshold and fuller < _FULLER:
         chosen = False
@@ -65,6 +77,44 @@ def _is_story(told: Comparison) -> bool:
         told.coverage >= _STORY_COVERS
         and totals[told.other] <= _STORY_LENGTH * totals[told.one]
         and not has_an_unsaid_clause(told)
+    )
+
+
+def _hangs_alone(pair: Judged) -> bool:
+    """« Trois d'entre eux transportaient du chlore », where the other says what they are."""
+    mine, theirs = pair.comparison.content, pair.comparison.other_content
+    if pair.is_across and _opens_on_a_pronoun(mine) and not _opens_on_a_pronoun(theirs):
+        return True
+    return _opens_on_some(mine) and not _opens_on_some(theirs)
+
+
+def _opens_on_some(content: Content) -> bool:
+    """Whether it opens on « trois d'entre eux »; further on, they may be named before."""
+    words = content.folded[:_OPENING]
+    return any(around in PARTITIVES for around in zip(words, words[1:], words[2:], strict=False))
+
+
+def _opens_on_a_pronoun(content: Content) -> bool:
+    """« Elle devrait reprendre »: what she is stays near by in one source, not in the other."""
+    terms = terms_of(content.text)
+    return leans_on_previous(terms) and not takes_up_a_thread(terms)
+
+
+def _opens_the_other(c: Comparison) -> bool:
+    """« Deux personnes ont été blessées », then « …, dont un pompier », word for word.
+
+    Not « …, pas un centime de plus », which adds nothing.
+    """
+    size, other = len(c.content.folded), c.other_content
+    is_start = _FEWEST_WORDS <= size < len(other.folded)
+    if not is_start or other.folded[:size] != c.content.folded:
+        return False
+    before = {item.clause for item in other.items if item.position < size}
+    added = [item for item in other.items if item.position >= size]
+    return (
+        bool(added)
+        and before.isdisjoint(item.clause for item in added)
+        and other.folded[size] != _NOT
     )
 
 

@@ -24,6 +24,8 @@ class Judged(NamedTuple):
     """Whether it may recap the other together with a third sentence."""
     among: Resemblances
     """Those of all pairs of the transcript."""
+    is_across: bool
+    """Whether the two are of different sources."""
 
     @property
     def features(self) -> dict[str, float]:
@@ -62,11 +64,8 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
         if both is None:
             continue
         objections = [objection(c) for c in both]
-        if (
-            sources
-            and None not in objections
-            and sources[candidate[0]] is not sources[candidate[1]]
-        ):
+        is_across = bool(sources) and sources[candidate[0]] is not sources[candidate[1]]
+        if is_across and None not in objections:
             disputes += _dispute(*both)
         resemblances.add(*candidate, *map(resemblance, both))
         for comparison, reason in zip(both, objections, strict=True):
@@ -75,7 +74,7 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
                 # Without what it worked out, which weighs more than it: few are asked again.
                 forgetful = Comparison(*comparison)
                 pairs[comparison.one, comparison.other] = Judged(
-                    forgetful, reason, is_recap, resemblances
+                    forgetful, reason, is_recap, resemblances, is_across
                 )
     return Judgement(pairs, tuple(disputes), speech)
 
