@@ -3,9 +3,13 @@
 Folded forms.
 """
 
-MONTHS = frozenset(
+YEAR = tuple(
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
 )
+WEEK = tuple("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
+"""In order."""
+
+MONTHS = frozenset(YEAR)
 
 MONTHS_IN_SHORT = {
     "janv": "janvier", "fevr": "fevrier", "avr": "avril", "juil": "juillet", "oct": "octobre",
@@ -15,7 +19,7 @@ MONTHS_IN_SHORT = {
 TIMES = frozenset("matin soir nuit midi semaine mois an annee hier demain".split())
 """When it is, which nobody denies: « plus un bateau ne circule depuis ce matin »."""
 
-DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier demain".split())
+DAYS = frozenset((*WEEK, "hier", "demain"))
 
 PERIODS = {
     "seconde": 1.0, "minute": 60.0, "heure": 3600.0, "jour": 86400.0, "semaine": 7 * 86400.0,

@@ -47,9 +47,10 @@ class Dispute(NamedTuple):
     later: int
     """Indices, in order."""
     about: str
-    """What differs: `number`, `name`, `date`, `negation`..."""
+    """What differs: `number`, `name`, `date`, `negation`, `state`, `cause`, `age`..."""
     newer: int | None = None
-    """The one of them that says itself that it gives the later state; None where neither does."""
+    """The one of them that gives the later state; None where neither is known to: that it does is
+    what it says itself, or what is never undone, as a death."""
 
     def other(self, index: int) -> int:
         """What stands against one of the two."""

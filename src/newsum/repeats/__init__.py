@@ -102,6 +102,7 @@ def _find_near(
         dispute._replace(
             earlier=sentences[dispute.earlier].index,
             later=sentences[dispute.later].index,
+            newer=None if dispute.newer is None else sentences[dispute.newer].index,
         )
         for dispute in disputed
     ]
@@ -114,20 +115,24 @@ def _upheld(
 ) -> Iterator[Dispute]:
     """The disputes between sentences that stay; what goes is stood up for by what carries it."""
     about: dict[tuple[int, int], str] = {}
+    later_state: dict[tuple[int, int], int | None] = {}
     for dispute in disputes:
         one, other = (_standing_for(i, found) for i in (dispute.earlier, dispute.later))
         if one is None or other is None:
             continue
         # What carries the one may be of the source of the other.
         if compared[one][0].origin is not compared[other][0].origin:
-            about.setdefault((min(one, other), max(one, other)), dispute.about)
+            pair = min(one, other), max(one, other)
+            about.setdefault(pair, dispute.about)
+            if dispute.newer is not None:
+                later_state[pair] = _standing_for(dispute.newer, found)
     for pair in sorted(about):
         newer = [index for index in pair if revises(compared[index][1])]
         yield Dispute(
             earlier=pair[0],
             later=pair[1],
             about=about[pair],
-            newer=newer[0] if len(newer) == 1 else None,
+            newer=newer[0] if len(newer) == 1 else later_state.get(pair),
         )
 
 

@@ -5,6 +5,7 @@ merely that one says more.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from newsum.french.numbers import Quantity
 from newsum.french.revisions import REVISIONS
@@ -13,9 +14,15 @@ from newsum.repeats.guards import holding
 from newsum.repeats.guards.same_frame import frame_likeness, is_same_frame
 from newsum.repeats.pair.comparison import Comparison, covered_share
 from newsum.repeats.pair.weighing import LITTLE
-from newsum.repeats.sentence.content import Content
+from newsum.repeats.sentence.claims import years_of
+from newsum.repeats.sentence.content import Content, are_opposite
 
 _REVISION = compiled_later(rf"\b(?:{REVISIONS})\b")
+_WILL_BE = compiled_later(r"\b\w{3,}(?:ra|ront)\b")
+_IS = compiled_later(r"\b(?:est|sont|reste|restent|demeure|demeurent|plus aucun|plus aucune)\b")
+_NONE_OF = frozenset(("aucun", "aucune"))
+_NOT_BEFORE = {("pas", "avant")}
+_NOT = frozenset(("ne", "n"))
 _SAID = 0.6
 _SAME_NAME = 0.5
 _ALIKE = 0.5
@@ -48,7 +55,7 @@ def disputed_fact(one: Comparison, back: Comparison) -> str | None:
         back: The other against it.
     """
     held = {*holding(one), *holding(back)}
-    if held & _OTHER_MATTERS:
+    if held & _OTHER_MATTERS or _is_now_and_to_come(one, held):
         return None
     about = next((name for name, differs in _FACTS.items() if differs(one, back, held)), None)
     if about is None or not _share_their_words(one, about):
@@ -61,6 +68,16 @@ def revises(content: Content) -> bool:
     return _REVISION.search(" ".join(content.folded)) is not None
 
 
+def _is_now_and_to_come(c: Comparison, held: set[str]) -> bool:
+    """« le trafic est interrompu », « le trafic reprendra vendredi »: how it is, and will be."""
+    mine, theirs = (" ".join(content.folded) for content in (c.content, c.other_content))
+    if held & {"negation", "opposite"} and bool(_WILL_BE.search(mine)) != bool(
+        _WILL_BE.search(theirs)
+    ):
+        return bool(_IS.search(mine) or _IS.search(theirs))
+    return False
+
+
 def _is_of_something_else(one: Comparison, back: Comparison, about: str) -> bool:
     """Whether each sentence has a subject of its own, and only the wording is the same."""
     likeness = frame_likeness(one)
@@ -70,7 +87,7 @@ def _is_of_something_else(one: Comparison, back: Comparison, about: str) -> bool
     if _has_own_name(one) or _has_own_name(back):
         return True
     if about == "negation":
-        return has_words and likeness < _RELATED
+        return has_words and not _RELATED <= likeness < _PARALLEL
     return has_words and (likeness >= _PARALLEL or _all_figures_differ(one, back))
 
 
@@ -124,9 +141,17 @@ def _share_said(
 
 
 def _numbers(c: Comparison, back: Comparison, _held: set[str]) -> bool:
-    """Another figure for what both count."""
+    """Another figure for what both count, at the same time."""
+    if _is_of_a_year(c) != _is_of_a_year(back):
+        return False
     theirs = list(_unsupported(back))
     return any(_are_rivals(c, mine, other) for mine in _unsupported(c) for other in theirs)
+
+
+def _is_of_a_year(c: Comparison) -> bool:
+    """« comptait 300 habitants en 1950 »; not where the year is all that it tells."""
+    years = years_of(c.content) - years_of(c.other_content)
+    return 0 < len(years) < len(c.content.quantities)
 
 
 def _unsupported(c: Comparison) -> Iterator[Quantity]:
@@ -168,7 +193,10 @@ def _names(c: Comparison, _back: Comparison, held: set[str]) -> bool:
 
 
 def _dates(c: Comparison, _back: Comparison, _held: set[str]) -> bool:
+    """Another day; « pas avant lundi » leaves open which."""
     mine, theirs = c.content, c.other_content
+    if any(set(pairwise(content.folded)) >= _NOT_BEFORE for content in (mine, theirs)):
+        return False
     return any(
         one - other and other - one
         for one, other in ((mine.months, theirs.months), (mine.days, theirs.days))
@@ -177,7 +205,33 @@ def _dates(c: Comparison, _back: Comparison, _held: set[str]) -> bool:
 
 def _denials(c: Comparison, _back: Comparison, held: set[str]) -> bool:
     """One denies; where both do, they may say the same in two ways."""
-    return bool(held & {"negation", "dispute"}) and not _are_of_one_polarity(c)
+    if not held & {"negation", "dispute"} or _are_of_one_polarity(c):
+        return False
+    return not any(_denies_the_opposite(*both) or _denies_another(*both) for both in _both_ways(c))
+
+
+def _both_ways(c: Comparison) -> Iterator[tuple[Content, Content, Sequence[float]]]:
+    yield c.content, c.other_content, c.said
+    yield c.other_content, c.content, c.back
+
+
+def _denies_the_opposite(one: Content, other: Content, _said: Sequence[float]) -> bool:
+    """« n'est pas d'origine criminelle » beside « est d'origine accidentelle »."""
+    denied = [item for item in one.items if item.clause in one.negated_clauses and item.opposites]
+    return bool(denied) and any(
+        are_opposite(item, its) for item in denied for its in other.items if not its.is_negated
+    )
+
+
+def _denies_another(one: Content, _other: Content, said: Sequence[float]) -> bool:
+    """« plus aucune voiture ne passe » denies nothing of « les voitures ont été bloquées »."""
+    words = one.folded
+    none = next((at for at, word in enumerate(words) if word in _NONE_OF), None)
+    denies = next((at for at, word in enumerate(words) if word in _NOT and at > (none or 0)), None)
+    if none is None or denies is None:
+        return False
+    verb = next((s for i, s in zip(one.items, said, strict=True) if i.position > denies), 1.0)
+    return verb < _SAME_NAME
 
 
 def _ranks(_c: Comparison, _back: Comparison, held: set[str]) -> bool:

@@ -10,8 +10,10 @@ from newsum.repeats.guards import doubts, may_be_recalled, objection
 from newsum.repeats.pair.comparison import Comparison, compare_both
 from newsum.repeats.pair.features import features
 from newsum.repeats.pair.speech import Speech, ready
+from newsum.repeats.rivals import find_rivals
 from newsum.repeats.sentence.content import Content
 from newsum.repeats.standing import Pair, Resemblances, resemblance
+from newsum.repeats.stories import Stories
 
 
 class Judged(NamedTuple):
@@ -56,6 +58,7 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
         sources: in a digest, the source of each; those of different ones may be in dispute.
     """
     speech = ready(contents)
+    stories = Stories(speech, sources)
     disputes: list[Dispute] = []
     resemblances = Resemblances()
     pairs: dict[Pair, Judged] = {}
@@ -66,7 +69,7 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
         objections = [objection(c) for c in both]
         is_across = bool(sources) and sources[candidate[0]] is not sources[candidate[1]]
         if is_across and None not in objections:
-            disputes += _dispute(*both)
+            disputes += _dispute(*both, stories)
         resemblances.add(*candidate, *map(resemblance, both))
         for comparison, reason in zip(both, objections, strict=True):
             is_recap = may_be_recalled(comparison, reason)
@@ -76,10 +79,16 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
                 pairs[comparison.one, comparison.other] = Judged(
                     forgetful, reason, is_recap, resemblances, is_across
                 )
+    if sources:
+        disputes += find_rivals(contents, sources, stories)
     return Judgement(pairs, tuple(disputes), speech)
 
 
-def _dispute(one: Comparison, back: Comparison) -> Iterator[Dispute]:
+def _dispute(one: Comparison, back: Comparison, stories: Stories) -> Iterator[Dispute]:
     about = disputed_fact(one, back)
-    if about is not None:
+    if about is None:
+        return
+    pair = one.one, one.other
+    # « Deux personnes sont mortes » is said of any accident.
+    if not any(map(stories.says_little, pair)) or stories.may_be_one(*pair):
         yield Dispute(earlier=one.one, later=one.other, about=about)
