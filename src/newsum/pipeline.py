@@ -148,7 +148,7 @@ def _summarized(cleaning: Cleaning, options: Options) -> Summary:
         cleaning=cleaning,
         scores=tuple(by_index.get(s.index, nothing) for s in cleaning.sentences),
         chosen=tuple(candidates[position].index for position in selection.chosen),
-        title=_title(candidates, terms, scores, selection.chosen),
+        title=_title(candidates, terms, scores, _up_to_date(cleaning, candidates, selection)),
         key_terms=tags[:_MANY_KEY_TERMS],
         method=options.method,
         explanation=explanation,
@@ -202,6 +202,15 @@ def _title(
     return find_title(
         [candidates[i] for i in headed], [terms[i] for i in headed], [scores[i] for i in headed]
     )
+
+
+def _up_to_date(
+    cleaning: Cleaning, candidates: Sequence[Sentence], selection: Selection
+) -> Sequence[int]:
+    """The chosen of which no other source is known to tell a later state; all if there is none."""
+    replaced = {d.other(d.newer) for d in cleaning.disputes if d.newer is not None}
+    left = [i for i in selection.chosen if candidates[i].index not in replaced]
+    return left or selection.chosen
 
 
 def _times_said_again(cleaning: Cleaning) -> Counter[int]:

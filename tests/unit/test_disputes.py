@@ -75,6 +75,12 @@ def test_the_later_state_is_known_whichever_comes_first(texts: tuple[str, str]) 
     ] == DEAD
 
 
+def test_what_is_replaced_is_no_title() -> None:
+    summary = merged(HURT, DEAD)
+    assert summary.title is not None
+    assert summary.title.of(summary.cleaning.transcript.text) in DEAD
+
+
 def test_another_story_is_no_dispute() -> None:
     """The same toll in the same words, of two accidents that have nothing in common."""
     one = MORNING.replace("Deux enfants sont légèrement blessés.", "Deux personnes sont mortes.")
