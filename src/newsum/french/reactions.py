@@ -23,7 +23,9 @@ AFTER: Mapping[str, frozenset[str]] = {
 }
 """The same where one of these stands just before: « s'excuse », « fait appel »."""
 
-NOT_ENOUGH = r"(?:ce|cela|ca) n est pas (?:assez|suffisant\w*)|ne suffi\w* pas|insuffisant\w*"
+NOT_ENOUGH = (
+    r"(?:ce|cela|ca) n est pas (?:assez|suffisant\w*)|ne suffi\w* pas(?! de?\b)|insuffisant\w*"
+)
 """« mille euros par hectare, ce n'est pas assez »; a regular expression over folded words."""
 
 NONE_AFTER = frozenset("je j m me ne n nous on qui".split())
