@@ -7,6 +7,7 @@ with it. Lines and times stay those of the source.
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from os import sep
 from os.path import normpath
 from typing import TypeVar
 
@@ -121,12 +122,17 @@ def labels_of(names: Sequence[str]) -> Sequence[str]:
     >>> labels_of(["a/nuit.txt", "b/jour.txt"]), labels_of(["a/nuit.txt", "b/nuit.txt"])
     (['nuit.txt', 'jour.txt'], ['a/nuit.txt', 'b/nuit.txt'])
     """
-    paths = [name.replace("\\", "/").split("/") for name in names]
+    paths = [_parts(name) for name in names]
     for size in range(1, max(map(len, paths))):
         labels = ["/".join(path[-size:]) for path in paths]
         if all(labels) and len(set(labels)) == len(labels):
             return labels
     return list(names)
+
+
+def _parts(path: str) -> Sequence[str]:
+    """What stands between the separators of this system; elsewhere a backslash is a character."""
+    return (path.replace("\\", "/") if sep == "\\" else path).split("/")
 
 
 def _joined(cleanings: Sequence[Cleaning], origins: tuple[Origin, ...]) -> Transcript:

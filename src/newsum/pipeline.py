@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsum.corroboration import favour_told, tellers
+from newsum.discourse.boilerplate import is_too_short
 from newsum.discourse.phantoms import find_phantoms, indices_in, phantom_notices
 from newsum.errors import DataError, NothingToSummarizeError
 from newsum.focus import favour, find_focus, focus_notices
 from newsum.headline import find_title
 from newsum.keyterms import find_key_terms
 from newsum.language import detect_language, find_foreign_passages, foreign_notices
+from newsum.language_names import language_name
 from newsum.model import (
     Cleaning,
     Language,
@@ -132,7 +134,10 @@ def _summarized(cleaning: Cleaning, options: Options) -> Summary:
     )
     if not selection.chosen:
         raise NothingToSummarizeError(
-            "nothing is worth quoting: only greetings, fillers or another language were found",
+            "nothing is worth quoting: every sentence is too short"
+            if terms and all(map(is_too_short, terms))
+            else "nothing is worth quoting: only greetings, fillers, very short sentences or "
+            "another language were found",
             hint="newsum clean prints the whole text",
         )
     tags = _tags(candidates, terms, scores, _MANY_TAGS if options.explains else _MANY_KEY_TERMS)
@@ -252,9 +257,9 @@ def _accepted_language(transcript: Transcript, policy: LanguagePolicy) -> Langua
     is_refused = language.code not in {"fr", "und"} and language.confidence >= _SURE
     if is_refused and policy is LanguagePolicy.AUTO:
         raise DataError(
-            "the text is not in French (it looks like {code}, confidence {confidence:.0%})",
+            "the text is not in French (it looks like {language}, confidence {confidence:.0%})",
             hint="--language any goes on all the same, --language fr takes it for French",
-            code=language.code,
+            language=language_name(language.code),
             confidence=language.confidence,
         )
     return language

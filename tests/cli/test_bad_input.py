@@ -60,6 +60,28 @@ def test_what_cannot_be_used_is_refused(
     assert all(line.startswith("newsum: ") for line in result.notes.splitlines())
 
 
+@pytest.mark.parametrize(
+    ("arguments", "advice"),
+    [
+        ("summarize a.gz", "summarize -"),
+        ("clean a.gz", "clean -"),
+        ("inspect a.gz", "inspect -"),
+        ("verify resume.md a.gz", "verify resume.md -"),
+        ("verify a.gz b.txt", "verify - b.txt"),
+    ],
+)
+def test_the_way_out_for_an_archive_names_the_command_that_was_used(
+    newsum: Run, tmp_path: Path, arguments: str, advice: str
+) -> None:
+    (tmp_path / "a.gz").write_bytes(gzip.compress(b"Bonjour. " * 99))
+    (tmp_path / "resume.md").write_text("Bonjour.", encoding="utf-8")
+
+    result = newsum(*arguments.split())
+
+    assert result.code == 65
+    assert result.notes.splitlines()[1] == f"newsum: zcat a.gz | newsum {advice}"
+
+
 def test_the_way_out_for_another_language_works(newsum: Run) -> None:
     result = newsum("summarize", "--language", "any", stdin=ENGLISH.encode())
 

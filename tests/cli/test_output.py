@@ -258,11 +258,14 @@ def test_devices_are_written_into(newsum: Run, bulletin: Path) -> None:
 
 
 def test_nowhere_to_write(newsum: Run, bulletin: Path) -> None:
-    """A missing directory, and a directory itself."""
+    """A missing directory, a directory itself, and no name at all."""
     missing = newsum("clean", bulletin.name, "-o", "absent/propre.txt")
     directory = newsum("clean", bulletin.name, "-o", ".", "--force")
 
-    assert (missing.code, directory.code) == (73, 73)
+    unnamed = newsum("clean", bulletin.name, "-o", "")
+
+    assert (missing.code, directory.code, unnamed.code) == (73, 73, 73)
+    assert "newsum: the name of the output is empty" in unnamed.notes
     assert "absent is no directory" in missing.notes
     assert "is a directory" in directory.notes
 

@@ -54,6 +54,21 @@ def test_help_fits_the_screen(newsum: Run, command: list[str], language: str, co
     assert max(map(len, told)) <= min(columns, 80)
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("columns", [40, 80])
+def test_help_says_what_each_command_does_to_the_last_word(
+    newsum: Run, language: str, columns: int
+) -> None:
+    env = {"COLUMNS": str(columns), "NEWSUM_LANG": language}
+    whole = " ".join(newsum("--help", env=env).text.split())
+
+    assert not re.search(r"\w\.\.\.", whole.partition("[ARGS]...")[2])
+    for command in ("summarize", "clean", "inspect", "verify"):
+        page = newsum(command, "--help", env={**env, "COLUMNS": "200"}).text
+        told = page.split("\n\n")[1]
+        assert f"{command} {' '.join(told.split())}" in whole
+
+
 def test_the_version(newsum: Run) -> None:
     result = newsum("--version")
 

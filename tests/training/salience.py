@@ -56,7 +56,7 @@ PRESENTED = (
 )  # fmt: skip
 """What may count otherwise in a programme than in a debate. All names overfit, and the reading of
 news adds nothing."""
-DEBATE_STRENGTH, NEWS_STRENGTH, PRESENTED_STRENGTH = 0.01, 500.0, 0.05
+DEBATE_STRENGTH, NEWS_STRENGTH, PRESENTED_STRENGTH = 0.01, 500.0, 0.04
 """Inverse of the regularisation: for news of a mean, else of a sum."""
 RATING_STRENGTH = 1000.0
 """The same where one number is scaled: next to none."""

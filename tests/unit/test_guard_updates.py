@@ -92,6 +92,11 @@ from holding_reasons import held
             "Denis Caron s'excuse d'avoir traité un collègue de menteur.",
             "Denis Caron a traité un collègue de menteur.",
         ),
+        (
+            "reaction",
+            "Pour lui, mille euros par hectare, ce n'est pas assez.",
+            "Il versera mille euros par hectare.",
+        ),
         ("relative", "Le frère de Paul Dury a été arrêté.", "Paul Dury a été arrêté."),
         ("relative", "Paul Dury a été arrêté.", "Le frère de Paul Dury a été arrêté."),
         (

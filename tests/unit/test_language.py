@@ -3,13 +3,18 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from langdetect.detector_factory import PROFILES_DIRECTORY
 
 import newsum
+from newsum import translation
 from newsum.language import detect_language, find_foreign_passages
+from newsum.language_names import language_name
 from newsum.model import ForeignPassage, Sentence, Span
 from newsum.rendering.places import tell_notice
+from newsum.translation import say
 
 FRENCH = {
     "news": (
@@ -219,3 +224,17 @@ def test_a_passage_in_another_language_is_told_by_its_lines(between: str, told: 
     (notice,) = cleaning.notices
     assert tell_notice(notice).startswith(told)
     assert notice.line == 3
+
+
+def test_all_languages_that_may_be_found_have_a_name_in_both_languages() -> None:
+    codes = {path.name.partition("-")[0] for path in Path(PROFILES_DIRECTORY).iterdir()} - {"fr"}
+    english = {code: say(language_name(code)) for code in codes}
+    try:
+        translation.use("fr")
+        french = {code: say(language_name(code)) for code in codes}
+    finally:
+        translation.use("en")
+
+    assert all(name[0].isupper() and len(name) > len(code) for code, name in english.items())
+    assert all(name.islower() and len(name) > len(code) for code, name in french.items())
+    assert len(set(english.values())) == len(set(french.values())) == len(codes)

@@ -1,5 +1,6 @@
 """Several transcripts as one: what moves, what stays, who tells what and who says otherwise."""
 
+import os
 import re
 from collections.abc import Sequence
 
@@ -7,7 +8,7 @@ import pytest
 
 import newsum
 from newsum.corroboration import favour_told, tellers
-from newsum.merging import merge
+from newsum.merging import labels_of, merge
 from newsum.model import Cleaning, Score, Summary
 from newsum.options import Budget, Options, RepeatPolicy
 from newsum.pipeline import digest, prepare
@@ -35,6 +36,11 @@ SOURCES = (("a/matin.txt", MORNING), ("b/midi.srt", NOON), ("b/soir.txt", EVENIN
 
 def prepared(sources: Sequence[tuple[str, str]] = SOURCES) -> list[Cleaning]:
     return [prepare(transcript_of(text, name=name), Options()) for name, text in sources]
+
+
+@pytest.mark.skipif(os.sep != "/", reason="there a backslash parts folders")
+def test_a_backslash_in_a_name_parts_nothing() -> None:
+    assert labels_of(["d\\x/a\\b.txt", "e/c.txt"]) == ["a\\b.txt", "c.txt"]
 
 
 @pytest.fixture(name="summary")

@@ -62,11 +62,32 @@ def test_nothing_to_summarise(text: str) -> None:
         newsum.summarize(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Le maire est là.", "every sentence is too short"),
+        ("« Le maire est là. »", "every sentence is too short"),
+        ("Le maire : Le maire est là.\nLe maire : Le préfet y est.", "every sentence is too short"),
+        ("Bonjour à tous.", "only greetings, fillers, very short sentences"),
+        ("Bonjour à tous. Le maire est là.", "only greetings, fillers, very short sentences"),
+    ],
+)
+def test_why_nothing_is_worth_quoting(text: str, reason: str) -> None:
+    with pytest.raises(NothingToSummarizeError, match=reason):
+        newsum.summarize(text)
+
+
 def test_another_language_is_refused_unless_allowed() -> None:
     with pytest.raises(DataError, match="not in French") as refusal:
         newsum.summarize(ENGLISH)
     assert "--language any" in (refusal.value.advice() or "")
     assert quoted(newsum.summarize(ENGLISH, language="any"))
+
+
+def test_the_other_language_is_named() -> None:
+    italian = "Il sindaco di Roma ha presentato ieri il bilancio della città ai cittadini."
+    with pytest.raises(DataError, match=r"it looks like Italian, confidence \d+%"):
+        newsum.clean(italian)
 
 
 def test_a_foreign_passage_is_kept_but_not_quoted() -> None:

@@ -41,6 +41,18 @@ LEFT_OUT = {
     "a button": "{}<button type=submit>Partager</button>",
     "hidden": '{}<div hidden class="a">Menu <div>du site</div></div>',
     "hidden from who listens": "{}<span aria-hidden='true'>Menu</span>",
+    "a hidden paragraph": "{}<p hidden>Menu</p>",
+    "a hidden paragraph that the next block ends": "<p hidden>Menu{}",
+    "a hidden item that the next one ends": "{}<ul><li hidden>Menu<ul><li>A</ul>B<li> </ul>",
+    "a hidden cell": "{}<table><tr><th hidden>Menu<td hidden>B<tr><td hidden>C</table>",
+    "hidden by its style": '{}<p style="color:red;display:none">Menu</p>',
+    "shouted and important": "{}<i STYLE=' DISPLAY : None ! Important; display:inline'>Menu</i>",
+    "a remark in its style": '{}<p style="/* a: */display/**/&#58;none;/* b">Menu</p>',
+    "unseen": "{}<p style=visibility:hidden>Menu</p>",
+    "hidden where the attribute stands twice": '{}<p style="display:none" style="">Menu</p>',
+    "a text field": "{}<textarea rows=2>Menu <p> <form></textarea><p> </form>",
+    "a heading that is hidden": "<h1 hidden>Menu</h1>{}",
+    "struck out": "{}<del>Menu</del><s>Menu</s> <strike><p>Menu</p></strike>",
     "a title with the name of the site": "<title>Le viaduc ferme - Le Phare</title>{}",
     "a title that is the heading": "<title>Le  viaduc\nferme </title>{}",
 }
@@ -48,7 +60,15 @@ KEPT = {
     "an aside": "<aside>Repères : 1963.</aside>",
     "a class of that name": '<div class="a hidden nav">Repères : 1963.</div>',
     "not hidden": '<div aria-hidden="false" data-hidden="true">Repères : 1963.</div>',
-    "what may have no end": "<p hidden>Repères : 1963.",
+    "hidden without end": "<span hidden>Repères : 1963.",
+    "struck out without end": "<s>Repères : 1963.",
+    "a text field without end": "<textarea>Repères : 1963.",
+    "what has no end by nature": "<br hidden>Repères : 1963.</br>",
+    "what follows a hidden block": "<p hidden><div>Repères : 1963.</div></p>",
+    "what follows the block around": "<div><p hidden></div>Repères : 1963.<p>",
+    "shown again": '<p style="display:none;display:block">Repères : 1963.</p>',
+    "shown in the end": '<p style="display:block!important;display:none">Repères : 1963.</p>',
+    "another property": '<p style="--display:none;content-visibility:hidden">Repères : 1963.</p>',
     "a menu without end": "<nav>Repères : 1963.",
     "another title": "<title>Repères : 1963.</title>",
     "a title that says more": "<title>Le viaduc ferme : 8 500 véhicules déviés</title>",
@@ -73,7 +93,7 @@ def test_all_else_is_kept(part: str) -> None:
     assert transcript.notices == ()
 
 
-@pytest.mark.parametrize("name", ["form", "div aria-hidden=true", "nav"])
+@pytest.mark.parametrize("name", ["form", "div aria-hidden=true", "nav", "del"])
 def test_what_holds_the_story_is_kept(name: str) -> None:
     """Old pages are one form; behind a window that is shown first, all of a page may be hidden."""
     text = f"<html><body><{name}>{ARTICLE}</{name.partition(' ')[0]}>"
@@ -85,7 +105,29 @@ def test_what_says_nothing_is_left_out_without_a_word() -> None:
     assert transcript_of(f"<html><button><svg></svg></button>{ARTICLE}").notices == ()
 
 
-@pytest.mark.parametrize("piece", ["<nav>", "<div hidden>", "<form>a</form>", "<title>", "<h1>a"])
+def test_a_page_that_waits_for_a_script_is_read() -> None:
+    text = "<html><body style='visibility:hidden'><main hidden><p>Il ferme jeudi.</p></main></body>"
+
+    assert transcript_of(text).text == "Il ferme jeudi."
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<nav>",
+        "<div hidden>",
+        "<form>a</form>",
+        "<title>",
+        "<h1>a",
+        "<p hidden>a",
+        "<li hidden>a<ul>",
+        "<td><tr><table>",
+        "<s><del>a",
+        "<textarea>",
+        "<sup>5",
+        '<p style="/*/*;">',
+    ],
+)
 def test_many_parts_take_linear_time(piece: str) -> None:
     start = time.process_time()
 
@@ -108,6 +150,31 @@ def test_many_parts_take_linear_time(piece: str) -> None:
 )
 def test_odd_pages(text: str, shown: str) -> None:
     assert transcript_of(text).text == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("10<sup>5</sup> poulets", "10⁵ poulets"),
+        ("10<sup><i>-5</i></sup> et 10<SUP>−12</SUP>", "10⁻⁵ et 10⁻¹²"),
+        ("42 m<sup>2</sup> de CO<sub>2</sub>", "42 m² de CO₂"),
+        ("Note<sup><a href=x>1</a></sup> et note<sup>2, 3</sup>", "Note¹ et note², ³"),
+        ("10<sup>&#53;</sup>", "10⁵"),
+        ("1<sup>er</sup>, M<sup>me</sup>, 2<sup>e</sup>", "1er, Mme, 2e"),
+        ("Note<sup>[1]</sup>", "Note[1]"),
+        ("10<sup>5 poulets et 3 coqs</p>Le 2 mai", "10⁵ poulets et 3 coqs\n\nLe 2 mai"),
+    ],
+)
+def test_figures_above_the_line_do_not_join_those_before(text: str, shown: str) -> None:
+    assert transcript_of(f"<html><p>{text}").text == shown
+
+
+def test_what_a_style_repeats_takes_linear_time() -> None:
+    start = time.process_time()
+
+    transcript_of(f"<html><p style='{'/*;a:b' * 200_000}'>{ARTICLE}")
+
+    assert time.process_time() - start < 20
 
 
 def test_a_few_tags_make_no_page() -> None:

@@ -29,6 +29,9 @@ LABELS = {
     "first initials": ["J. BEAUCHAMP :", "J.-P. Ellion :", "J. BEAUCHAMP :"],
     "first names": ["Marie :", "Paul :", "Marie :"],
     "with a function": ["Jean Dupont (LR) :", "Mme Petit, rapporteure :", "Jean Dupont (LR) :"],
+    "persons": ["Un habitant :", "Une habitante :", "Un habitant :"],
+    "persons further told": ["LE COLONEL RIVES :", "L’adjointe au maire :", "LE COLONEL RIVES :"],
+    "the office once": ["Léa Morin, maire :", "Paul Roux, conseiller :", "Léa Morin :"],
     "questions": ["Question :", "Réponse :", "Question :", "Réponse :"],
     "no space": ["Journaliste:", "M. Dupont:", "Journaliste:"],
 }
@@ -48,6 +51,8 @@ NO_LABELS = {
     "places once": ["Paris :", "Lyon :", "Marseille :"],
     "a name once": ["Camille Rousselin :", "Voici le détail,", "Voici la suite,"],
     "an office once": ["Le maire :", "Voici le détail,", "Voici la suite,"],
+    "a person once": ["Un habitant :", "Voici le détail,", "Voici la suite,"],
+    "a person alone": ["Les habitants :", "Voici le détail,", "Les habitants :"],
     "roads": ["A7 :", "A10 :", "A6 :"],
     "sentences": ["Il a dit :", "Elle a dit :", "Il a dit :", "Il a dit :", "Il a dit :"],
     "long": ["Le maire de la ville de Brest a dit ceci :"] * 3,
@@ -87,6 +92,60 @@ def test_who_speaks_once_among_turns_counts() -> None:
         "Samir",
         "Le maire",
     ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Un habitant",
+        "une habitante du port",
+        "Une autre habitante",
+        "Des riverains",
+        "Riverain 2",
+        "Le public",
+        "La salle (rires)",
+        "L'adjointe",
+        "L’adjointe aux finances",
+        "La conseillère municipale",
+        "La sous-préfète",
+        "Infirmière",
+        "M. le préfet",
+        "Julie Roux, conseillère",
+        "Mme Roche, parents d’élèves",
+        "La proviseure, Hélène Tardivel",
+        "Un journaliste, Radio Lignon",
+    ],
+)
+def test_who_is_told_by_what_they_are_speaks_among_turns(label: str) -> None:
+    text = f"Karim Benali : Oui.\n{label} : Non. La plage n'est pas prête.\nKarim Benali : Si."
+
+    assert [speaker for speaker, _ in turns(text)] == ["Karim Benali", label, "Karim Benali"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Le constat",
+        "Une chose",
+        "Le résultat",
+        "La question",
+        "Le cadre",
+        "L'aide",
+        "Un facteur",
+        "Le principal",
+        "Le public visé",
+        "La salle des fêtes",
+        "Un habitant sur deux",
+        "Une habitante raconte",
+        "Une habitante a témoigné",
+        "Les habitants sont prévenus",
+        "La proviseure, bien sûr",
+    ],
+)
+def test_things_and_sentences_stay_in_the_turn(opening: str) -> None:
+    text = f"Karim Benali : Oui.\n{opening} : rien n'a changé.\nKarim Benali : Si."
+
+    assert turns(text)[1] == ("Karim Benali", f"{opening} : rien n'a changé.")
 
 
 def test_names_in_a_bulletin_of_few_turns() -> None:

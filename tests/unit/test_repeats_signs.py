@@ -16,6 +16,7 @@ def removed(one: str, other: str, repeats: str) -> int:
     [
         ("Il faisait -5 degrés ce matin à Gap.", "Il faisait 5 degrés ce matin à Gap."),
         ("Il faisait \u22125 degrés ce matin à Gap.", "Il faisait 5 degrés ce matin à Gap."),
+        ("On a tué 10⁵ poulets à Gap ce matin.", "On a tué 10 poulets à Gap ce matin."),
         ("Le taux est < 5 dans le sang du maire.", "Le taux est > 5 dans le sang du maire."),
         ("Le taux est ≤ 5 dans le sang du maire.", "Le taux est ≥ 5 dans le sang du maire."),
         ("Il a payé 5 % du repas de la cantine.", "Il a payé 5 ‰ du repas de la cantine."),
@@ -32,6 +33,7 @@ def test_another_sign_is_another_number(one: str, other: str, repeats: str) -> N
     [
         ("Il faisait -5 degrés ce matin à Gap.", "Il faisait moins cinq degrés ce matin à Gap."),
         ("Il faisait -5 degrés ce matin à Gap.", "Il faisait \u22125 degrés ce matin à Gap."),
+        ("On a tué 10⁵ poulets à Gap.", "On a tué 100 000 poulets à Gap."),
         ("Il a payé 5 $ pour le repas du soir.", "Il a payé 5 dollars pour le repas du soir."),
         ("-5 degrés ce matin dans la ville de Gap.", "- 5 degrés ce matin dans la ville de Gap."),
     ],

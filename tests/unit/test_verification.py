@@ -148,6 +148,41 @@ def test_of_an_article_each_quotation_is_looked_up(text: str, expected: str) -> 
     assert "".join(SIGNS[Verdict(verdict)] for verdict in verdicts(text)) == expected
 
 
+ASCRIBED = {
+    "a verb": ("« Les travaux coûteront 12 300 euros », écrit le journal.", ["verbatim"]),
+    "turned around": ("« Les travaux coûteront 12 300 euros », précise-t-elle", ["verbatim"]),
+    "in the past": ("“Les travaux coûteront 12 300 euros”, a bien rappelé Paul.", ["verbatim"]),
+    "no verb": ('"Les travaux coûteront 12 300 euros", selon le maire.', ["verbatim"]),
+    "no comma": (
+        "« Le pont rouvrira-t-il avant les fêtes de juillet ? » demande Anne.",
+        ["verbatim"],
+    ),
+    "bare": ("« Les travaux coûteront 12 300 euros » dit Anne.", ["altered"]),
+    "other words": ("« Les travaux coûteront 12 400 euros », écrit le journal.", ["altered"]),
+    "taken back": ("« Les travaux coûteront 12 300 euros », dément le maire.", ["altered"]),
+    "taken back in the past": (
+        "« Les travaux coûteront 12 300 euros par jour », a nié avoir dit.",
+        ["altered"],
+    ),
+    "no attribution": ("« Les travaux coûteront 12 300 euros », fait peur.", ["altered"]),
+    "ascribed to another": (
+        "« Rien ne dit que le maire est coupable ! », a lancé Anne Le Goff.",
+        ["altered"],
+    ),
+    "as the source ascribes it": (
+        "« Rien ne dit que le maire est coupable ! », a lancé François Le Goff.",
+        ["verbatim"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ASCRIBED.values(), ids=ASCRIBED)
+def test_who_is_said_behind_a_quotation_to_say_it_is_no_part_of_it(
+    text: str, expected: list[str]
+) -> None:
+    assert verdicts(text) == expected
+
+
 def test_marks_within_marks_without_end_are_harmless() -> None:
     text = "Ici « " * 5_000 + "personne ne nous écoute jamais" + " »" * 5_000 + ", dit-elle."
 

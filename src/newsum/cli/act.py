@@ -12,11 +12,13 @@ from newsum.cli.output import destination
 from newsum.cli.streams import report, tell, tell_lines
 from newsum.cli.terminal import is_terminal
 from newsum.cli.waiting import Waiting, input_of
+from newsum.errors import NewsumError
 from newsum.model import Cleaning, Inspection, Quoting, Source, Summary, Transcript, Verification
 from newsum.options import InputFormat
 from newsum.phrases import to_translate
 from newsum.pipeline import clean, digest, prepare, summarize
 from newsum.reading import parse_transcript, safe_name
+from newsum.reading.decoding import as_argument
 from newsum.reading.source import read_source
 from newsum.rendering import (
     CLEANING_RENDERERS,
@@ -77,7 +79,10 @@ def act(job: Job) -> int:
     are_several = len(names) > 1 and not job.merges and job.action is not Action.VERIFY
     shape = shape_of(job, are_several=are_several)
     layout = layout_of(job, shape, are_several=are_several)
-    quotings = _quotings(job)
+    try:
+        quotings = _quotings(job)
+    except NewsumError as error:
+        return report(error, has_traceback=job.has_traceback, called=_called(job, job.quoting))
     failures: list[int] = []
     with destination(
         job.output,
@@ -116,6 +121,16 @@ def _quotings(job: Job) -> Sequence[Quoting]:
 
     data = read_source(job.quoting, max_bytes=job.max_bytes or sys.maxsize)
     return read_quotations(data, name=job.quoting)
+
+
+def _called(job: Job, name: str | None) -> str:
+    """What stands behind `newsum` to read from a pipe what is in an input."""
+    if job.quoting is None:
+        return f"{job.action} {STANDARD_STREAM}"
+    named = [job.quoting, STANDARD_STREAM]
+    if name == job.quoting:
+        named = [STANDARD_STREAM, *job.files]
+    return " ".join([job.action, *map(as_argument, named)])
 
 
 def _each(
@@ -189,7 +204,14 @@ def _tried(
                 made = do(name)
         except Exception as error:  # noqa: BLE001 - one bad input must not stop the others
             source = None if name == STANDARD_STREAM else safe_name(name)
-            failures.append(report(error, has_traceback=job.has_traceback, source=source))
+            failures.append(
+                report(
+                    error,
+                    has_traceback=job.has_traceback,
+                    source=source,
+                    called=_called(job, name),
+                )
+            )
         else:
             yield made
     if failures and len(names) >= _MANY:

@@ -153,6 +153,10 @@ class Command(_Translated, TyperCommand):
         prefix = self.context_settings["auto_envvar_prefix"]
         self.epilog = translated(_DEFAULTS_TOLD, prefix=prefix)
 
+    def get_short_help_str(self, limit: int = 0) -> str:  # noqa: ARG002 - of typer
+        """The first paragraph to its last word, whatever the limit: the page breaks lines."""
+        return " ".join((self.help or "").partition("\n\n")[0].split())
+
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - same
         """As typer does, but a variable gives no default that contradicts what is typed."""
         typed, _, _ = self.make_parser(ctx).parse_args(list(args))

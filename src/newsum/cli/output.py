@@ -35,6 +35,10 @@ def destination(
     if output == STANDARD_STREAM:
         yield write_standard_output
         return
+    if not output:  # `Path` would take it for the current directory
+        raise CreateError(
+            "the name of the output is empty", hint="is a variable of the shell not set?"
+        )
     path = Path(output)
     try:
         _check(path, may_overwrite=may_overwrite, sources=sources)

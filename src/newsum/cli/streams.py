@@ -120,19 +120,23 @@ def tell_lines(text: str) -> None:
         abandon(sys.stderr)
 
 
-def report(error: Exception, *, has_traceback: bool, source: str | None = None) -> int:
+def report(
+    error: Exception, *, has_traceback: bool, source: str | None = None, called: str | None = None
+) -> int:
     """Say what went wrong and what to try; the exit code.
 
     Args:
         error: A `NewsumError`, or anything that nobody foresaw.
         has_traceback: Show where an unforeseen error comes from.
         source: The input at fault, to be named unless the message does.
+        called: How newsum would be called to read it from a pipe.
     """
     if isinstance(error, NewsumError):
         is_named = source is None or source in error.values.values()
         tell(say(error), source=None if is_named else source)
         if error.hint:
-            tell(translated(error.hint, **error.values))
+            values = error.values if called is None else {**error.values, "called": called}
+            tell(translated(error.hint, **values))
         return error.exit_code
     if has_traceback:
         import traceback

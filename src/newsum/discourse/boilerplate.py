@@ -31,8 +31,24 @@ def is_boilerplate(terms: Terms) -> bool:
     >>> is_boilerplate(terms_of("Le pont de Brest rouvrira lundi."))
     False
     """
-    if len(set(terms.stems)) <= 1 and not any(stem[0].isdigit() for stem in terms.stems):
-        return True
+    return _is_short(terms) or _serves_programme(terms)
+
+
+def is_too_short(terms: Terms) -> bool:
+    """Whether a sentence holds nothing to quote because it says no more than one thing.
+
+    >>> from newsum.terms import terms_of
+    >>> is_too_short(terms_of("Le maire est là.")), is_too_short(terms_of("Bonjour à tous."))
+    (True, False)
+    """
+    return bool(terms.words) and _is_short(terms) and not _serves_programme(terms)
+
+
+def _is_short(terms: Terms) -> bool:
+    return len(set(terms.stems)) <= 1 and not any(stem[0].isdigit() for stem in terms.stems)
+
+
+def _serves_programme(terms: Terms) -> bool:
     said = " ".join(terms.words)
     if _AROUND_AN_ARTICLE.match(said):
         return True

@@ -23,5 +23,10 @@ AFTER: Mapping[str, frozenset[str]] = {
 }
 """The same where one of these stands just before: « s'excuse », « fait appel »."""
 
+NOT_ENOUGH = (
+    r"(?:ce|cela|ca) n est pas (?:assez|suffisant\w*)|ne suffi\w* pas(?! de?\b)|insuffisant\w*"
+)
+"""« mille euros par hectare, ce n'est pas assez »; a regular expression over folded words."""
+
 NONE_AFTER = frozenset("je j m me ne n nous on qui".split())
 """Words after which they are none: « je salue », « ne s'oppose pas », « qui s'inquiètent »."""

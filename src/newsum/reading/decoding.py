@@ -36,6 +36,9 @@ _LATIN_NULS = 0.3
 _STRAY_NULS = 0.05
 """Greatest share of NUL among its low bytes."""
 
+_CALLED = "summarize -"
+"""What is advised after `newsum`, unless the command line knows better."""
+
 _STRAY_BYTE = compiled_later("[\udc80-\udcff]")
 _CUT_CHARACTER = compiled_later(r"(?:\udcc3|\udce2\udc80?)\Z")
 """What is left of é or ’ in UTF-8 where a file was cut in the middle of it."""
@@ -71,7 +74,8 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Decoded:
             "{name} is not text but a {kind}",
             hint=signature.advice,
             name=name,
-            quoted=shlex.quote(f"./{name}" if _looks_like_option(name) else name),
+            quoted=as_argument(name),
+            called=_CALLED,
             kind=Phrase(signature.kind),
         )
     if encoding is not None:
@@ -89,8 +93,14 @@ def decode(data: bytes, *, name: str, encoding: str | None = None) -> Decoded:
     return decoded
 
 
-def _looks_like_option(name: str) -> bool:
-    return len(name) > 1 and name.startswith("-")
+def as_argument(name: str) -> str:
+    """A file name as a shell needs it, and no program takes for an option.
+
+    >>> as_argument("mon texte.gz"), as_argument("-f.gz"), as_argument("-")
+    ("'mon texte.gz'", './-f.gz', '-')
+    """
+    is_like_option = len(name) > 1 and name.startswith("-")
+    return shlex.quote(f"./{name}" if is_like_option else name)
 
 
 def _decode_as_told(data: bytes, *, name: str, encoding: str) -> Decoded:

@@ -1,26 +1,22 @@
-"""What a page itself says is no content of it: menus, footers, forms, buttons, hidden parts.
+"""What a page itself says is no content of it: menus, footers, forms, what is hidden or struck out.
 
 And its title, where that is its first heading with the name of the site.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 
+from newsum.reading.html_elements import elements
+from newsum.reading.html_hidden import is_hidden
 from newsum.reading.html_tags import Tag, tags
 
-_NO_CONTENT = frozenset({"nav", "footer", "form", "button"})
-_CLOSED = frozenset(
-    """
-    a article aside b button details dialog div em figure footer form h1 h2 h3 h4 h5 h6 header i
-    label nav ol section small span strong table ul
-    """.split()
-)
-"""Elements that have an end of their own: `<p hidden>` may end where the next begins."""
+_NO_CONTENT = frozenset({"nav", "footer", "form", "button", "textarea", "del", "s", "strike"})
+_WHOLE = frozenset({"html", "body", "main"})
+"""What is hidden as a whole until a script or a window that is shown first has done."""
 _OF_THE_STORY = frozenset({"article", "main", "h1"})
 """What holds one of these is content, whatever it says: old pages are one form as a whole."""
-_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'<>]++))?""")
 _SPACES = re.compile(r"\s+")
 _JOINT = re.compile(r" ?[-–—|·•:»\u203a/] ")
 """Between a heading and the name of the site."""
@@ -32,37 +28,17 @@ def parts_left_out(text: str) -> Mapping[int, int]:
     content = [tag.start for tag in found if tag.name in _OF_THE_STORY and not tag.is_end]
     return {
         start: end
-        for start, end in (*_elements(found), *_title(text, found))
-        if bisect_left(content, start) == bisect_left(content, end)
+        for start, end in (*_no_content(found), *_title(text, found))
+        if bisect_right(content, start) == bisect_left(content, end)
     }
 
 
-def _elements(found: Sequence[Tag]) -> Iterator[tuple[int, int]]:
+def _no_content(found: Sequence[Tag]) -> Iterator[tuple[int, int]]:
     """Start and end of the elements that are no content and have an end."""
-    open_tags: dict[str, list[Tag]] = {}
-    for tag in found:
-        if tag.name not in _CLOSED:
-            continue
-        waiting = open_tags.setdefault(tag.name, [])
-        if not tag.is_end:
-            waiting.append(tag)
-        elif waiting:
-            start = waiting.pop()
-            if start.name in _NO_CONTENT or _is_hidden(start.attributes):
-                yield start.start, tag.end
-
-
-def _is_hidden(attributes: str) -> bool:
-    """Whether a browser shows none of it, reads none of it aloud, or takes it for a menu.
-
-    >>> _is_hidden(' class="hidden"'), _is_hidden(" hidden"), _is_hidden(' aria-hidden="true"')
-    (False, True, True)
-    """
-    told = {
-        name.lower(): value.strip("\"'").lower() for name, value in _ATTRIBUTE.findall(attributes)
-    }
-    is_menu = told.get("role") == "navigation"
-    return is_menu or "hidden" in told or told.get("aria-hidden") == "true"
+    for start, end, tag in elements(found):
+        is_hidden_part = tag.name not in _WHOLE and is_hidden(tag.attributes)
+        if tag.name in _NO_CONTENT or is_hidden_part:
+            yield start, end
 
 
 def _title(text: str, found: Sequence[Tag]) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ BLOCKS = (
     "figcaption|figure|footer|form|h[1-6]|head|header|hr|html|legend|li|main|menu|nav|ol|option|p|"
     "pre|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul"
 )
+BLOCK = re.compile(BLOCKS)
 _PIECE = re.compile(
     r"""
     (?P<comment><!--)

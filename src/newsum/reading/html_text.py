@@ -10,9 +10,10 @@ from typing import NamedTuple
 from newsum.model import Notice
 from newsum.reading.entities import with_letters
 from newsum.reading.html_parts import parts_left_out
-from newsum.reading.html_tags import BLOCKS, tags
+from newsum.reading.html_tags import BLOCK, BLOCKS, tags
 from newsum.reading.normalised import Normalised
 from newsum.reading.plain import read_plain
+from newsum.reading.raised import RAISED, with_raised_figures
 from newsum.reading.sanitising import sanitise
 
 _START = re.compile(
@@ -23,7 +24,6 @@ _FEWEST_BLOCKS = 3
 _CHARACTERS_A_BLOCK = 1_000
 """A page has the end of a block at least so often."""
 
-_BLOCK = re.compile(BLOCKS)
 _LINE_ENDS = frozenset({"br", "td", "th", "dt"})
 """What ends a line and no paragraph."""
 _SPACES = re.compile(r"[ \t]++")
@@ -50,6 +50,8 @@ class _Shown(NamedTuple):
     """As the file writes it; may be blank."""
     line: int
     gap: _Gap
+    raised: str = ""
+    """The element, where it sets figures above or below the line."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -79,6 +81,8 @@ def read_html(text: str) -> Normalised:
         hidden += row.hidden if row else 0
         repaired += row.repaired if row else 0
         flat = _SPACES.sub(" ", row.text.replace("\n", " ") if row else shown.text)
+        if shown.raised:
+            flat = with_raised_figures(flat, shown.raised)
         words = flat.strip(" ")
         if flat[:1] == " " or _may_join(words):
             gap = max(gap, _Gap.SPACE)
@@ -116,26 +120,30 @@ def _shown(text: str, left_out: Mapping[int, int]) -> Iterator[_Shown]:
     line = 1
     reached = at = 0
     gap = _Gap.NOTHING
+    raised = ""
     for tag in tags(text):
         if tag.start < at:
             continue
         if tag.start > at:
             line += text.count("\n", reached, at)
             reached = at
-            yield from _rows(text[at : tag.start], line, gap)
+            yield from _rows(text[at : tag.start], line, gap, raised)
             gap = _Gap.NOTHING
-        gap = max(gap, _gap_of(tag.name))
+        before = _gap_of(tag.name)
+        if before or tag.name in RAISED:
+            raised = tag.name if tag.name in RAISED and not tag.is_end else ""
+        gap = max(gap, before)
         at = left_out.get(tag.start, tag.end)
-    yield from _rows(text[at:], line + text.count("\n", reached, at), gap)
+    yield from _rows(text[at:], line + text.count("\n", reached, at), gap, raised)
 
 
-def _rows(text: str, line: int, gap: _Gap) -> Iterator[_Shown]:
+def _rows(text: str, line: int, gap: _Gap, raised: str) -> Iterator[_Shown]:
     for i, row in enumerate(text.split("\n")):
-        yield _Shown(row, line + i, _Gap.SPACE if i else gap)
+        yield _Shown(row, line + i, _Gap.SPACE if i else gap, raised)
 
 
 def _gap_of(name: str) -> _Gap:
-    if not _BLOCK.fullmatch(name):
+    if not BLOCK.fullmatch(name):
         return _Gap.NOTHING
     return _Gap.LINE_BREAK if name in _LINE_ENDS else _Gap.PARAGRAPH
 
@@ -154,8 +162,8 @@ def _notices(text: str, left_out: Mapping[int, int]) -> tuple[Notice, ...]:
     return (
         Notice(
             code="parts-left-out",
-            message="menus, footers, forms, hidden parts and titles that a heading repeats were "
-            "left out, the first here ({count} in all)",
+            message="menus, footers, forms, hidden or struck-out parts and titles that a heading "
+            "repeats were left out, the first here ({count} in all)",
             values={"count": len(said)},
             line=1 + text.count("\n", 0, said[0]),
         ),

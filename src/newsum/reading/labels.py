@@ -20,6 +20,7 @@ from newsum.french.speakers import (
 from newsum.patterns import compiled_later
 from newsum.reading.layout import Layout
 from newsum.reading.lines import Line
+from newsum.reading.persons import is_someone
 from newsum.terms import fold
 
 _LONGEST = 60
@@ -52,6 +53,8 @@ class Shape(Enum):
     """`M. Vauquelin`, `Madame la ministre`, `Mme Petit, rapporteure`"""
     ROLE = auto()
     """`La présidente`"""
+    PERSON = auto()
+    """`Un habitant`, `Le public`, `L'adjointe`"""
     FULL_NAME = auto()
     """`Clara Nwosu`, but also « Coupe de France : »"""
     CODE = auto()
@@ -63,9 +66,12 @@ class Shape(Enum):
 
 
 _SURE = frozenset({Shape.NUMBERED, Shape.MEDIA_ROLE})
+_OFFICES = frozenset({Shape.MEDIA_ROLE, Shape.ROLE, Shape.PERSON})
 _NEVER_IN_SENTENCE = _SURE | {Shape.CODE}
 _SURE_IN_NUMBERS = frozenset({Shape.ADDRESSED})
 _SURE_IF_REPEATED = frozenset({Shape.ROLE, Shape.FULL_NAME})
+_SURE_IN_COMPANY = frozenset({Shape.PERSON})
+"""Speakers where others are, or where one of several such labels returns."""
 _SURE_IF_FREQUENT = frozenset({Shape.CODE, Shape.WORD})
 
 
@@ -142,7 +148,11 @@ def _speakers(counts: Counter[Name], *, paragraphs: int) -> frozenset[Name]:
     totals = Counter[Shape]()
     for name, count in counts.items():
         totals[name.shape] += count
-    repeated = {name.shape for name, count in counts.items() if count > 1}
+    people = Counter[str]()
+    for name, count in counts.items():
+        people[_called(name)] += count
+    repeated = {name.shape for name in counts if people[_called(name)] > 1}
+    company = sum(name.shape in _SURE_IN_COMPANY | _SURE_IF_REPEATED for name in counts)
     frequent = {
         shape for shape in _SURE_IF_FREQUENT & repeated if totals[shape] >= _FREQUENT * paragraphs
     }
@@ -150,12 +160,13 @@ def _speakers(counts: Counter[Name], *, paragraphs: int) -> frozenset[Name]:
         any(totals[shape] for shape in _SURE)
         or any(totals[shape] > 1 for shape in _SURE_IN_NUMBERS)
         or bool(_SURE_IF_REPEATED & repeated)
+        or (bool(_SURE_IN_COMPANY & repeated) and company > 1)
         or bool(frequent)
     )
     if not are_turns:
         return frozenset()
     # Among turns, a name of these shapes is a speaker even where it stands once.
-    plausible = _SURE | _SURE_IN_NUMBERS | _SURE_IF_REPEATED | frequent
+    plausible = _SURE | _SURE_IN_NUMBERS | _SURE_IF_REPEATED | _SURE_IN_COMPANY | frequent
     if sum(totals[shape] for shape in plausible) >= _PREVALENT * paragraphs:
         plausible |= _SURE_IF_FREQUENT
     return frozenset(
@@ -165,6 +176,11 @@ def _speakers(counts: Counter[Name], *, paragraphs: int) -> frozenset[Name]:
         or (count > 1 and name.shape in _SURE_IF_FREQUENT)
         or count >= _OFTEN
     )
+
+
+def _called(name: Name) -> str:
+    """The name without the office, which need not stand each time."""
+    return name.folded.partition(",")[0]
 
 
 def _announces(name: Name) -> bool:
@@ -201,24 +217,35 @@ def _shape_of(name: str) -> Shape:
     if _CODE.fullmatch(name):
         return Shape.CODE
     person, comma, office = name.partition(",")
-    if comma and ROLES.isdisjoint(_WORD.findall(fold(office))):
-        return Shape.OTHER
-    return _shape_of_person(_WORD.findall(person.partition("(")[0]))
+    shape = _shape_of_person(_WORD.findall(person.partition("(")[0]))
+    return shape if not comma or _is_office(office, shape) else Shape.OTHER
+
+
+def _is_office(words: str, shape: Shape) -> bool:
+    """Whether what stands behind the comma is no speech: an office, or the name of who has one."""
+    office = _WORD.findall(words)
+    if not ROLES.isdisjoint(map(fold, office)) or is_someone(office, may_be_many=True):
+        return True
+    return bool(office) and shape in _OFFICES and _are_capitals(office)
 
 
 def _shape_of_person(words: Sequence[str]) -> Shape:
     folded = [fold(word) for word in words]
-    are_capitals = all(
-        word[0].isupper()
-        for word, simple in zip(words, folded, strict=True)
-        if simple not in PARTICLES
-    )
+    are_capitals = _are_capitals(words)
     is_addressed = len(words) > 1 and folded[0] in FORMS_OF_ADDRESS
-    if is_addressed and (are_capitals or not ROLES.isdisjoint(folded[1:4])):
+    has_office = not ROLES.isdisjoint(folded[1:4]) or is_someone(words[1:])
+    if is_addressed and (are_capitals or has_office):
         return Shape.ADDRESSED
     head = set(folded[1:3] if folded[0] in ARTICLES else folded[:2])
     if head & ROLES:
         return Shape.MEDIA_ROLE if head & MEDIA_ROLES else Shape.ROLE
+    if is_someone(words):
+        return Shape.PERSON
     if are_capitals and words[0][0].isupper():
         return Shape.FULL_NAME if len(words) > 1 else Shape.WORD
     return Shape.OTHER
+
+
+def _are_capitals(words: Sequence[str]) -> bool:
+    """Whether all but particles begin with a capital, as names do."""
+    return all(word[0].isupper() for word in words if fold(word) not in PARTICLES)

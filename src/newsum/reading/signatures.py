@@ -11,7 +11,9 @@ class Signature(NamedTuple):
 
     kind: str
     advice: str
-    """Template with `{quoted}`, the file name as a shell needs it."""
+    """Template with `{quoted}`, the file name as a shell needs it, and `{called}`, what has newsum
+    read what is piped in.
+    """
     start: bytes
     offset: int = 0
     """Where in the file `start` stands."""
@@ -25,14 +27,14 @@ _SUBSTATION = b"[Script Info]"
 
 
 def _packed(kind: str, command: str, start: bytes, offset: int = 0) -> Signature:
-    advice = f"{command} {{quoted}} | newsum summarize -"
+    advice = f"{command} {{quoted}} | newsum {{called}}"
     return Signature(kind=kind, advice=advice, start=start, offset=offset)
 
 
 def _substation(start: bytes) -> Signature:
     return Signature(
         kind=to_translate("subtitle file of Advanced SubStation"),
-        advice="ffmpeg -i {quoted} -f srt - | newsum summarize -",
+        advice="ffmpeg -i {quoted} -f srt - | newsum {called}",
         start=start,
     )
 
@@ -49,7 +51,7 @@ SIGNATURES = (
     Signature(
         kind=to_translate("zip archive"),
         advice=to_translate(
-            "unzip -p {quoted} | newsum summarize -; a word processor's file (.docx, .odt) "
+            "unzip -p {quoted} | newsum {called}; a word processor's file (.docx, .odt) "
             "is one too: save it as plain text (.txt)"
         ),
         start=b"PK\x03\x04",
@@ -58,7 +60,7 @@ SIGNATURES = (
     Signature(kind=to_translate("RAR archive"), advice=_UNPACK, start=b"Rar!\x1a\x07"),
     Signature(
         kind=to_translate("PDF document"),
-        advice="pdftotext {quoted} - | newsum summarize -",
+        advice="pdftotext {quoted} - | newsum {called}",
         start=b"%PDF-",
     ),
     Signature(kind=to_translate("RTF document"), advice=_PLAIN_TEXT, start=b"{\\rtf"),

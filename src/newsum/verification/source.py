@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import islice
 
 from newsum.model import Finding, Quotation, Sentence, Span, Transcript, Verdict
+from newsum.reading.quotations.attribution import begins_attribution, words_attributed
 from newsum.segmentation import segment
 from newsum.timing import timed
 from newsum.unwrapping import on_one_line
@@ -24,6 +25,8 @@ _SLACK_MS = 1_000
 """Inside a cue, times are worked out: one may be a second off."""
 _OTHER_SENSE = frozenset({"?", "!"})
 """What may not stand there instead."""
+_ATTRIBUTION_WITHIN = 60
+"""Characters behind quoted words."""
 _LONGEST_NAME = 6
 """Words of a speaker's name before a colon."""
 _RAREST_KEYS, _MOST_PLACES = 12, 1_000
@@ -58,9 +61,12 @@ class QuotedSource:
     def found(self, quotation: Quotation) -> Finding | None:
         """What there is of it, where the same words stand in the source, maybe after a name.
 
-        Where the source has that name as well, it is a label: how it is written says nothing.
+        Or before words that say whose they are. Where the source has that name as well, it is a
+        label: how it is written says nothing.
         """
         whole, said = self._found(quotation), self._after_name(quotation)
+        if whole is None and said is None:
+            return self._attributed(quotation)
         if said is None or (whole is not None and whole.verdict is Verdict.VERBATIM):
             return whole
         named = self._found(said)
@@ -76,6 +82,19 @@ class QuotedSource:
         if not (is_name and said.strip() and quotation.start is None):
             return None
         return quotation._replace(text=said.strip(), speaker=name.strip())
+
+    def _attributed(self, quotation: Quotation) -> Finding | None:
+        """What there is of words that a line ascribes to somebody behind them.
+
+        Nothing where the source ascribes them itself: in other words, as those of the line are.
+        """
+        words = words_attributed(quotation.text) if quotation.start is None else None
+        found = self._found(quotation._replace(text=words)) if words else None
+        if found is None or found.span is None:
+            return None
+        end = found.span.end
+        is_ascribed = begins_attribution(self.transcript.text[end : end + _ATTRIBUTION_WITHIN])
+        return None if is_ascribed else found
 
     def _found(self, quotation: Quotation) -> Finding | None:
         """What there is of it, where the same words stand in the source."""

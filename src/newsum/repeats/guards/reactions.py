@@ -1,6 +1,7 @@
 """Somebody's answer to what happened, told on one side alone."""
 
 from newsum.french import reactions
+from newsum.patterns import compiled_later
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.sentence.content import Content
 from newsum.terms import fold
@@ -8,17 +9,24 @@ from newsum.terms import fold
 _SAID = 0.5
 """Strength from which something of a word is said."""
 _MAY_BE = frozenset(map(fold, reactions.VERBS | reactions.AFTER.keys()))
+_NOT_ENOUGH = compiled_later(rf"\b(?:{reactions.NOT_ENOUGH})\b")
 _REACH = 2
 """Words before one that tell whether it is a reaction."""
 
 
 def answers(c: Comparison) -> bool:
-    """« Le syndicat salue la hausse »: somebody's reaction, on one side alone."""
+    """« Le syndicat salue la hausse », « ce n'est pas assez »: a reaction, on one side alone."""
+    if _finds_too_little(c.content) and not _finds_too_little(c.other_content):
+        return True
     at = _reaction(c.content)
     if at is None or _reaction(c.other_content) is not None:
         return False
     said = zip(c.content.items, c.said_nearby, strict=True)
     return any(item.position == at and its < _SAID for item, its in said)
+
+
+def _finds_too_little(content: Content) -> bool:
+    return _NOT_ENOUGH.search(" ".join(content.folded)) is not None
 
 
 def _reaction(content: Content) -> int | None:

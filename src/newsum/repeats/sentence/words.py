@@ -1,6 +1,7 @@
 """A sentence as words, each with the stem by which it is compared and its clause."""
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -18,6 +19,7 @@ _WORD = compiled_later(
     r"[^\W\d_]+€?"  # a word, or M€
     r"|0\d{0,3}(?:[ .\u00a0\u202f]\d{2,3}){2,}"  # a telephone number
     r"|\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?!\d)(?:,\d+)?"  # 1 234,5
+    r"|10[⁰¹²³⁴-⁹]{1,2}"  # a power of ten
     r"|\d+(?:[.,]\d+)?"
     r"|(?<=\d)-(?=\d)"  # « 3-1 » is said « trois à un »
     r"|\s[-\u2212+](?=\d)"  # « -5 » is said « moins cinq »
@@ -170,6 +172,8 @@ def _stem_of_verb(folded: str, ending: str) -> str:
 def _plain_number(surface: str) -> str:
     if surface.isdecimal():
         return surface
+    if not surface[-1].isdecimal():
+        return str(10 ** int(unicodedata.normalize("NFKC", surface[2:])))
     if surface.count(".") > 1:
         # A telephone number, 02.97.86.80.00, or 1.234.567: no point is a decimal one.
         return re.sub(r"\D", "", surface)
