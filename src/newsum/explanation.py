@@ -29,6 +29,7 @@ _MOST_RANKED = 5
 _NEAR_START = 5
 _MANY_WORDS = 25
 _WORD = compiled_later(r"[^\W\d_]+")
+_PERCENT = compiled_later(rf"\b(?:{'|'.join(sorted(NUMBER_WORDS))}) (?P<per>pour) cents?\b")
 _FIGURE = compiled_later(r"\b\d+(?:[ \u00a0\u202f.,-]\d+)*+(?:\s?%|\s?h(?:\s?\d\d)?\b)?")
 _ANNOUNCEMENT = compiled_later(rf"(?:{NOUN_OF_ANNOUNCEMENT})\b|\b(?P<verb>{ANNOUNCEMENTS})\b")
 _CONTENT = ("concepts", "topic")
@@ -268,7 +269,11 @@ def _few_of_a_kind(passed_over: Iterator[PassedOver]) -> Iterator[PassedOver]:
 
 def _figures(text: str) -> list[str]:
     found = [m.group() for m in _FIGURE.finditer(text)]
-    runs = groupby(_WORD.finditer(text), key=lambda word: fold(word.group()) in NUMBER_WORDS)
+    per = {found.start("per") for found in _PERCENT.finditer(text)}
+    runs = groupby(
+        _WORD.finditer(text),
+        key=lambda word: fold(word.group()) in NUMBER_WORDS or word.start() in per,
+    )
     stretches = [list(words) for is_number, words in runs if is_number]
     spelled = [text[words[0].start() : words[-1].end()] for words in stretches]
     return (found or spelled)[:_MOST_FIGURES]

@@ -136,13 +136,14 @@ def test_an_opener_is_quoted_alone_where_there_is_room_for_one() -> None:
 
 def test_figures_in_words_are_told_as_they_stand() -> None:
     summary = newsum.summarize(
-        "Bonjour. L’atelier de Vannes emploie trente-deux personnes et quarante apprentis. Merci.",
+        "Bonjour. L’atelier de Vannes emploie trente-deux personnes et quarante apprentis, "
+        "soit dix pour cent de plus pour cent euros. Merci.",
         sentences=1,
         explain=True,
     )
     assert summary.explanation is not None
     told = [str(reason) for reason in summary.explanation.reasons[0]]
-    assert "gives figures (trente-deux and quarante)" in told
+    assert "gives figures (trente-deux, quarante, dix pour cent and cent)" in told
 
 
 def test_with_times_sentences_are_named_by_theirs() -> None:
