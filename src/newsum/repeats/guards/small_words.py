@@ -1,7 +1,7 @@
 """The same words in the same order, but for a small one that makes another fact of them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from newsum.french import modifiers
@@ -17,6 +17,8 @@ _SAME_WORDS, _SAME_ORDER = 0.75, 0.6
 thing again in other words uses others of these as well."""
 _REACH = 3
 """Words before a number and behind it that tell what is made of it."""
+_VERB_AND_LINK = 2
+"""Words before a number that is led to: « augmente de »."""
 _BEGINNING = 4
 """Letters by which a verb is recognised in another form."""
 _MANY = 24
@@ -79,7 +81,24 @@ def _differs(c: Comparison) -> bool:
         or _is_so_and_was(mine, theirs)
         or _is_so_and_was(theirs, mine)
         or _tells_a_number_otherwise(mine, theirs)
-        or any(_are_others(mine, item, theirs, its) for item, its in _same_items(c))
+        or _tells_of_others(c)
+    )
+
+
+def _tells_of_others(c: Comparison) -> bool:
+    """Whether the same word is of another man or woman, of one and of more, or not done yet."""
+    mine, theirs = c.content, c.other_content
+    same = list(_same_items(c))
+    places = [(item.position, its.position) for item, its in same]
+    return (
+        any(
+            _is_another_person(mine, item, theirs, its)
+            or _is_not_done(mine, item, theirs, its)
+            or _is_not_done(theirs, its, mine, item)
+            for item, its in same
+        )
+        or _counts_one_of_more(mine, theirs, places)
+        or _counts_one_of_more(theirs, mine, ((its, at) for at, its in places))
     )
 
 
@@ -135,7 +154,7 @@ def _made_of(content: Content) -> Iterator[tuple[Quantity, _Made]]:
 
 
 def _led_to(content: Content, quantity: Quantity) -> tuple[str, str]:
-    if quantity.start < _REACH - 1:
+    if quantity.start < _VERB_AND_LINK:
         return "", ""
     verb, link = content.folded[quantity.start - 2], content.surfaces[quantity.start - 1].lower()
     part = "by" if link in modifiers.BY else "to" if link in modifiers.TO else ""
@@ -161,17 +180,6 @@ def _same_items(c: Comparison) -> Iterator[tuple[Item, Item]]:
     )
 
 
-def _are_others(mine: Content, item: Item, theirs: Content, its: Item) -> bool:
-    """Whether the same word is of another man or woman, of one and of more, or not done yet."""
-    return (
-        _is_another_person(mine, item, theirs, its)
-        or _is_one_of_more(mine, item, theirs, its)
-        or _is_one_of_more(theirs, its, mine, item)
-        or _is_not_done(mine, item, theirs, its)
-        or _is_not_done(theirs, its, mine, item)
-    )
-
-
 def _is_another_person(mine: Content, item: Item, theirs: Content, its: Item) -> bool:
     """« le prévenu », « la prévenue »."""
     articles = {_before(mine, item), _before(theirs, its)}
@@ -179,12 +187,13 @@ def _is_another_person(mine: Content, item: Item, theirs: Content, its: Item) ->
     return articles in _GENDERS and he != she and she.startswith(he)
 
 
-def _is_one_of_more(one: Content, item: Item, more: Content, its: Item) -> bool:
+def _counts_one_of_more(one: Content, more: Content, places: Iterable[tuple[int, int]]) -> bool:
     """« dans un sens », « dans les deux sens »; not « soixante et un »."""
-    return (
-        _before(one, item) in _ONE
-        and all(q.end != item.position for q in one.quantities)
-        and any(q.end == its.position and q.value > 1 for q in more.quantities)
+    counted = {quantity.end for quantity in one.quantities}
+    several = {quantity.end for quantity in more.quantities if quantity.value > 1}
+    return any(
+        at and one.folded[at - 1] in _ONE and at not in counted and its in several
+        for at, its in places
     )
 
 
