@@ -72,6 +72,8 @@ def test_what_is_so_again_is_not_what_was_so_no_longer() -> None:
         ("L'horloge a sept minutes de retard.", "L'horloge retarde de sept minutes."),
         ("Il faudra pas moins de quarante points.", "Il faudra quarante points."),
         ("Le lac, rappelons-le, est fermé.", "Le lac est fermé."),
+        ("La passation aura lieu le 20 janvier prochain.", "La passation aura lieu le 20 janvier."),
+        ("Un client sur trois est dans le noir là-bas.", "Un client sur trois est dans le noir."),
         ("Soixante et un magasins ferment à Sète.", "61 magasins ferment à Sète."),
         ("La passerelle de Sète sera de nouveau ouverte.", "La passerelle de Sète rouvrira."),
         (

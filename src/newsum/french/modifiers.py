@@ -66,3 +66,8 @@ PARTS = {
 
 BY, TO = frozenset(("de", "d")), frozenset(("à",))
 """What stands between a verb and a number, as written: « augmente de 2 millions », « à 2 »."""
+
+POINTING = frozenset((("la", "bas"), ("la", "haut"), ("ici", "meme"), ("la", "meme")))
+
+NEXT = "prochain"
+"""What adds nothing to a date: « le 20 janvier prochain »."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
 
-from newsum.french import markers, moods
+from newsum.french import dates, markers, modifiers, moods
 from newsum.repeats.guards.extent import has_word_of_its_own
 from newsum.repeats.guards.polarity import SAID
 from newsum.repeats.pair.comparison import Comparison
@@ -79,7 +79,17 @@ def _added(c: Comparison) -> set[int]:
             known.add(item.clause)
         elif weight >= _ADDED and item.clause in known - content.talk:
             added.add(item.position)
-    return {at for at in added if content.folded[at] not in moods.TOLD | moods.REPORTED}
+    return {at for at in added if not _tells_nothing(content.folded, at)}
+
+
+def _tells_nothing(words: Sequence[str], at: int) -> bool:
+    """« précise-t-il », « là-bas », « le 20 janvier prochain »."""
+    before = words[at - 1] if at else ""
+    return (
+        words[at] in moods.TOLD | moods.REPORTED
+        or (before, words[at]) in modifiers.POINTING
+        or (words[at].startswith(modifiers.NEXT) and before in dates.MONTHS | dates.DAYS)
+    )
 
 
 def _inserted(c: Comparison) -> Iterator[int]:
