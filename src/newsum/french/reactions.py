@@ -23,6 +23,9 @@ AFTER: Mapping[str, frozenset[str]] = {
 }
 """The same where one of these stands just before: « s'excuse », « fait appel »."""
 
+ENOUGH = ("assez", "suffi", "insuffi")
+"""How the words begin of which one is in each of these:"""
+
 NOT_ENOUGH = (
     r"(?:ce|cela|ca) n est pas (?:assez|suffisant\w*)|ne suffi\w* pas(?! de?\b)|insuffisant\w*"
 )

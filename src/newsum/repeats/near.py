@@ -10,7 +10,6 @@ from newsum.repeats.guards import doubts, may_be_recalled, objection
 from newsum.repeats.pair.comparison import Comparison, compare_both
 from newsum.repeats.pair.features import features
 from newsum.repeats.pair.speech import Speech, ready
-from newsum.repeats.rivals import find_rivals
 from newsum.repeats.sentence.content import Content
 from newsum.repeats.standing import Pair, Resemblances, resemblance
 from newsum.repeats.stories import Stories
@@ -80,6 +79,8 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
                     forgetful, reason, is_recap, resemblances, is_across
                 )
     if sources:
+        from newsum.repeats.rivals import find_rivals  # digests only: many patterns
+
         disputes += find_rivals(contents, sources, stories)
     return Judgement(pairs, tuple(disputes), speech)
 

@@ -26,7 +26,8 @@ def answers(c: Comparison) -> bool:
 
 
 def _finds_too_little(content: Content) -> bool:
-    return _NOT_ENOUGH.search(" ".join(content.folded)) is not None
+    may_be = any(word.startswith(reactions.ENOUGH) for word in content.folded)
+    return may_be and _NOT_ENOUGH.search(" ".join(content.folded)) is not None
 
 
 def _reaction(content: Content) -> int | None:

@@ -25,6 +25,8 @@ _MANY = 24
 """Numbers looked at, at most."""
 _FAR = 4
 """Words from « espère » to what is hoped."""
+_OF_ANOTHER, _ANEW = frozenset(("aussi", "tour")), "nouveau"
+"""Words without which nothing is by another, or again."""
 _TO_BE = (frozenset(("est", "sont")), frozenset(("etait", "etaient")))
 _ONE = frozenset(("un", "une"))
 _GENDERS = ({"le", "la"}, {"un", "une"})
@@ -58,12 +60,16 @@ def is_altered(c: Comparison) -> bool:
 
 def is_by_another(c: Comparison) -> bool:
     """« elle aussi a pleuré »."""
+    if _OF_ANOTHER.isdisjoint(c.content.folded):  # nearly always
+        return False
     mine, theirs = _words(c.content), _words(c.other_content)
     return _BY_ANOTHER.search(mine) is not None and _ALSO.search(theirs) is None
 
 
 def is_so_again(c: Comparison) -> bool:
     """« de nouveau affichés », « ne sont plus affichés »."""
+    if _ANEW not in c.content.folded and _ANEW not in c.other_content.folded:
+        return False
     mine, theirs = _words(c.content), _words(c.other_content)
     return any(
         _AGAIN.search(again) and _NO_LONGER.search(no_longer) and not _NO_LONGER.search(again)
