@@ -42,7 +42,12 @@ def told_again(name: str, kind: str) -> tuple[int, int]:
 
 @pytest.mark.parametrize(
     ("name", "kind", "least"),
-    [("pairs", "same", 0.87), ("pairs", "part", 0.94), ("updates", "same", 0.82)],
+    [
+        ("pairs", "same", 0.87),
+        ("pairs", "part", 0.94),
+        ("updates", "same", 0.82),
+        ("small_words", "same", 0.93),
+    ],
 )
 def test_what_is_told_again_is_found(name: str, kind: str, least: float) -> None:
     found, size = told_again(name, kind)
@@ -54,7 +59,9 @@ def test_another_fact_in_like_words_stays() -> None:
     assert found <= 0.2 * size
 
 
-@pytest.mark.parametrize(("name", "most"), [("updates", 0.18), ("small_changes", 0.12)])
+@pytest.mark.parametrize(
+    ("name", "most"), [("updates", 0.18), ("small_changes", 0.12), ("small_words", 0.2)]
+)
 def test_what_is_new_of_the_known_stays(name: str, most: float) -> None:
     """The first may go where the second tells it as well; the second never."""
     carried, size = carriers(name, "trap")
