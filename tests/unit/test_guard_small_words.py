@@ -4,6 +4,8 @@ import pytest
 from holding_reasons import held
 
 EITHER_WAY = [
+    ("La mairie de Tulle voulait vendre le château.", "La mairie de Tulle a vendu le château."),
+    ("La banque commence à rembourser ses clients.", "La banque rembourse ses clients."),
     ("L'incendie de Brumance est presque maîtrisé.", "L'incendie de Brumance est maîtrisé."),
     (
         "Le pont de Morlaix est fermé, sauf aux camions.",
@@ -21,20 +23,27 @@ EITHER_WAY = [
     ("Le budget a augmenté à deux millions.", "Le budget a augmenté de deux millions."),
     ("Le tunnel sera fermé dans un sens.", "Le tunnel sera fermé dans les deux sens."),
     ("La prévenue a reconnu les faits.", "Le prévenu a reconnu les faits."),
-    (
-        "Le festival espère attirer des milliers de gens.",
-        "Le festival attire des milliers de gens.",
-    ),
-    ("Le festival attirait des foules.", "Le festival attire des foules."),
-    ("Mon grand-père était boulanger.", "Mon père était boulanger."),
     ("Cette loi protège mal les locataires.", "Cette loi protège les locataires."),
 ]
 
 
 @pytest.mark.parametrize(("one", "other"), EITHER_WAY)
 def test_neither_is_the_other_told_again(one: str, other: str) -> None:
-    assert held(one, other)
-    assert held(other, one)
+    assert "small word" in held(one, other)
+    assert "small word" in held(other, one)
+
+
+@pytest.mark.parametrize(
+    ("reason", "one", "other"),
+    [
+        ("attempt", "Le festival espère attirer des foules.", "Le festival attire des foules."),
+        ("no longer", "Le festival attirait des foules.", "Le festival attire des foules."),
+        ("relative", "Mon grand-père était boulanger.", "Mon père était boulanger."),
+    ],
+)
+def test_other_rules_see_small_changes_as_well(reason: str, one: str, other: str) -> None:
+    assert reason in held(one, other)
+    assert reason in held(other, one)
 
 
 @pytest.mark.parametrize(

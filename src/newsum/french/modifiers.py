@@ -32,14 +32,16 @@ BESIDES = {
 """What the one that goes may not have alone, and what the other may say instead."""
 
 BY_ANOTHER = r"(?:moi|toi|lui|elle|eux|elles) aussi|(?<!chacun )a (?:son|leur) tour"
-
-ALSO = r"aussi|egalement"
 """« elle aussi a pleuré »: somebody else had, before."""
 
-UNREALISED = (
-    r"(?:esper|voul|veu|cherch|commenc|tent|compt|cens|pens|rev)\w*(?: \w+)?(?: (?:a|de|d))?"
-)
-"""Before an infinitive, what is not done, or not yet: « espère attirer »."""
+ALSO = r"aussi|egalement"
+"""What the other may say instead."""
+
+UNREALISED = r"(?:voul|veu|cherch|commenc|compt|cens|pens|rev)\w*(?: \w+)?(?: (?:a|de|d))?"
+"""Before an infinitive, what is not done, or not yet: « voulait vendre ».
+
+Besides the words of `stages`, which say so in any other sentence too.
+"""
 
 LIMITS = {
     "less": r"(?<!moitie )(?<!fois )moins d[eu]?(?: la)?|au plus|au maximum|jusqu a|meme pas|<",
@@ -68,6 +70,7 @@ BY, TO = frozenset(("de", "d")), frozenset(("à",))
 """What stands between a verb and a number, as written: « augmente de 2 millions », « à 2 »."""
 
 POINTING = frozenset((("la", "bas"), ("la", "haut"), ("ici", "meme"), ("la", "meme")))
+"""What points to a place that was told: « dans le noir là-bas »."""
 
 NEXT = "prochain"
 """What adds nothing to a date: « le 20 janvier prochain »."""

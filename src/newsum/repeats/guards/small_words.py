@@ -24,7 +24,7 @@ _BEGINNING = 4
 _MANY = 24
 """Numbers looked at, at most."""
 _FAR = 4
-"""Words from « espère » to what is hoped."""
+"""Words from « voulait » to what was wanted."""
 _OF_ANOTHER, _ANEW = frozenset(("aussi", "tour")), "nouveau"
 """Words without which nothing is by another, or again."""
 _TO_BE = (frozenset(("est", "sont")), frozenset(("etait", "etaient")))
@@ -83,7 +83,7 @@ def _differs(c: Comparison) -> bool:
     return (
         any((small.search(one) is None) != (small.search(other) is None) for small in _EITHER_WAY)
         or any(small.search(one) and not said.search(other) for small, said in _BESIDES)
-        or _is_so_no_longer(one, other)
+        or _was_so_before(one, other)
         or _is_so_and_was(mine, theirs)
         or _is_so_and_was(theirs, mine)
         or _tells_a_number_otherwise(mine, theirs)
@@ -112,7 +112,7 @@ def _words(content: Content) -> str:
     return " ".join(content.folded)
 
 
-def _is_so_no_longer(one: str, other: str) -> bool:
+def _was_so_before(one: str, other: str) -> bool:
     """« n'est plus potable », « n'est pas potable »."""
     is_not = _NOT.search(other) is not None and _NO_LONGER.search(other) is None
     return is_not and _NO_LONGER.search(one) is not None
@@ -204,7 +204,7 @@ def _counts_one_of_more(one: Content, more: Content, places: Iterable[tuple[int,
 
 
 def _is_not_done(hoped: Content, item: Item, done: Content, its: Item) -> bool:
-    """« espère attirer », « attire »."""
+    """« voulait vendre », « a vendu »."""
     if not hoped.is_infinitive(item.position) or done.is_infinitive(its.position):
         return False
     before = hoped.folded[max(0, item.position - _FAR) : item.position]
