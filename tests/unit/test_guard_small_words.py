@@ -12,6 +12,9 @@ EITHER_WAY = [
         "Le pont de Morlaix est fermé aux camions.",
     ),
     ("Une partie des salariés bloquent le site.", "Les salariés bloquent le site."),
+    ("Certains salariés bloquent le site.", "Les salariés bloquent le site."),
+    ("L'eau continue de monter dans les caves.", "L'eau monte dans les caves."),
+    ("Le pont sera fermé dès le 15 mars.", "Le pont sera fermé jusqu'au 15 mars."),
     ("L'ancien maire de Tulle a été agressé.", "Le maire de Tulle a été agressé."),
     ("Le vaccin était obligatoire pour les soignants.", "Le vaccin est obligatoire pour eux."),
     ("L'avion transportait moins de 150 passagers.", "L'avion transportait 150 passagers."),
@@ -89,6 +92,7 @@ def test_what_is_so_again_is_not_what_was_so_no_longer() -> None:
             "On attend -4 à Gap et -11 à Briançon.",
             "On attend moins quatre à Gap, moins onze à Briançon.",
         ),
+        ("Les boursiers continueront bien de payer.", "Les boursiers continueront de payer."),
         ("Chacun parle à son tour, deux minutes.", "Chacun parle deux minutes, à son tour."),
     ],
 )

@@ -15,7 +15,8 @@ EITHER_WAY = (
     r"presque|quasi\w*|pas tout a fait|a moitie|mal",
     r"a peine(?! (?:une? )?\w+ (?:seconde|minute|heure|jour|semaine|mois|an)s?\b)",
     r"sauf|hormis|excepte\w*|a l exception|mis a part",
-    r"une (?:partie|moitie) d\w*|un tiers d\w*",
+    r"une (?:partie|moitie) d\w*|un tiers d\w*|certaine?s|la plupart|quelques|l un d\w+",
+    r"(?:continu|cess|finiss)\w*(?: \w+)? (?:a|d|de)",
     r"ancien(?:ne)?s?|ex|vice|future?s?|faux|fausses?|factices?|adjointe?s?|interim",
     r"(?:c|il) est faux|faux de dire|n est pas vrai",
     RESTRICTED,
@@ -59,7 +60,7 @@ LIMITS_BEHIND = {"more": r"(?:de|en) plus", "less": r"(?:de|en) moins"}
 PARTS = {
     "ago": r"il y a",
     "until": r"jusqu (?:en|a|au)",
-    "since": r"depuis|des",
+    "since": r"depuis(?: le)?|des(?: le)?",
     "during": r"pendant|durant",
     "before": r"avant",
     "after": r"apres",
