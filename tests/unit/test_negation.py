@@ -112,6 +112,8 @@ def test_what_denies_together_denies_once(text: str) -> None:
 def test_the_first_time_and_doing_without_deny() -> None:
     assert content("Elle gagne pour la première fois.").implicit_negations
     assert content("Le phare se passe de gardien.").implicit_negations
+    assert content("C’est le premier accident en trente ans.").implicit_negations
+    assert not content("C’est le premier accident en montagne.").implicit_negations
     assert not content("Elle gagne pour la troisième fois.").implicit_negations
     assert not content("Le train passe de nuit.").implicit_negations
 

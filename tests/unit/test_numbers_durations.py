@@ -36,6 +36,9 @@ from number_readings import read, share_a_reading
         ("onze heures et quart du soir", "23 h 15"),
         ("dix heures moins le quart", "9 h 45"),
         ("dix heures moins vingt", "9 h 40"),
+        ("deux journées de formation", "deux jours"),
+        ("pendant une quinzaine", "deux semaines"),
+        ("signe pour trois saisons", "trois ans"),
     ],
 )
 def test_the_same_time_in_other_words(one: str, other: str) -> None:
@@ -50,6 +53,7 @@ def test_the_same_time_in_other_words(one: str, other: str) -> None:
         ("huit heures du matin", "huit heures du soir"),
         ("cet après-midi", "à midi"),
         ("dans le Midi", "à midi"),
+        ("une quinzaine de blessés", "deux semaines"),
     ],
 )
 def test_another_time_shares_no_reading(one: str, other: str) -> None:

@@ -21,6 +21,7 @@ from newsum.french.numbers.telephone import telephone_at
 from newsum.french.numbers.vocabulary import (
     CENTIMES,
     COLLECTIVES,
+    FORTNIGHT,
     FRACTIONS,
     IN_AN_HOUR,
     MEASURES,
@@ -300,7 +301,7 @@ def _fraction(words: Sequence[str], share: float, end: int) -> tuple[Readings, i
 
 
 def _time(words: Sequence[str], start: int, value: float, end: int) -> tuple[Readings, int] | None:
-    """« deux ans et demi », « toutes les deux heures », « une quinzaine de jours »."""
+    """« deux ans et demi », « toutes les deux heures », « une quinzaine (de jours) »."""
     if lasts(word_at(words, end)):
         keys, end = lasting(words, value, end)
         return (*keys, *every(words, start, keys)), end
@@ -308,6 +309,8 @@ def _time(words: Sequence[str], start: int, value: float, end: int) -> tuple[Rea
     if is_round and word_at(words, end) in ("d", "de"):
         after = lasting(words, value, end + 1)[0] if lasts(word_at(words, end + 1)) else ()
         return (("n", value), *after, *_measured(words, value, end + 1)), end
+    if word_at(words, end - 1) == FORTNIGHT:
+        return (("n", value), ("d", 14.0), ("d", 15.0)), end
     return None
 
 

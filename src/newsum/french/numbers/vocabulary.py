@@ -15,6 +15,8 @@ COLLECTIVES = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
     "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000,
 }  # fmt: skip
+FORTNIGHT = "quinzaine"
+"""« une quinzaine » of nothing is two weeks."""
 RANKS = {
     "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9, "dixieme": 10, "onzieme": 11,
     "douzieme": 12, "treizieme": 13, "quatorzieme": 14, "quinzieme": 15, "seizieme": 16,
@@ -29,10 +31,10 @@ FRACTIONS = {
 MONEY = frozenset("euro euros dollar dollars franc francs".split())
 CENTIMES = frozenset(("centime", "centimes"))
 HOURS = {"h": 1.0, "heure": 1.0, "heures": 1.0}
-DAYS_IN = {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7}
+DAYS_IN = {"jour": 1, "jours": 1, "journees": 1, "semaine": 7, "semaines": 7}
 MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
-              "annees": 12, "decennie": 120, "decennies": 120, "siecle": 1200,
-              "siecles": 1200}  # fmt: skip
+              "annees": 12, "saisons": 12, "decennie": 120, "decennies": 120,
+              "siecle": 1200, "siecles": 1200}  # fmt: skip
 IN_AN_HOUR = {"minute": 60, "minutes": 60, "min": 60, "seconde": 3600, "secondes": 3600}
 MEASURES = {
     "metre": ("m", 1.0), "metres": ("m", 1.0), "kilometre": ("m", 1e3), "kilometres": ("m", 1e3),

@@ -10,6 +10,8 @@ from newsum.repeats.sentence.words import Word, comparison_stems
 _IMPLICIT = frozenset(s for w in denials.IMPLICIT_NEGATIONS for s in comparison_stems(w))
 _FIRST, _SINCE_REACH = frozenset(("premier", "premiere")), 12
 """« la première visite depuis 1974 » is none between."""
+_IN, _YEARS = "en", frozenset("ans annees siecles decennies saisons".split())
+"""« le premier accident en trente ans »."""
 _LAST, _DEFINITE = frozenset("dernier derniere".split()), frozenset(("le", "la"))
 """« la dernière boulangerie ferme » leaves none."""
 _ITS = frozenset("son sa leur mon ma notre votre".split())
@@ -76,7 +78,7 @@ def _denies_with_others(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1].folded if at else ""
     return (
         (word == "fois" and before == "premiere")
-        or (word in _FIRST and any(w.folded == "depuis" for w in words[at : at + _SINCE_REACH]))
+        or (word in _FIRST and _is_since(words[at : at + _SINCE_REACH]))
         or (word in _LAST and before in _DEFINITE)
         or (word in _FIRST and (before in _ITS or _is_ever(words, at)))
         or (word == "trop" and any(w.folded == "pour" for w in words[at : at + _TOO_REACH]))
@@ -85,6 +87,13 @@ def _denies_with_others(words: Sequence[Word], at: int) -> bool:
         or (word == "plus" and _opens_clause(words, at) and _following(words, at) in _OF)
         or (word.startswith("pass") and before in ("se", "s") and _following(words, at) in _OF)
     )
+
+
+def _is_since(words: Sequence[Word]) -> bool:
+    """« depuis 1974 », « en trente ans »."""
+    told = [word.folded for word in words]
+    in_years = _IN in told and not _YEARS.isdisjoint(told[told.index(_IN) :])
+    return in_years or "depuis" in told
 
 
 def _is_ever(words: Sequence[Word], at: int) -> bool:
