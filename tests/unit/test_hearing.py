@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from newsum.repeats.guards.same_frame import is_refrain
 from newsum.repeats.pair.comparison import compare_both
 from newsum.repeats.pair.speech import ready
 from newsum.repeats.sentence.content import contents_of
@@ -23,6 +24,7 @@ def coverage(one: str, other: str, *more: str) -> float:
         ("Halvard Skjeggestad", "Alvar Chegestade"),
         ("Theobald Wernicke", "Théobald Vernique"),
         ("Achille Roncourt", "Achile Rancourt"),
+        ("Sylvère Mahieu", "Sylvère Maillieux"),
         ("Calorix", "cale au rixe"),
     ],
 )
@@ -34,6 +36,26 @@ def test_a_name_heard_otherwise_is_the_same(names: Sequence[str]) -> None:
 def test_a_hesitation_before_a_name_is_no_part_of_it() -> None:
     one, other = "Zélie, euh, Abdérahime", "Zélie Abderrahim"
     assert coverage(*(f"La médiatrice sera Mme {name}, dès jeudi." for name in (one, other))) > 0.9
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "La directrice du musée de Laon, Mme Odile Fressange, part.",
+            "La directrice du musée de Laon, euh, madame Odile Fraissanges, part.",
+        ),
+        (
+            "sa préparatrice Enora Cadiou lui faisait tirer un pneu sur la plage",
+            "sa préparatrice énora Cadiou lui faisais tiré un pneu sur la plage",
+        ),
+    ],
+)
+def test_the_same_words_spelled_by_ear_go_on_as_the_first_time(one: str, other: str) -> None:
+    speech = ready(contents_of([take_apart(text) for text in (one, other)]))
+    both = compare_both(speech, 0, 1)
+    assert both
+    assert not any(map(is_refrain, both))
 
 
 def test_after_the_same_first_name_the_order_of_the_sentence_does_not_matter() -> None:

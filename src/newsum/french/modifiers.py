@@ -14,7 +14,7 @@ RESTRICTED = (
 EITHER_WAY = (
     r"presque|quasi\w*|pas tout a fait|a moitie|mal",
     r"a peine(?! (?:une? )?\w+ (?:seconde|minute|heure|jour|semaine|mois|an)s?\b)",
-    r"sauf|hormis|excepte\w*|a l exception|mis a part",
+    r"sauf(?! erreur)|hormis|excepte\w*|a l exception|mis a part",
     r"une (?:partie|moitie) d\w*|un tiers d\w*|certaine?s|la plupart|quelques|l un d\w+",
     r"(?:continu|cess|finiss)\w*(?: \w+)? (?:a|d|de)",
     r"ancien(?:ne)?s?|ex|vice|future?s?|faux|fausses?|factices?|adjointe?s?|interim",

@@ -8,6 +8,7 @@ from newsum.repeats.guards.extent import has_word_of_its_own
 from newsum.repeats.guards.polarity import SAID
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.sentence.content import Content
+from newsum.repeats.sentence.phonetics import phonetic
 
 _SAME_FRAME = 0.65
 _ADDED = 1.5
@@ -15,7 +16,13 @@ _ADDED = 1.5
 _LONGEST_TOLD = 500
 """Words of a sentence that may have been said; to put those of a longer one in order costs more."""
 _SHORT = 2
-_SMALL = markers.OF_PASSIVES | markers.AUXILIARIES | markers.DETERMINERS
+_SMALL = (
+    markers.OF_PASSIVES
+    | markers.AUXILIARIES
+    | markers.DETERMINERS
+    | markers.HESITATIONS
+    | markers.TITLES
+)
 _REFRAIN = 5
 """Words that two sentences start with before each goes on in its own way."""
 
@@ -44,8 +51,9 @@ def _told(content: Content, said: Sequence[float], given: Sequence[bool]) -> set
 def _goes_on(content: Content, known: Collection[int], other: Sequence[str], start: int) -> bool:
     """Whether a word from `start` on stands nowhere in the other, nor another word for it."""
     theirs = {word.removesuffix("s") for word in other} | _SMALL
+    heard = {sound for word in other if (sound := phonetic(word))}
     return any(
-        word.removesuffix("s") not in theirs and at not in known
+        word.removesuffix("s") not in theirs and at not in known and phonetic(word) not in heard
         for at, word in enumerate(content.folded)
         if at >= start and len(word) > _SHORT
     )

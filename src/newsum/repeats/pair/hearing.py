@@ -13,7 +13,7 @@ _UNKNOWN = 2.0**-10
 """Share of texts up to which a word is one that a recogniser may not know."""
 _SAME_FRAME = 0.6
 """Share of the words of both sentences that are the same, in order."""
-_ALIKE = 0.75
+_ALIKE = 0.72
 """Share of the sounds that are, where a name is heard; known words must sound the same."""
 _LONGEST_SENTENCE = 120
 """Words of a sentence that are put side by side; the cost grows with their square."""
