@@ -431,3 +431,9 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
 )
 def test_the_same_fact_told_otherwise_may_go(one: str, other: str) -> None:
     assert held(one, other) == set()
+
+
+def test_a_word_or_two_say_enough_where_the_other_has_the_whole_sentence() -> None:
+    told = "Nous avons une caisse, 83 000 euros, de quoi tenir six semaines."
+    assert "scant" not in held("Nous avons une caisse.", told)
+    assert "scant" in held("Nous avons là une caisse.", told)

@@ -18,6 +18,8 @@ _SCANT = 8.0
 _WHOLE = {2: 0.99, 3: 0.95}
 """Coverage from which all that so many words say is said, in one place; of two only where nobody
 is spoken to: « Vous êtes pour ou contre le système avec le médecin ? »."""
+_FEWEST = 3
+"""Words of a sentence of which another may have all, in a row."""
 _SOME = "des"
 """« des gendarmes ratissent la forêt » tells who."""
 _MUCH_ALIKE = 0.65
@@ -43,10 +45,19 @@ def is_scant(c: Comparison) -> bool:
 
 def _is_told_whole(c: Comparison) -> bool:
     """« Une enquête est ouverte », where the other says who opened it."""
+    if _stands_in(c.content.folded, c.other_content.folded):
+        return True
     size = min(len(c.content.items), max(_WHOLE))
     if size not in _WHOLE or (size < max(_WHOLE) and c.content.talk):
         return False
     return c.coverage >= _WHOLE[size] and not is_scattered(c)
+
+
+def _stands_in(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the other sentence has all the words in a row: « nous avons une caisse de grève »."""
+    size = len(words)
+    starts = (at for at, word in enumerate(others) if word == words[0])
+    return size >= _FEWEST and any(others[at : at + size] == words for at in starts)
 
 
 def _tells_where_alone(content: Content) -> bool:
