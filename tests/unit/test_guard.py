@@ -18,6 +18,16 @@ from holding_reasons import held
             "Je ne suis pas certaine que le virage soit visible.",
             "Le virage était parfaitement visible.",
         ),
+        (
+            "dispute",
+            "Le préfet répond qu’il n’a refusé l’arrosage à personne.",
+            "Le syndicat reproche au préfet d’avoir refusé l’arrosage.",
+        ),
+        (
+            "dispute",
+            "La préfecture affirme n’avoir jamais reçu le courrier.",
+            "Les riverains affirment que la préfecture a reçu le courrier.",
+        ),
         ("negation", "Le vaccin ne protège pas moins bien.", "Le vaccin protège moins bien."),
         (
             "correction",

@@ -42,8 +42,9 @@ _PENDING_REACH = 3
 _PENDING = compiled_later(rf"\b(?:{stages.PENDING})\b")
 _NECESSARY = compiled_later(rf"\b(?:{denials.NECESSARY})")
 _STILL_OPEN = compiled_later(rf"\b(?:{stages.STILL_OPEN})\b")
-_DISMISSES = ("ecart", "exclu")
-_DISMISSED = compiled_later(rf"\b(?:{denials.DISMISSED})\b")
+_DISMISSES = ("ecart", "exclu", "repond", "retorq", "repliq", "affirm", "assur", "jur")
+_DISMISSED = compiled_later(rf"\b(?:{denials.DISMISSED}|{denials.ANSWERED})\b")
+"""What a claim is dismissed with; of its words none is looked for where no beginning is there."""
 _TIMES = frozenset(s for w in dates.TIMES for s in comparison_stems(w))
 _DENIALS = frozenset(s for w in denials.DENIALS for s in comparison_stems(w))
 
@@ -238,7 +239,10 @@ def _awaits_alone(one: Content, said: Sequence[float], other: Content) -> bool:
 
 
 def disputes(c: Comparison) -> bool:
-    """« dément vouloir racheter », « rachètera »: a denial on one side alone."""
+    """« dément vouloir racheter », « rachètera »: a denial on one side alone.
+
+    And « répond qu'il n'a rien refusé » to who says that he has.
+    """
     return _is_dispute(c.content) != _is_dispute(c.other_content) and not (
         c.content.negated_clauses
         if _is_dispute(c.other_content)
