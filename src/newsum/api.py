@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from os import PathLike, fspath
-from pathlib import Path
 
 from newsum.inspection import inspect_transcript
 from newsum.model import STANDARD_INPUT, Cleaning, Inspection, Summary, Transcript, Verification
@@ -202,4 +201,4 @@ def _named_bytes(source: bytes | PathLike[str], *, max_bytes: int) -> tuple[byte
     """The bytes themselves, or those of the file at a path; and a name for them."""
     if isinstance(source, bytes):
         return source, STANDARD_INPUT
-    return read_file(Path(source), max_bytes=max_bytes), fspath(source)
+    return read_file(source, max_bytes=max_bytes), fspath(source)

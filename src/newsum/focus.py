@@ -1,6 +1,5 @@
 """What the reader asks for: sentences that carry it are favoured, whatever ranks them."""
 
-import difflib
 from collections.abc import Iterable, Sequence
 
 from newsum.discourse.boilerplate import is_boilerplate
@@ -64,6 +63,8 @@ def focus_notices(
 
 def _nearest(term: str, candidates: Sequence[Sentence], terms: Sequence[Terms]) -> str | None:
     """The word of the text, as written there, that is nearest to a word the text lacks."""
+    from difflib import get_close_matches
+
     vocabulary = {word for t in terms for word in t.words}
     for word in terms_of(term).words:
         if word in vocabulary or not word.isalpha():
@@ -73,7 +74,7 @@ def _nearest(term: str, candidates: Sequence[Sentence], terms: Sequence[Terms]) 
             for other in vocabulary
             if other[0] == word[0] and abs(len(other) - len(word)) <= _LENGTH_APART
         )
-        for near in difflib.get_close_matches(word, alike, n=1, cutoff=_NEAR):
+        for near in get_close_matches(word, alike, n=1, cutoff=_NEAR):
             written = (word for c in candidates for word in _WORD.findall(c.text))
             return next((word for word in written if fold(word) == near), None)
     return None

@@ -5,11 +5,11 @@ Its traps: words in capitals are skipped (text is lower-cased first), guesses va
 mean nothing on a few words, and `langdetect.detect` loads 55 profiles at a quarter of a second.
 """
 
+import os
 from collections.abc import Sequence
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsum.model import ForeignPassage, Language, Notice, Sentence
@@ -198,9 +198,11 @@ def _factory(codes: tuple[str, ...]) -> "DetectorFactory":
     from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 
     factory = DetectorFactory()
-    factory.load_json_profile(
-        [Path(PROFILES_DIRECTORY, code).read_text(encoding="utf-8") for code in codes]
-    )
+    profiles = []
+    for code in codes:
+        with open(os.path.join(PROFILES_DIRECTORY, code), encoding="utf-8") as stream:
+            profiles.append(stream.read())
+    factory.load_json_profile(profiles)
     factory.set_seed(_SEED)
     return factory
 
@@ -208,7 +210,7 @@ def _factory(codes: tuple[str, ...]) -> "DetectorFactory":
 def _all_languages() -> tuple[str, ...]:
     from langdetect.detector_factory import PROFILES_DIRECTORY
 
-    return tuple(sorted(path.name for path in Path(PROFILES_DIRECTORY).iterdir()))
+    return tuple(sorted(os.listdir(PROFILES_DIRECTORY)))
 
 
 def _sample(text: str) -> str:

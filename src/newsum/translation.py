@@ -3,25 +3,33 @@
 The catalogues are those of gettext; `tests/translation/catalogue.py` makes them.
 """
 
+import os
+import re
 from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
 from functools import reduce
-from gettext import NullTranslations, translation
-from pathlib import Path
-from string import Formatter
+from typing import TYPE_CHECKING
 
 from newsum.phrases import LAST_OF_SEVERAL, ONE_THEN_OTHER, Listing, Sentences, Told
 
+if TYPE_CHECKING:
+    from gettext import NullTranslations
+
 LANGUAGES = ("en", "fr")
-_FOLDER = Path(__file__).with_name("locale")
-_CATALOGUE = ContextVar[NullTranslations | None]("catalogue", default=None)
+_FOLDER = os.path.join(os.path.dirname(__file__), "locale")
+_CATALOGUE: "ContextVar[NullTranslations | None]" = ContextVar("catalogue", default=None)
 """None for English, the language of the source."""
+_FIELD = re.compile(r"\{(\w+)[^}]*\}")
 
 
 def use(language: str) -> None:
     """Tell everything from now on in one of `LANGUAGES`."""
-    is_source = language == LANGUAGES[0]
-    _CATALOGUE.set(None if is_source else translation("newsum", _FOLDER, languages=[language]))
+    if language == LANGUAGES[0]:
+        _CATALOGUE.set(None)
+    else:
+        from gettext import translation  # English needs none, and starts the sooner
+
+        _CATALOGUE.set(translation("newsum", _FOLDER, languages=[language]))
 
 
 def language() -> str:
@@ -76,11 +84,11 @@ def _template_for(one: str, several: str, count: int) -> str:
 
 
 def _in_pieces(template: str, values: Mapping[str, object]) -> Iterator[object]:
-    for words, name, _, _ in _FILLING.parse(template):
-        if words:
-            yield words
-        if name is not None:
-            yield from _of_value(values[name])
+    words, *fields = _FIELD.split(template)
+    yield from filter(None, (words,))
+    for name, following in zip(fields[::2], fields[1::2], strict=True):
+        yield from _of_value(values[name])
+        yield from filter(None, (following,))
 
 
 def _of_value(value: object) -> Iterator[object]:
@@ -93,17 +101,23 @@ def _of_value(value: object) -> Iterator[object]:
         yield value
 
 
-def _filled(template: str, values: dict[str, object]) -> str:
-    return _FILLING.vformat(template, (), values) if values else template
+def _filled(template: str, values: Mapping[str, object]) -> str:
+    told = {name: _Filling(value) for name, value in values.items()}
+    return template.format_map(told) if values else template
 
 
-class _Filling(Formatter):
-    """Fills a template with values that may have words themselves, and writes numbers as usual."""
+class _Filling:
+    """A value in a template: it may have words itself, and numbers are written as usual."""
 
-    def format_field(self, value: object, spec: str) -> str:
-        if isinstance(value, float) and _CATALOGUE.get() is not None:
-            return format(value, spec).replace(".", ",").replace("%", "\u202f%")
-        return format(_in_words(value), spec)
+    __slots__ = ("_value",)
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __format__(self, spec: str) -> str:
+        if isinstance(self._value, float) and _CATALOGUE.get() is not None:
+            return format(self._value, spec).replace(".", ",").replace("%", "\u202f%")
+        return format(_in_words(self._value), spec)
 
 
 def _in_words(value: object) -> object:
@@ -118,6 +132,3 @@ def _in_words(value: object) -> object:
     if hasattr(value, "message") and hasattr(value, "values"):
         return translated(value.message, **value.values)
     return value
-
-
-_FILLING = _Filling()

@@ -104,16 +104,16 @@ main()
 """
 MOMENTS = {
     "arguments": "newsum.cli.run.usual_job",
-    "opening": "newsum.cli.output._check",
+    "opening": "newsum.cli.output_file._check",
     "reading": "newsum.reading.source._read_all",
     "decoding": "newsum.reading.decode",
     "parsing": "newsum.reading.sanitise",
     "segmenting": "newsum.pipeline.segment",
     "comparing": "newsum.pipeline.find_repeats",
     "rendering": "newsum.rendering.json_.cleaning_as_json",
-    "creating": "newsum.cli.output._publish",
-    "writing": "newsum.cli.output._write_all",
-    "naming": "newsum.cli.output._rename",
+    "creating": "newsum.cli.output_file._publish",
+    "writing": "newsum.cli.output_file._write_all",
+    "naming": "newsum.cli.output_file._rename",
 }
 
 

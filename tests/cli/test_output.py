@@ -145,7 +145,7 @@ def test_a_link_to_a_device_is_never_replaced(newsum: Run, bulletin: Path) -> No
 
 MEANWHILE = """
 import os, sys
-from newsum.cli import output
+from newsum.cli import output_file as output
 was, case = output._write_all, sys.argv.pop(1)
 def write(descriptor, data):
     was(descriptor, data)
@@ -198,7 +198,7 @@ def test_a_trap_at_the_temporary_name_is_not_stepped_into(newsum: Run, bulletin:
 CHECKED = """
 import sys
 from pathlib import Path
-from newsum.cli.output import _check
+from newsum.cli.output_file import _check
 try:
     _check(Path(sys.argv[1]), may_overwrite=True, sources=[])
 except Exception as error:

@@ -42,7 +42,7 @@ Put = Callable[[str, TextIO | None], None]
 def pipe() -> Iterator[tuple[int, TextIO]]:
     """A pipe: the end to read, and a stream that writes to it and keeps back what it can."""
     ours, theirs = os.pipe()
-    stream = open(theirs, "w", encoding="utf-8", buffering=8192)  # noqa: PTH123, SIM115 - a number
+    stream = open(theirs, "w", encoding="utf-8", buffering=8192)  # noqa: SIM115 - a number
     yield ours, stream
     stream.close()
 
@@ -178,7 +178,7 @@ def test_a_terminal_too_narrow_or_that_does_not_say(columns: int, width: int) ->
     pty = pytest.importorskip("pty")
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
-    with open(theirs, "w", encoding="utf-8") as terminal:  # noqa: PTH123 - a number
+    with open(theirs, "w", encoding="utf-8") as terminal:
         assert width_of(terminal) == width
     os.close(ours)
 

@@ -5,7 +5,6 @@ French files are really found in. Nothing is refused that can be read.
 """
 
 import codecs
-import shlex
 from itertools import islice
 from typing import NamedTuple
 
@@ -99,6 +98,8 @@ def as_argument(name: str) -> str:
     >>> as_argument("mon texte.gz"), as_argument("-f.gz"), as_argument("-")
     ("'mon texte.gz'", './-f.gz', '-')
     """
+    import shlex  # for hints alone, and it has a pattern of its own
+
     is_like_option = len(name) > 1 and name.startswith("-")
     return shlex.quote(f"./{name}" if is_like_option else name)
 

@@ -3,7 +3,6 @@
 import os
 import sys
 from io import BufferedReader, UnsupportedOperation
-from pathlib import Path
 from typing import BinaryIO, NoReturn, cast
 
 from newsum.errors import DataError, ReadError, reason_of
@@ -24,24 +23,24 @@ def read_source(name: str, *, max_bytes: int) -> bytes:
     """
     if name == STANDARD_INPUT:
         return _read_standard_input(max_bytes=max_bytes)
-    if not name:  # `Path` would take it for the current directory
+    if not name:
         raise ReadError("a file name is empty", hint="is a variable of the shell not set?")
-    return read_file(Path(name), max_bytes=max_bytes)
+    return read_file(name, max_bytes=max_bytes)
 
 
-def read_file(path: Path, *, max_bytes: int) -> bytes:
+def read_file(path: str | os.PathLike[str], *, max_bytes: int) -> bytes:
     """All bytes of a file, with the limits and errors of `read_source`; `-` is a mere name."""
-    name = str(path)
+    name = os.fspath(path)
     try:
         # Asked first, because opening a directory is a matter of rights on some platforms.
-        if path.is_dir():
+        if os.path.isdir(name):
             raise ReadError(
                 "{name} is a directory",
                 hint="name the files in it, as in: {name}/*.txt",
                 name=safe_name(name),
             )
         # Unbuffered: a buffer would ask for more than the limit allows.
-        with path.open("rb", buffering=0) as stream:
+        with open(name, "rb", buffering=0) as stream:
             return _read_all(stream, name=name, max_bytes=max_bytes)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         _refuse(name, error)
