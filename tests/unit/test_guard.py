@@ -19,6 +19,11 @@ from holding_reasons import held
             "Le virage était parfaitement visible.",
         ),
         (
+            "corrected",
+            "Nous avons fabriqué 1,2 milliard de bouteilles.",
+            "J’ai parlé de 1,2 milliard de bouteilles fabriquées, c’est 1,02 milliard.",
+        ),
+        (
             "dispute",
             "Le préfet répond qu’il n’a refusé l’arrosage à personne.",
             "Le syndicat reproche au préfet d’avoir refusé l’arrosage.",
@@ -221,6 +226,14 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        (
+            "Cette plante a fait trois centimètres de chemin en une année.",
+            "Cette plante fait trois centimètres de chemin par an.",
+        ),
+        (
+            "L’eau du golfe a pris un degré et quatre dixièmes.",
+            "L’eau du golfe a pris 1,4 degré.",
+        ),
         (
             "Le domaine du Val est fermé aux skieurs de Brest.",
             "Le domaine du Val ne rouvrira pas aux skieurs de Brest avant lundi.",

@@ -37,6 +37,7 @@ from number_readings import read, share_a_reading
         ("dix heures moins le quart", "9 h 45"),
         ("dix heures moins vingt", "9 h 40"),
         ("deux journées de formation", "deux jours"),
+        ("117 secondes et huit dixièmes", "117,8 secondes"),
         ("pendant une quinzaine", "deux semaines"),
         ("signe pour trois saisons", "trois ans"),
     ],

@@ -42,6 +42,8 @@ CORRECTIONS = (
     r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
     r"|j avais (?:dit|annonce|parle|donne)|rev(?:u|oi|oit|oient) (?:le|son|leur)s? chiffres?"
     r"|(?:tout a l heure|plus tot) (?:j ai|je vous ai|on a|on vous a) (?:dit|annonce|parle|donne)"
+    r"|j ai (?:dit|annonce|parle de|donne) (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze"
+    r"|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b.{0,60}\bc est\b"
     r"|precision"
     r"|(?<!sauf )erreur(?! (?:(?:de|d)(?! (?:ma|notre) part)|judiciaire|medicale|humaine))"
     r"|(?:me|nous) (?:reprend|reprendre|reprennent|corriger)"
@@ -66,7 +68,8 @@ UPDATES = (
 BREAKING = (
     r"(?<!de )(?<!la )derniere minute|a l instant(?! ou| meme)|j apprends|on l apprend"
     r"|on (?:m|nous) (?:apprend|informe|indique|annonce a)|l on (?:m|nous) apprend"
-    r"|on (?:me|nous) (?:signale|tend|souffle|previent|communique|transmet|dit (?:que|qu|dans))"
+    r"|on (?:me|nous) (?:signale|tend|fait passer|souffle|previent|communique|transmet)"
+    r"|on (?:me|nous) dit (?:que|qu|dans)"
     r"|on (?:me|nous) l (?:apprend|annonce|indique|confirme a)"
     r"|tiens une alerte|une alerte (?:sur|qui)|pendant (?:la (?:pause|publicite)|l emission)"
     r"|(?:me|nous) (?:parvient|parviennent)|vien\w* de tomber"

@@ -325,8 +325,10 @@ def _amount(words: Sequence[str], value: float, end: int) -> tuple[Readings, int
     if hundredths:
         value, end = value + hundredths[0] / 100, hundredths[1]
         return (("n", value), *((("m", value),) if unit not in MONEY else ())), end
-    value += half_at(words, end + 1) / 2
-    return (("n", value), *_measured(words, value, end)), end
+    value, after = value + half_at(words, end + 1) / 2, end
+    if tenths := _tenths(words, end + 1):
+        value, after = value + tenths[0], tenths[1]
+    return (("n", value), *_measured(words, value, end)), after
 
 
 def _measured(words: Sequence[str], value: float, at: int) -> Readings:
@@ -337,6 +339,14 @@ def _measured(words: Sequence[str], value: float, at: int) -> Readings:
         return ((name, value * scale),) if name else ()
     name, scale = MEASURES.get(word_at(words, at), ("", 0.0))
     return ((name, value * scale),) if name else in_hours(words, value, at)
+
+
+def _tenths(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    """« un degré et quatre dixièmes »: what is told after the unit, and its end."""
+    found = spelled(words, at + 1) or digits(words, at + 1) if word_at(words, at) == "et" else None
+    part = FRACTIONS.get(word_at(words, found[1]), 1.0) if found else 1.0
+    is_part = found is not None and found[0] > 1 and part <= 1 / _TENTH
+    return (found[0] * part, found[1] + 1) if found and is_part else None
 
 
 def _hundredths(words: Sequence[str], at: int) -> tuple[float, int] | None:

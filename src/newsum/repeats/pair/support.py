@@ -1,9 +1,9 @@
 """Which numbers of a sentence others give, in whatever form: no new fact is in them."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 
 from newsum.french import counting, dates
 from newsum.french.numbers import SCORE, Quantity
@@ -31,6 +31,10 @@ _LAST_DAYS, _LAST_MONTH, _AT_ITS_END = (28.0, 29.0, 30.0, 31.0), "decembre", "fi
 _SHARES = frozenset(("r", "x"))
 _MEASURES = frozenset(("g", "l", "m"))
 _FEW_MONTHS, _DAYS_IN_A_MONTH, _SPAN = 6, 30.4, 0.1
+_PERIODS: Mapping[tuple[str, ...], float] = {
+    (one, word): lasts for word, lasts in dates.PERIODS.items() for one in ("un", "une")
+}
+_EACH = frozenset(("par", "chaque"))
 _LAST_YEAR = compiled_later(
     r"\b(?:l an dernier|l an passe|l annee (?:derniere|passee|d avant|precedente)"
     r"|il y a un an|sur un an|un an (?:plus tot|auparavant|avant))\b"
@@ -96,6 +100,7 @@ def supported_by(
         or _is_rank(q, others)
         or _ends_a_month(q, mine, others)
         or _is_a_unit(q, mine, others)
+        or _is_a_period(q, mine, others)
         or _is_about_a_share(q, mine, others)
         or _points_back(q, mine, others)
         or _is_told_otherwise(q, mine, others)
@@ -157,6 +162,16 @@ def _is_a_unit(quantity: Quantity, mine: Content, others: Iterable[Content]) -> 
     unit = mine.folded[quantity.end : quantity.end + 1]
     is_one = ("n", 1.0) in quantity.keys and any(name in _MEASURES for name, _ in quantity.keys)
     return is_one and any(word in other.folded for word in unit for other in others)
+
+
+def _is_a_period(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
+    """« trois centimètres en une année » are « trois centimètres par an »."""
+    period = _PERIODS.get(tuple(mine.folded[quantity.start : quantity.end]))
+    return period is not None and any(
+        before in _EACH and dates.PERIODS.get(word) == period
+        for other in others
+        for before, word in pairwise(other.folded)
+    )
 
 
 def _is_about_a_share(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
