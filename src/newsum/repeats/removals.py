@@ -8,15 +8,16 @@ from newsum.repeats.direction import MAYBE, earlier_goes
 from newsum.repeats.judge import Judge
 from newsum.repeats.merging import Merged, find_merged
 from newsum.repeats.near import Judged
+from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.retelling import BEST, surroundings
 from newsum.repeats.standing import Pair
 
 THRESHOLD = 0.62
 """Probability from which a pair is a repeat: chosen on labelled transcripts for a precision
 that loses next to nothing rather than for reach."""
-_AT_FIRST_SIGHT = 0.7
-"""The same of a pair that its surroundings say nothing for: people who talk hardly ever say a thing
-twice."""
+_AT_FIRST_SIGHT, _LEAST_SAID = 0.7, 0.55
+"""The same of a pair that its surroundings say nothing for, and how much of the sentence the other
+must say then, in [0, 1]: people who talk hardly ever say a thing twice in other words."""
 _DEPENDANT = 0.6
 """What a sentence carried must be carried, if less surely, by what carries it."""
 
@@ -124,8 +125,9 @@ def _probabilities(
 ) -> dict[Pair, float]:
     """How likely each pair is a repeat, of those that reach the least that matters.
 
-    A lone repeat is known at first sight; the others when much around them is told twice. Most
-    pairs would be none in the midst of a re-telling either: these are forgotten.
+    A lone repeat is known at first sight, if most of it is said; the others when much around them
+    is told twice. Most pairs would be none in the midst of a re-telling either: these are
+    forgotten.
     """
     impressions: dict[Pair, float] = {}
     likely: dict[Pair, float] = {}
@@ -140,8 +142,12 @@ def _probabilities(
     around = surroundings(impressions, size)
     return {
         pair: max(
-            impressions[pair] if impressions[pair] >= _AT_FIRST_SIGHT else 0.0,
+            impressions[pair] if _is_clear(judged[pair].comparison, impressions[pair]) else 0.0,
             judge.repeat_probability(evidence, around[pair]._asdict()),
         )
         for pair, evidence in likely.items()
     }
+
+
+def _is_clear(comparison: Comparison, impression: float) -> bool:
+    return impression >= _AT_FIRST_SIGHT and comparison.nearby_coverage >= _LEAST_SAID
