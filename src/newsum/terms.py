@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import Stemmer
 
-from newsum.french.stop_words import STOP_WORDS
+from newsum.french.stop_words import STOP_WORDS, TOLD_BY_ACCENTS
 from newsum.model import Sentence
 from newsum.patterns import compiled_later
 
@@ -53,13 +53,16 @@ def fold_and_stem(word: str) -> tuple[str, str | None]:
 
     Args:
         word: a run of letters, or a number with its separators.
+
+    >>> fold_and_stem("maïs"), fold_and_stem("mais")
+    (('mais', 'mais'), ('mais', None))
     """
     if word[0].isdecimal():
         number = word if word.isdecimal() else re.sub(r"[ \u00a0\u202f.](?=\d{3}(?!\d))", "", word)
         return number, number
     folded = fold(word)
     if folded in STOP_WORDS or len(folded) == 1:
-        return folded, None
+        return folded, folded if word.lower() in TOLD_BY_ACCENTS else None
     # The stemmer reads accents, the comparison must not: captions often lack them. It also keeps
     # the s of « emplois » and « élus », which the singular lacks.
     stem = fold(_stemmer().stemWord(word.lower()))

@@ -24,6 +24,11 @@ from holding_reasons import held
             "J’ai parlé de 1,2 milliard de bouteilles fabriquées, c’est 1,02 milliard.",
         ),
         (
+            "substitution",
+            "La récolte de blé a baissé d’un tiers en Beauce.",
+            "La récolte de maïs a baissé d’un tiers en Beauce.",
+        ),
+        (
             "dispute",
             "Le préfet répond qu’il n’a refusé l’arrosage à personne.",
             "Le syndicat reproche au préfet d’avoir refusé l’arrosage.",

@@ -8,6 +8,9 @@ Folded: lower case, no accents, elided letters as words of their own.
 ELIDED = frozenset("c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu".split())
 """What stands before an apostrophe."""
 
+TOLD_BY_ACCENTS = frozenset(("maïs", "dés"))
+"""Words of which only the accents tell that they are none of these, as written."""
+
 STOP_WORDS = ELIDED | frozenset(
     """
     a afin ah ai aie aient ailleurs ainsi ait alors apres as assez au aucun aucune aujourd hui
