@@ -54,8 +54,8 @@ def fold_and_stem(word: str) -> tuple[str, str | None]:
     Args:
         word: a run of letters, or a number with its separators.
 
-    >>> fold_and_stem("maïs"), fold_and_stem("mais")
-    (('mais', 'mais'), ('mais', None))
+    >>> fold_and_stem("maïs"), fold_and_stem("mais"), fold_and_stem("DÉS")
+    (('mais', 'mais'), ('mais', None), ('des', 'des'))
     """
     if word[0].isdecimal():
         number = word if word.isdecimal() else re.sub(r"[ \u00a0\u202f.](?=\d{3}(?!\d))", "", word)

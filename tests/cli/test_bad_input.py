@@ -99,10 +99,12 @@ def test_missing(newsum: Run) -> None:
 def test_a_directory(newsum: Run, tmp_path: Path) -> None:
     (tmp_path / "dossier").mkdir()
 
-    result = newsum("summarize", "dossier")
+    for name in ("dossier", "dossier/"):
+        result = newsum("summarize", name)
 
-    assert result.code == 66
-    assert "dossier is a directory" in result.notes
+        assert result.code == 66
+        assert "dossier is a directory" in result.notes
+        assert "dossier/*.txt" in result.notes
 
 
 @posix_only

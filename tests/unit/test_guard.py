@@ -461,6 +461,11 @@ def test_the_same_fact_told_otherwise_may_go(one: str, other: str) -> None:
     assert held(one, other) == set()
 
 
+def test_a_number_that_was_only_said_is_no_correction() -> None:
+    told = "Le maire de Brest a fermé deux gymnases."
+    assert "corrected" not in held(told, "J’ai dit deux mots au maire de Brest, c’est bien mince.")
+
+
 def test_a_word_or_two_say_enough_where_the_other_has_the_whole_sentence() -> None:
     told = "Nous avons une caisse, 83 000 euros, de quoi tenir six semaines."
     assert "scant" not in held("Nous avons une caisse.", told)

@@ -55,6 +55,7 @@ def test_the_same_time_in_other_words(one: str, other: str) -> None:
         ("cet après-midi", "à midi"),
         ("dans le Midi", "à midi"),
         ("une quinzaine de blessés", "deux semaines"),
+        ("une minute et quatre dixièmes de seconde", "1,4 minute"),
     ],
 )
 def test_another_time_shares_no_reading(one: str, other: str) -> None:

@@ -83,11 +83,11 @@ DISMISSED = (
 )
 """« écarte l'hypothèse d'une marée verte », « exclut tout défaut de collage »."""
 
-ANSWERED = (
-    r"(?:repond\w*|retorqu\w+|repliqu\w+) qu\w*(?: \w+){0,3} ne?"
+CLAIM_ANSWERED = (
+    r"(?:repond\w*|retorqu\w+|repliqu\w+) que?(?: \w+){0,3} ne?"
     r"|(?:affirm|assur|jur)\w+ ne? (?:pas |jamais )?(?:avoir|etre)"
 )
-"""« répond qu'il n'a rien refusé », « affirme n'avoir jamais reçu »; after « n », another word."""
+"""« répond qu'il n'a rien refusé », « affirme n'avoir jamais reçu »: somebody says he did."""
 
 WILLING = tuple("veu voul souhait compt entend envisag prev doi dev os dai".split())
 """How the verbs begin with which an infinitive is denied: « je ne veux pas fermer »."""

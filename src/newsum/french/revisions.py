@@ -5,6 +5,11 @@ letters as words of their own, words parted by single spaces. Constants written 
 are parts of a regular expression over such text.
 """
 
+from newsum.french.numbers.vocabulary import THOUSANDS, UNITS
+
+_NUMBER = rf"(?:\d|(?:{'|'.join(sorted(UNITS.keys() - {'un', 'une'} | THOUSANDS.keys()))}|cent)\b)"
+"""« un » may be an article."""
+
 REVISIONS = (
     r"rectifi\w*|une correction|corriger|je (?:me )?corrige|se corrige|erreur|et non(?: plus)?"
     r"|suis tromp\w*|me trompe|me reprends|finalement|desormais|mise a jour|dernier bilan|revise\w*"
@@ -42,8 +47,7 @@ CORRECTIONS = (
     r"|j ai (?:dit|annonce|parle|donne) (?:tout a l heure|plus tot|a l instant)"
     r"|j avais (?:dit|annonce|parle|donne)|rev(?:u|oi|oit|oient) (?:le|son|leur)s? chiffres?"
     r"|(?:tout a l heure|plus tot) (?:j ai|je vous ai|on a|on vous a) (?:dit|annonce|parle|donne)"
-    r"|j ai (?:dit|annonce|parle de|donne) (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze"
-    r"|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)\b.{0,60}\bc est\b"
+    rf"|j ai (?:dit|annonce|parle de|donne) {_NUMBER}.{{0,60}}\bc est (?:\w+ )?{_NUMBER}"
     r"|precision"
     r"|(?<!sauf )erreur(?! (?:(?:de|d)(?! (?:ma|notre) part)|judiciaire|medicale|humaine))"
     r"|(?:me|nous) (?:reprend|reprendre|reprennent|corriger)"

@@ -37,7 +37,7 @@ def read_file(path: str | os.PathLike[str], *, max_bytes: int) -> bytes:
             raise ReadError(
                 "{name} is a directory",
                 hint="name the files in it, as in: {name}/*.txt",
-                name=safe_name(name),
+                name=safe_name(name.rstrip(os.sep)),
             )
         # Unbuffered: a buffer would ask for more than the limit allows.
         with open(name, "rb", buffering=0) as stream:

@@ -6,12 +6,11 @@ from functools import lru_cache
 from itertools import compress, pairwise
 from typing import NamedTuple
 
-from newsum.french.numbers.cardinals import digits, is_percent, number_at, spelled
+from newsum.french.numbers.amounts import amount, measured
+from newsum.french.numbers.cardinals import is_percent, number_at
 from newsum.french.numbers.durations import (
     Readings,
     every,
-    half_at,
-    in_hours,
     lasting,
     lasts,
     noon_or_midnight,
@@ -19,14 +18,11 @@ from newsum.french.numbers.durations import (
 )
 from newsum.french.numbers.telephone import telephone_at
 from newsum.french.numbers.vocabulary import (
-    CENTIMES,
     COLLECTIVES,
     FORTNIGHT,
     FRACTIONS,
     IN_AN_HOUR,
     MEASURES,
-    MEASURES_OF_AREA,
-    MONEY,
     QUALIFYING,
     RANKS,
     THOUSANDS,
@@ -58,10 +54,7 @@ _MORE = frozenset("plus davantage superieur superieure superieurs superieures".s
 _LESS = frozenset("moins inferieur inferieure inferieurs inferieures".split())
 _MULTIPLIED = frozenset("l le la les son sa ses leur ce cela celui celle ceux".split())
 """« deux fois le prix » doubles it; « le prix a monté deux fois » does not."""
-_OF_AREA = ("carre", "cube")
 _POINTS = frozenset(("point", "points"))
-_WITH_HUNDREDTHS = MONEY | {"metre", "metres"}
-_TENTH, _HUNDRED = 10, 100
 _PARTS_OF_A_YEAR = ("trimestre", "semestre")
 _BEFORE = 8
 """Words before a number that may tell how to read it."""
@@ -71,7 +64,6 @@ _MOST = 1e100
 """What is larger counts as so much: 400 digits make an infinite number, which has no ratio."""
 _ROMAN = compiled_later(r"[ivx]+e(?:me)?")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
-_MONEY_MILLIONS = {"m€": 10**6, "md€": 10**9, "k€": 10**3}
 
 
 class Quantity(NamedTuple):
@@ -182,7 +174,7 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
         _factor(words, at, value, end)
         or _share(words, value, end)
         or _time(words, at, value, end)
-        or _amount(words, value, end)
+        or amount(words, value, end)
     )
     return Quantity(_shared(tuple([(name, round(v, 4)) for name, v in keys])), at, end)
 
@@ -202,7 +194,7 @@ def _half_of(words: Sequence[str], at: int) -> Quantity | None:
     """« une demi-heure », « un demi-million », « une demi-douzaine »; not « une demi-finale »."""
     whole = word_at(words, at + 1)
     if whole in MEASURES:
-        return Quantity(frozenset((("n", 0.5), *_measured(words, 0.5, at + 1))), at, at + 1)
+        return Quantity(frozenset((("n", 0.5), *measured(words, 0.5, at + 1))), at, at + 1)
     scale = THOUSANDS.get(whole) or COLLECTIVES.get(whole)
     if scale:
         return Quantity(frozenset({("n", scale / 2)}), at, at + 2)
@@ -294,7 +286,7 @@ def _fraction(words: Sequence[str], share: float, end: int) -> tuple[Readings, i
     if lasts(whole):
         return lasting(words, share, end + 1)
     if whole in MEASURES or whole in IN_AN_HOUR or whole in _POINTS:
-        return (("n", share), *_measured(words, share, end + 1)), end
+        return (("n", share), *measured(words, share, end + 1)), end
     exact = ("r", round(share, 4))
     rounded = (("r", round(share, 2)), ("r", int(share * 100) / 100))
     return (exact, *rounded) if words[end - 1] == "tiers" else (exact,), end
@@ -308,48 +300,7 @@ def _time(words: Sequence[str], start: int, value: float, end: int) -> tuple[Rea
     is_round = word_at(words, end - 1).removesuffix("s") in COLLECTIVES
     if is_round and word_at(words, end) in ("d", "de"):
         after = lasting(words, value, end + 1)[0] if lasts(word_at(words, end + 1)) else ()
-        return (("n", value), *after, *_measured(words, value, end + 1)), end
+        return (("n", value), *after, *measured(words, value, end + 1)), end
     if word_at(words, end - 1) == FORTNIGHT:
         return (("n", value), ("d", 14.0), ("d", 15.0)), end
     return None
-
-
-def _amount(words: Sequence[str], value: float, end: int) -> tuple[Readings, int]:
-    """« 3 M€ », « dix centimes », « deux kilos et demi », « 90 minutes », « dix lits »."""
-    unit = word_at(words, end)
-    if unit in _MONEY_MILLIONS:
-        return (("n", value * _MONEY_MILLIONS[unit]),), end + 1
-    if unit in CENTIMES:
-        return (("n", value / 100),), end + 1
-    hundredths = _hundredths(words, end + 1) if unit in _WITH_HUNDREDTHS else None
-    if hundredths:
-        value, end = value + hundredths[0] / 100, hundredths[1]
-        return (("n", value), *((("m", value),) if unit not in MONEY else ())), end
-    value, after = value + half_at(words, end + 1) / 2, end
-    if tenths := _tenths(words, end + 1):
-        value, after = value + tenths[0], tenths[1]
-    return (("n", value), *_measured(words, value, end)), after
-
-
-def _measured(words: Sequence[str], value: float, at: int) -> Readings:
-    """The readings in metres, grams, litres or hours of what the unit at `at` measures."""
-    of = word_at(words, at + 1)
-    if of.startswith(_OF_AREA):
-        name, scale = MEASURES_OF_AREA.get((word_at(words, at), of[:4]), ("", 0.0))
-        return ((name, value * scale),) if name else ()
-    name, scale = MEASURES.get(word_at(words, at), ("", 0.0))
-    return ((name, value * scale),) if name else in_hours(words, value, at)
-
-
-def _tenths(words: Sequence[str], at: int) -> tuple[float, int] | None:
-    """« un degré et quatre dixièmes »: what is told after the unit, and its end."""
-    found = spelled(words, at + 1) or digits(words, at + 1) if word_at(words, at) == "et" else None
-    part = FRACTIONS.get(word_at(words, found[1]), 1.0) if found else 1.0
-    is_part = found is not None and found[0] > 1 and part <= 1 / _TENTH
-    return (found[0] * part, found[1] + 1) if found and is_part else None
-
-
-def _hundredths(words: Sequence[str], at: int) -> tuple[float, int] | None:
-    """« trois euros cinquante », « un mètre vingt »: what is told after the unit, and its end."""
-    found = digits(words, at) or spelled(words, at)
-    return found if found and _TENTH <= found[0] < _HUNDRED else None

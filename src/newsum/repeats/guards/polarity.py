@@ -43,8 +43,8 @@ _PENDING = compiled_later(rf"\b(?:{stages.PENDING})\b")
 _NECESSARY = compiled_later(rf"\b(?:{denials.NECESSARY})")
 _STILL_OPEN = compiled_later(rf"\b(?:{stages.STILL_OPEN})\b")
 _DISMISSES = ("ecart", "exclu", "repond", "retorq", "repliq", "affirm", "assur", "jur")
-_DISMISSED = compiled_later(rf"\b(?:{denials.DISMISSED}|{denials.ANSWERED})\b")
-"""What a claim is dismissed with; of its words none is looked for where no beginning is there."""
+"""How the verbs begin that dismiss a claim: where none is, none need be searched for."""
+_DISMISSED = compiled_later(rf"\b(?:{denials.DISMISSED}|{denials.CLAIM_ANSWERED})\b")
 _TIMES = frozenset(s for w in dates.TIMES for s in comparison_stems(w))
 _DENIALS = frozenset(s for w in denials.DENIALS for s in comparison_stems(w))
 
