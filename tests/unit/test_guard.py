@@ -236,6 +236,10 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
             "Cette plante fait trois centimètres de chemin par an.",
         ),
         (
+            "En une année, le corail de la baie prend un petit millimètre.",
+            "Le corail de la baie prend un millimètre par an.",
+        ),
+        (
             "L’eau du golfe a pris un degré et quatre dixièmes.",
             "L’eau du golfe a pris 1,4 degré.",
         ),

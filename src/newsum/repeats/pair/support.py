@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 
 from newsum.french import counting, dates
 from newsum.french.numbers import SCORE, Quantity
@@ -34,7 +34,8 @@ _FEW_MONTHS, _DAYS_IN_A_MONTH, _SPAN = 6, 30.4, 0.1
 _PERIODS: Mapping[tuple[str, ...], float] = {
     (one, word): lasts for word, lasts in dates.PERIODS.items() for one in ("un", "une")
 }
-"""Seconds in what « par » and « chaque » tell of."""
+_EACH = frozenset(("par", "chaque"))
+"""« en une année » is told by « par an », whatever is done: « un millimètre » may be no number."""
 _LAST_YEAR = compiled_later(
     r"\b(?:l an dernier|l an passe|l annee (?:derniere|passee|d avant|precedente)"
     r"|il y a un an|sur un an|un an (?:plus tot|auparavant|avant))\b"
@@ -168,7 +169,9 @@ def _is_a_period(quantity: Quantity, mine: Content, others: Iterable[Content]) -
     """« trois centimètres en une année » are « trois centimètres par an »."""
     period = _PERIODS.get(tuple(mine.folded[quantity.start : quantity.end]))
     return period is not None and any(
-        period_of(rate, other) == period for other in others for rate in other.quantities
+        before in _EACH and dates.PERIODS.get(word) == period
+        for other in others
+        for before, word in pairwise(other.folded)
     )
 
 
