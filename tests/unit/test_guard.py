@@ -113,6 +113,11 @@ from holding_reasons import held
             "On me signale que le tournoi de Brest quitte le gymnase.",
         ),
         (
+            "news",
+            "Un homme de 61 ans est en réanimation à Brest.",
+            "On me remet un mot, l’homme de 61 ans sort de réanimation à Brest.",
+        ),
+        (
             "possible",
             "Voici le rapport, l’expert conclut à la tempête.",
             "L’assureur paiera si l’expert conclut à la tempête.",
@@ -216,6 +221,16 @@ from holding_reasons import held
             "dispute",
             "Le constructeur, lui, exclut tout défaut de collage.",
             "L’association Ciel libre parle d’un défaut de collage à l’usine.",
+        ),
+        (
+            "denied number",
+            "Et ce n’est plus 48 secondes qu’il reprend à Petrenko.",
+            "Il devance de 48 secondes l’Ukrainien Petrenko.",
+        ),
+        (
+            "comparison",
+            "Les hommes gagnent moins que les femmes.",
+            "Les hommes gagnent plus que les femmes.",
         ),
         (
             "hypothesis",
@@ -454,6 +469,14 @@ def test_another_fact_is_held_against_it(reason: str, one: str, other: str) -> N
         (
             "L’État ne récupérera probablement qu’une partie des 190 millions.",
             "L’État ne récupérera sans doute qu’une partie des 190 millions.",
+        ),
+        (
+            "Les femmes gagnent moins que les hommes.",
+            "Les hommes gagnent plus que les femmes.",
+        ),
+        (
+            "Le chantier ne dure pas plus de 48 heures.",
+            "Le chantier dure 48 heures.",
         ),
         (
             "Brest a battu Lormeau en finale.",

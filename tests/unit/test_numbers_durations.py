@@ -40,6 +40,9 @@ from number_readings import read, share_a_reading
         ("117 secondes et huit dixièmes", "117,8 secondes"),
         ("pendant une quinzaine", "deux semaines"),
         ("signe pour trois saisons", "trois ans"),
+        ("toutes les vingt minutes", "trois fois par heure"),
+        ("toutes les trente secondes", "deux fois par minute"),
+        ("les trente dernières minutes", "la dernière demi-heure"),
     ],
 )
 def test_the_same_time_in_other_words(one: str, other: str) -> None:

@@ -1,11 +1,12 @@
 """What is a repeat in a programme is one in an archive of such programmes."""
 
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsum.repeats.candidates import find_candidates
+from newsum.repeats.candidates import find_candidates, tied_by_numbers
 from newsum.repeats.pair.comparison import compare_both
 from newsum.repeats.pair.features import features
 from newsum.repeats.pair.speech import Speech, ready
@@ -73,6 +74,28 @@ def test_a_rare_word_leads_across_the_whole_text() -> None:
     silence = ["Rien ne bouge ici."] * (2 * REACH)
     texts = ["Sidonie Kerbrat a vendu son moulin.", *silence, "Sidonie Kerbrat vend son moulin."]
     assert (0, len(texts) - 1) in find_candidates(speech_of(texts))
+
+
+def test_a_number_that_nobody_else_says_is_worth_a_comparison() -> None:
+    told = "Chaque famille recevra 7200 euros de la région."
+    again = "Voilà donc 7200 euros qui tombent dans leur poche."
+    silence = ["Rien ne bouge ici."] * 5
+    others = ["On compte 7200 sapins.", "Il a 7200 abonnés."]
+    assert tied_by_numbers(speech_of([told, *silence, again])) == {(0, 6)}
+    assert not tied_by_numbers(speech_of([told, *silence, again, *others]))
+    assert not tied_by_numbers(speech_of([told, *silence * REACH, again]))
+    assert not tied_by_numbers(speech_of(["Il a deux chats.", "Elle a deux vélos."]))
+
+
+@given(PLACES)
+def test_what_few_sentences_say_ties_those_of_a_stretch(places: list[int]) -> None:
+    around = said_at(places)
+    expected = {
+        (one, other)
+        for one, other in combinations(places, 2)
+        if other - one <= REACH and around.around_both("mot", one, other) <= 3
+    }
+    assert {pair for _, pair in around.said_seldom(3)} == expected
 
 
 def test_what_the_archive_says_too_still_ties_two_sentences_of_a_programme() -> None:

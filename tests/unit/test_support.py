@@ -60,6 +60,10 @@ def is_supported(mine: str, other: str) -> bool:
         ("Il a déjà arrêté trois tirs.", "C’est le troisième tir qu’il arrête."),
         ("Le bus passe toutes les demi-heures.", "Le bus passe deux fois par heure."),
         ("Elle a vendu quatre années durant.", "Elle a vendu de 2019 à 2022."),
+        ("Un bus passe toutes les vingt minutes.", "Un bus passe trois fois par heure."),
+        ("Ils voient un médecin tous les six mois.", "Ils voient un médecin chaque semestre."),
+        ("Le vin coûte huit fois moins que l’encre.", "L’encre coûte huit fois plus que le vin."),
+        ("En béton, elle aurait coûté le double.", "Elle a coûté moitié moins qu’en béton."),
     ],
 )
 def test_it_is_told_otherwise(mine: str, other: str) -> None:
@@ -98,6 +102,10 @@ def test_it_is_told_otherwise(mine: str, other: str) -> None:
         ("L’aide court jusqu’au 15 décembre.", "L’aide court jusqu’à fin décembre."),
         ("Le port compte 99 grues.", "C’est la dernière grue du port."),
         ("Un élève a eu 20 sur 20.", "Un élève a eu une bonne note."),
+        ("Ils voient un médecin tous les six mois.", "Ils voient un médecin chaque trimestre."),
+        ("Le vin coûte huit fois moins que l’encre.", "Le vin coûte huit fois plus que l’encre."),
+        ("Le blé est deux fois plus cher qu’en mars.", "Il est deux fois moins cher qu’en mars."),
+        ("Les cars mettent vingt minutes.", "Le conseil vote le 20 mars."),
     ],
 )
 def test_it_is_another_number(mine: str, other: str) -> None:

@@ -23,7 +23,8 @@ DAYS = frozenset((*WEEK, "hier", "demain"))
 
 PERIODS = {
     "seconde": 1.0, "minute": 60.0, "heure": 3600.0, "jour": 86400.0, "semaine": 7 * 86400.0,
-    "mois": 30 * 86400.0, "trimestre": 91 * 86400.0, "an": 365 * 86400.0, "annee": 365 * 86400.0,
+    "mois": 30 * 86400.0, "trimestre": 91 * 86400.0,
+    "semestre": 182 * 86400.0, "an": 365 * 86400.0, "annee": 365 * 86400.0,
     "siecle": 36500 * 86400.0,
 }  # fmt: skip
 """Seconds in each."""

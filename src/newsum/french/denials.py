@@ -103,3 +103,6 @@ MOST = frozenset("plus moins meilleur meilleure meilleurs meilleures pire pires"
 
 OPENERS = frozenset("ne n aucun aucune pas jamais nul nulle sans rien".split())
 """What a denial starts with."""
+
+OF_A_NUMBER = r"n (?:est|etait|sera|serait|sont|etaient|seront) (?:plus|pas)|et non(?: pas)?"
+"""What stands right before a number that is denied: « ce n'est plus 48 », « et non 48 »."""

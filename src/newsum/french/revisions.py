@@ -74,6 +74,7 @@ BREAKING = (
     r"|on (?:m|nous) (?:apprend|informe|indique|annonce a)|l on (?:m|nous) apprend"
     r"|on (?:me|nous) (?:signale|tend|fait passer|souffle|previent|communique|transmet)"
     r"|on (?:me|nous) dit (?:que|qu|dans)"
+    r"|on (?:me|nous) remet (?:un (?:mot|papier|message)|une note)"
     r"|on (?:me|nous) l (?:apprend|annonce|indique|confirme a)"
     r"|tiens une alerte|une alerte (?:sur|qui)|pendant (?:la (?:pause|publicite)|l emission)"
     r"|(?:me|nous) (?:parvient|parviennent)|vien\w* de tomber"

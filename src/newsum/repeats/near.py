@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsum.model import Dispute
-from newsum.repeats.candidates import find_candidates
+from newsum.repeats.candidates import find_candidates, tied_by_numbers
 from newsum.repeats.disputes import disputed_fact
 from newsum.repeats.guards import doubts, may_be_recalled, objection
-from newsum.repeats.pair.comparison import Comparison, compare_both
+from newsum.repeats.pair.comparison import LEAST_COVERED, LEAST_OF_TIED, Comparison, compare_both
 from newsum.repeats.pair.features import features
 from newsum.repeats.pair.speech import Speech, ready
 from newsum.repeats.sentence.content import Content
@@ -61,8 +61,10 @@ def judge_pairs(contents: Sequence[Content], sources: Sequence[object] = ()) -> 
     disputes: list[Dispute] = []
     resemblances = Resemblances()
     pairs: dict[Pair, Judged] = {}
-    for candidate in find_candidates(speech):
-        both = compare_both(speech, *candidate)
+    tied = tied_by_numbers(speech)
+    for candidate in find_candidates(speech, tied):
+        least = LEAST_OF_TIED if candidate in tied else LEAST_COVERED
+        both = compare_both(speech, *candidate, least=least)
         if both is None:
             continue
         objections = [objection(c) for c in both]

@@ -39,7 +39,9 @@ def every(words: Sequence[str], start: int, keys: Readings) -> Readings:
     """« toutes les quatre heures »: how often a year, where a duration starts."""
     if tuple(words[max(0, start - 2) : start]) not in _EVERY:
         return ()
-    return tuple(("f", _A_YEAR[name] / value) for name, value in keys if value)
+    return tuple(
+        [("f", _A_YEAR[name] / value) for name, value in keys if name in _A_YEAR and value]
+    )
 
 
 def often(words: Sequence[str], at: int, times: float) -> Readings:
@@ -47,6 +49,8 @@ def often(words: Sequence[str], at: int, times: float) -> Readings:
     period = word_at(words, at + 1) if word_at(words, at) == "par" else ""
     if period in HOURS:
         return (("f", times * _A_YEAR["h"]),)
+    if period in IN_AN_HOUR:
+        return (("f", times * _A_YEAR["h"] * IN_AN_HOUR[period]),)
     if period in MONTHS_IN:
         return (("f", times * _A_YEAR["mo"] / MONTHS_IN[period]),)
     return (("f", times * _A_YEAR["d"] / DAYS_IN[period]),) if period in DAYS_IN else ()

@@ -168,14 +168,15 @@ def _quantity_at(words: Sequence[str], at: int) -> Quantity | None:
     if number is None:
         return None
     value, end = min(number[0], _MOST), number[1]
-    if word_at(words, end) in QUALIFYING and lasts(word_at(words, end + 1)):
+    if word_at(words, end) in QUALIFYING and _is_measured_in(word_at(words, end + 1)):
         end += 1
     keys, end = (
         _factor(words, at, value, end)
         or _share(words, value, end)
-        or _time(words, at, value, end)
+        or _time(words, value, end)
         or amount(words, value, end)
     )
+    keys = (*keys, *every(words, at, keys))
     return Quantity(_shared(tuple([(name, round(v, 4)) for name, v in keys])), at, end)
 
 
@@ -292,11 +293,14 @@ def _fraction(words: Sequence[str], share: float, end: int) -> tuple[Readings, i
     return (exact, *rounded) if words[end - 1] == "tiers" else (exact,), end
 
 
-def _time(words: Sequence[str], start: int, value: float, end: int) -> tuple[Readings, int] | None:
-    """« deux ans et demi », « toutes les deux heures », « une quinzaine (de jours) »."""
+def _is_measured_in(unit: str) -> bool:
+    return lasts(unit) or unit in IN_AN_HOUR or unit in MEASURES
+
+
+def _time(words: Sequence[str], value: float, end: int) -> tuple[Readings, int] | None:
+    """« deux ans et demi », « une quinzaine (de jours) »."""
     if lasts(word_at(words, end)):
-        keys, end = lasting(words, value, end)
-        return (*keys, *every(words, start, keys)), end
+        return lasting(words, value, end)
     is_round = word_at(words, end - 1).removesuffix("s") in COLLECTIVES
     if is_round and word_at(words, end) in ("d", "de"):
         after = lasting(words, value, end + 1)[0] if lasts(word_at(words, end + 1)) else ()

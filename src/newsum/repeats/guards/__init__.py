@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from newsum.repeats.guards.changes import changes_the_other_way, is_superseded
 from newsum.repeats.guards.circumstances import adds_a_circumstance
-from newsum.repeats.guards.counts import counts_otherwise
+from newsum.repeats.guards.counts import counts_otherwise, denies_a_number
 from newsum.repeats.guards.extent import (
     has_an_unsaid_clause,
     is_fuller_told,
@@ -165,6 +165,7 @@ _GUARDS: Mapping[str, Callable[[Comparison], bool]] = {
     "attempt": is_tried_and_done,
     "considered": is_only_considered,
     "counts": counts_otherwise,
+    "denied number": denies_a_number,
     "change": changes_the_other_way,
     "superseded": is_superseded,
     "quantifier": quantifies_otherwise,

@@ -1,9 +1,10 @@
-"""Whether two sentences count the same things in other numbers."""
+"""Whether two sentences count the same things in other numbers, or one denies the number."""
 
 from collections import Counter
 
-from newsum.french import counting
+from newsum.french import counting, denials
 from newsum.french.numbers import Quantity
+from newsum.patterns import compiled_later
 from newsum.repeats.guards.polarity import SAME
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.pair.support import gives
@@ -11,6 +12,9 @@ from newsum.repeats.sentence.content import Content
 from newsum.repeats.sentence.words import comparison_stems
 
 _BOTH = 2
+_DENIAL_REACH = 6
+"""Words before a number that may deny it."""
+_DENIED = compiled_later(rf"\b(?:{denials.OF_A_NUMBER}) $")
 _TOLLS = frozenset(s for w in counting.TOLLS for s in comparison_stems(w))
 
 
@@ -35,6 +39,20 @@ def counts_otherwise(c: Comparison) -> bool:
         and not gives(one, c.content, other, c.other_content)
     ]
     return len(others) >= _BOTH or any(item.stem in _TOLLS for item in others)
+
+
+def denies_a_number(c: Comparison) -> bool:
+    """« ce n'est plus 48 secondes » says another thing than « 48 secondes »."""
+    asked = [q for q, ok in zip(c.content.quantities, c.counted, strict=True) if ok]
+    mine = any(_is_denied(c.content, q) for q in asked)
+    keys = {key for q in asked for key in q.keys}
+    theirs = [q for q in c.other_content.quantities if not keys.isdisjoint(q.keys)]
+    return mine != any(_is_denied(c.other_content, q) for q in theirs)
+
+
+def _is_denied(content: Content, quantity: Quantity) -> bool:
+    before = content.folded[max(0, quantity.start - _DENIAL_REACH) : quantity.start]
+    return _DENIED.search(" ".join((*before, ""))) is not None
 
 
 def _counted(content: Content) -> dict[int | None, Quantity]:

@@ -13,6 +13,7 @@ from newsum.french.background import document_frequency
 from newsum.patterns import compiled_later
 from newsum.repeats.pair.comparison import Comparison
 from newsum.repeats.pair.support import is_complement
+from newsum.repeats.pair.swapping import are_swapped
 from newsum.repeats.sentence.content import Content, Item, are_opposite
 from newsum.repeats.sentence.words import comparison_stems
 
@@ -51,13 +52,40 @@ _DENIALS = frozenset(s for w in denials.DENIALS for s in comparison_stems(w))
 
 def turns_a_comparison(c: Comparison) -> bool:
     """« plus de cent », « moins de cent »; « aucun à plus de cent » is « tous à moins de cent »."""
-    return _has_turned_comparative(c) and not _is_turned_twice(c)
+    return _has_turned_comparative(c) and not (_is_turned_twice(c) or _is_turned_round(c))
 
 
 def _has_turned_comparative(c: Comparison) -> bool:
+    return bool(_turned_comparatives(c))
+
+
+def _turned_comparatives(c: Comparison) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+    """Those of one sentence, each with the one of the other that is turned."""
     flipped = {"plus": "moins", "moins": "plus"}
     mine, theirs = c.content.comparatives, c.other_content.comparatives
-    return any((flipped[a], b) in theirs and (a, b) not in theirs for a, b in mine)
+    both = [((a, b), (flipped[a], b)) for a, b in sorted(mine) if (a, b) not in theirs]
+    return [(its, turned) for its, turned in both if turned in theirs]
+
+
+def _is_turned_round(c: Comparison) -> bool:
+    """« les uns gagnent moins que les autres », « les autres gagnent plus que les uns »."""
+    return all(
+        are_swapped(
+            c.content, _where(c.content, mine), c.other_content, _where(c.other_content, theirs)
+        )
+        for mine, theirs in _turned_comparatives(c)
+    )
+
+
+def _where(content: Content, comparative: tuple[str, str]) -> range:
+    """The words of the first of such comparatives."""
+    words = content.folded
+    start = next(
+        at
+        for at, (word, following) in enumerate(pairwise(words))
+        if (opposites.COMPARING.get(word), following) == comparative
+    )
+    return range(start, start + 1)
 
 
 def _is_turned_twice(c: Comparison) -> bool:

@@ -17,9 +17,11 @@ _NEIGHBOURS = (-2, -1, 1)
 
 _ANOTHER_WAY = 1.5
 """Weight up to which an unsaid word is another way of putting it."""
-_LEAST_COVERED = 0.4
+LEAST_COVERED = 0.4
 """Pairs of which neither says more of the other are no repeats: no labelled one that a judge
 would accept is below 0.47."""
+LEAST_OF_TIED = 0.3
+"""The same of two sentences that share a number hardly anybody else around says."""
 
 
 class _Measures(NamedTuple):
@@ -103,7 +105,7 @@ def told(speech: Speech, one: int, other: int) -> tuple[tuple[float, ...], tuple
 
 
 def compare_both(
-    speech: Speech, one: int, other: int, *, least: float = _LEAST_COVERED
+    speech: Speech, one: int, other: int, *, least: float = LEAST_COVERED
 ) -> tuple[Comparison, Comparison] | None:
     """Two sentences compared both ways, or None when neither says enough of the other.
 

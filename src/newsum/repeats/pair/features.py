@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsum.french.background import summary_log_odds
 from newsum.repeats.pair.comparison import Comparison
-from newsum.repeats.pair.weighing import QUANTITY
+from newsum.repeats.pair.weighing import QUANTITY, SMALL_NUMBERS
 from newsum.repeats.sentence.content import Item
 
 _ANCHOR = 4.0
@@ -16,7 +16,6 @@ _LONE = 2
 """A word that stands in these two sentences and nowhere else around ties them together."""
 _ENOUGH, _ENOUGH_COUNTED = 25.0, 4.0
 """Anchors beyond these add no certainty."""
-_SMALL_NUMBERS = (1.0, 2.0, 3.0)
 _LONE_NUMBER = 8.0
 _MOST_CHAT = 8.0
 """Narrators pad a re-telling; beyond this the sentence says something else."""
@@ -157,7 +156,7 @@ def _lone_anchors(c: Comparison) -> float:
             spread = sum(c.speech.stems.around_both(stem, c.one, c.other) for stem in stems)
             total += weight if spread <= _LONE else 0.0
     for quantity, counted in zip(c.content.quantities, c.counted, strict=True):
-        telling = any(value not in _SMALL_NUMBERS for _, value in quantity.keys)
+        telling = any(value not in SMALL_NUMBERS for _, value in quantity.keys)
         spread = min(c.speech.numbers.around_both(key, c.one, c.other) for key in quantity.keys)
         total += _LONE_NUMBER if counted and telling and spread <= _LONE else 0.0
     return total

@@ -1,5 +1,6 @@
 """The sentences of a transcript, ready to be compared with each other."""
 
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import compress, repeat
@@ -36,10 +37,13 @@ def ready(contents: Sequence[Content]) -> Speech:
     return Speech(
         contents=contents,
         weights=weights,
-        totals=[
-            sum(own) + QUANTITY * len(c.quantities)
-            for c, own in zip(contents, weights, strict=True)
-        ],
+        totals=array(
+            "d",
+            (
+                sum(own) + QUANTITY * len(c.quantities)
+                for c, own in zip(contents, weights, strict=True)
+            ),
+        ),
         index_of=lru_cache(maxsize=1)(lambda n: index_items(contents[n].items)),
         stems=stems,
         numbers=Places([key for q in c.quantities for key in q.keys] for c in contents),

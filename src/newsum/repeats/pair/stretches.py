@@ -6,7 +6,7 @@ says it a thousand times: what counts is how often it is said around.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 REACH = 500
@@ -46,6 +46,21 @@ class Places(Generic[_T]):
         end = earlier + REACH
         first = self._between(thing, earlier - REACH, end)
         return first + self._between(thing, max(later - REACH, end + 1), later + REACH)
+
+    def said_seldom(self, most: int) -> Iterator[tuple[_T, tuple[int, int]]]:
+        """Each thing that few sentences say, with any two of a stretch that do.
+
+        The earlier of the two comes first. Linear but for the logarithm.
+
+        Args:
+            most: how many sentences around the two may say it, both included.
+        """
+        for thing, places in self._places.items():
+            for n, one in enumerate(places):
+                for other in places[n + 1 : n + most]:
+                    near = other - one <= REACH
+                    if near and self.around_both(thing, one, other) <= most:
+                        yield thing, (one, other)
 
     def _between(self, thing: _T, first: int, last: int) -> int:
         places: Sequence[int] = self._places.get(thing, ())

@@ -9,6 +9,7 @@ from newsum.french import counting, dates
 from newsum.french.numbers import SCORE, Quantity
 from newsum.patterns import compiled_later
 from newsum.repeats.pair.arithmetic import is_derivable, ratios
+from newsum.repeats.pair.swapping import are_swapped
 from newsum.repeats.pair.telling import (
     Way,
     are_told_apart,
@@ -102,6 +103,7 @@ def supported_by(
         or _ends_a_month(q, mine, others)
         or _is_a_unit(q, mine, others)
         or _is_a_period(q, mine, others)
+        or _is_turned_round(q, mine, others)
         or _is_about_a_share(q, mine, others)
         or _points_back(q, mine, others)
         or _is_told_otherwise(q, mine, others)
@@ -166,13 +168,32 @@ def _is_a_unit(quantity: Quantity, mine: Content, others: Iterable[Content]) -> 
 
 
 def _is_a_period(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
-    """« trois centimètres en une année » are « trois centimètres par an »."""
-    period = _PERIODS.get(tuple(mine.folded[quantity.start : quantity.end]))
-    return period is not None and any(
-        before in _EACH and dates.PERIODS.get(word) == period
+    """« trois centimètres en une année » are « par an », « tous les six mois » « par semestre »."""
+    times = quantity.reading("f")
+    period = _PERIODS.get(tuple(mine.folded[quantity.start : quantity.end]), 0.0)
+    if times:
+        period = dates.PERIODS["an"] / times
+    return bool(period) and any(
+        before in _EACH and abs(dates.PERIODS.get(word, 0.0) - period) <= _ROUNDING * period
         for other in others
         for before, word in pairwise(other.folded)
     )
+
+
+def _is_turned_round(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
+    """« l'encre coûte huit fois plus que le vin », « le vin coûte huit fois moins que l'encre »."""
+    factor = quantity.reading("x") or 0.0
+    return bool(factor) and any(
+        abs(its * factor - 1) <= _ROUNDING
+        and are_swapped(mine, _words_of(quantity), other, _words_of(given))
+        for other in others
+        for given in other.quantities
+        if (its := given.reading("x"))
+    )
+
+
+def _words_of(quantity: Quantity) -> range:
+    return range(quantity.start, quantity.end)
 
 
 def _is_about_a_share(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:

@@ -39,8 +39,8 @@ class Way(NamedTuple):
     side: str
     """On which side of the number the exact one is said to be, or nothing."""
     counts: str
-    """Whether it is the day of a month, a number of things or what something is called: `days`,
-    `things`, `label`, or nothing."""
+    """Whether it is the day of a month, a number of things or units, or what something is called:
+    `days`, `things`, `label`, or nothing."""
 
 
 def way_of_telling(quantity: Quantity, content: Content) -> Way:
@@ -53,7 +53,7 @@ def way_of_telling(quantity: Quantity, content: Content) -> Way:
 def are_told_apart(one: Way, other: Way) -> bool:
     """« 9 000 repas par mois », « … par an »; « plus de la moitié », « près de la moitié ».
 
-    And « le 10 mai », « dix lettres »; « l'A7 », « sept morts ».
+    And « le 10 mai », « dix minutes », « dix lettres »; « l'A7 », « sept morts ».
     """
     return (
         bool(one.period and other.period and one.period != other.period)
@@ -65,11 +65,11 @@ def are_told_apart(one: Way, other: Way) -> bool:
 def _what_it_counts(quantity: Quantity, content: Content) -> str:
     if not dates.MONTHS.isdisjoint(content.folded[quantity.end : quantity.end + 1]):
         return "days"
+    if any(name != "n" for name, _ in quantity.keys):
+        return "things"
     if _is_label(quantity, content):
         return "label"
-    is_bare = all(name == "n" for name, _ in quantity.keys)
-    places = (item.position for item in content.items)
-    return "things" if is_bare and quantity.end in places else ""
+    return "things" if quantity.end in (item.position for item in content.items) else ""
 
 
 def _is_label(quantity: Quantity, content: Content) -> bool:

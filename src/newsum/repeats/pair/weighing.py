@@ -11,6 +11,8 @@ from newsum.repeats.sentence.content import Content
 
 QUANTITY = 6.0
 """Weight of a number: that of a fairly rare word."""
+SMALL_NUMBERS = frozenset((1.0, 2.0, 3.0))
+"""Those said so often that they tie nothing together."""
 LITTLE = 12.0
 """Weight of two telling words: a sentence that says less is found in longer ones by chance."""
 _LEAST, _MOST = 1.5, 12.0

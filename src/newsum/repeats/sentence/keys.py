@@ -119,17 +119,17 @@ def _marked(marks: Iterable[str], share: float) -> tuple[dict[str, float], froze
     """The keys that marks of the lexicon give, and the sides of opposites they stand for."""
     keys: dict[str, float] = {}
     for mark in marks:
-        key, strength = _group(mark)
-        keys[key] = max(keys.get(key, 0.0), share * strength)
+        key, strength = _group(mark, share)
+        keys[key] = max(keys.get(key, 0.0), strength)
     return keys, frozenset(m[1:] for m in marks if m[0] == "o") or _NONE
 
 
 @lru_cache(maxsize=20_000)
-def _group(mark: str) -> tuple[str, float]:
-    """The key of a mark, and how far a word that has it stands for it."""
+def _group(mark: str, share: float) -> tuple[str, float]:
+    """The key of a mark, and how far a word that stands for such a share of it stands for it."""
     if mark[0] in "ocOC":
-        return _SIDE + mark[1:], _SAME_SIDE
-    return mark[0].lower() + mark[1:], _STRENGTHS[mark[0]]
+        return _SIDE + mark[1:], share * _SAME_SIDE
+    return mark[0].lower() + mark[1:], share * _STRENGTHS[mark[0]]
 
 
 def stronger(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:

@@ -22,7 +22,7 @@ _DOUBLED = compiled_later(r"(.)\1+")
 _SILENT = compiled_later(r"[tdsxzep]+$")
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def phonetic(word: str) -> str:
     """A key that words written for one another by ear share; empty where nothing is heard.
 
