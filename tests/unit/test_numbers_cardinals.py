@@ -68,7 +68,14 @@ def test_a_rank_is_told_as_well_by_its_number(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["remettra complètement à neuf", "un vélo flambant neuf", "le marché du neuf"]
+    "text",
+    [
+        "remettra complètement à neuf",
+        "un vélo flambant neuf",
+        "le marché du neuf",
+        "remettre un toit neuf là-dessus",
+        "leur plumage neuf",
+    ],
 )
 def test_what_is_new_is_not_nine(text: str) -> None:
     assert read(text) == []

@@ -3,7 +3,9 @@
 Folded forms.
 """
 
-REST = frozenset("reste restent restait restaient restant restants seul seuls seule".split())
+REST = frozenset(
+    "reste restent restait restaient restera resteront restant restants seul seuls seule".split()
+)
 
 DEFINITE = frozenset("les ces ses leurs nos vos".split())
 """« les deux pays »: a number already told."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsum.french.counting import LABELLED
 from newsum.french.numbers.articles import counts
 from newsum.french.numbers.vocabulary import (
     AND_A_HALF,
@@ -12,6 +13,7 @@ from newsum.french.numbers.vocabulary import (
     UNITS,
     word_at,
 )
+from newsum.french.stop_words import STOP_WORDS
 from newsum.patterns import compiled_later
 
 _FIGURE = compiled_later(r"\d+(?:[.,]\d+)?")
@@ -29,6 +31,7 @@ _BELOW = (frozenset(("million", "millions")), frozenset(("mille",)))
 """Scales that may follow a larger one, in order."""
 _HUNDREDS = frozenset(("cent", "cents"))
 _TENTHS = 10
+_DETERMINERS = frozenset("un le son leur notre votre mon ton ce dernier premier".split())
 _BRAND = frozenset("tout flambant du un".split())
 """What makes « neuf » new."""
 _RENEWING_REACH = 4
@@ -95,13 +98,20 @@ def _tenths(words: Sequence[str], at: int) -> tuple[float, int] | None:
 def _is_new(words: Sequence[str], at: int) -> bool:
     """« tout neuf », « le marché du neuf », « remis entièrement à neuf »: not the number.
 
-    Nor « les ventes de neuf ont baissé ».
+    Nor « les ventes de neuf ont baissé », « un toit neuf ».
     """
     before, following = word_at(words, at - 1), word_at(words, at + 1)
     if before == "de" and (following in _ARE or word_at(words, at - 2) in ("rien", "quoi")):
         return True
     verb = words[max(0, at - _RENEWING_REACH) : at - 1]
+    if word_at(words, at - 2) in _DETERMINERS and _is_noun(before):
+        return not following or (following in STOP_WORDS and following != "fois")
     return before in _BRAND or (before == "a" and any(word.startswith("re") for word in verb))
+
+
+def _is_noun(word: str) -> bool:
+    """Whether « neuf » after a word, which stands after a determiner, may be said of it."""
+    return word.isalpha() and word not in STOP_WORDS | LABELLED and word not in UNITS
 
 
 def is_percent(words: Sequence[str], at: int) -> bool:

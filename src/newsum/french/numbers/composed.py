@@ -22,7 +22,7 @@ _LASTING = ("mo", "d", "h")
 """The readings of durations."""
 _NO_NOUN = frozenset(
     "a ai ainsi apres au aux avant avec chez comme d dans de depuis des du en est et etaient etait"
-    " demain dimanche hier il ils jeudi lundi mardi mercredi"
+    " demain dimanche ferme hier il ils jeudi lundi mardi mercredi"
     " ont ou par pendant pour qu que qui sans seront sera soit sont sous sur".split()
 ) | {""}
 """What may follow a number that stands without its noun."""

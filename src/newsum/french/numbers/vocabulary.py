@@ -33,8 +33,8 @@ CENTIMES = frozenset(("centime", "centimes"))
 HOURS = {"h": 1.0, "heure": 1.0, "heures": 1.0}
 DAYS_IN = {"jour": 1, "jours": 1, "journees": 1, "semaine": 7, "semaines": 7}
 MONTHS_IN = {"mois": 1, "trimestre": 3, "semestre": 6, "an": 12, "ans": 12, "annee": 12,
-              "annees": 12, "saisons": 12, "decennie": 120, "decennies": 120,
-              "siecle": 1200, "siecles": 1200}  # fmt: skip
+              "annees": 12, "saisons": 12, "hivers": 12, "etes": 12,
+              "decennie": 120, "decennies": 120, "siecle": 1200, "siecles": 1200}  # fmt: skip
 IN_AN_HOUR = {"minute": 60, "minutes": 60, "min": 60, "seconde": 3600, "secondes": 3600}
 MEASURES = {
     "metre": ("m", 1.0), "metres": ("m", 1.0), "kilometre": ("m", 1e3), "kilometres": ("m", 1e3),

@@ -1,16 +1,19 @@
 """Which numbers of a sentence others give, in whatever form: no new fact is in them."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
-from itertools import pairwise, product
+from itertools import product
 
 from newsum.french import counting, dates
 from newsum.french.numbers import SCORE, Quantity
 from newsum.patterns import compiled_later
 from newsum.repeats.pair.arithmetic import is_derivable, ratios
+from newsum.repeats.pair.calendar import is_the_same_time
+from newsum.repeats.pair.examples import told_together
 from newsum.repeats.pair.swapping import are_swapped
 from newsum.repeats.pair.telling import (
+    RATE,
     Way,
     are_told_apart,
     is_rounded,
@@ -28,15 +31,12 @@ _MOST_ASKED = 240
 """Nobody says more numbers than these in a sentence; each would be looked for near each other."""
 _ALREADY_TOLD = 10
 """« les deux pays » points back; « les 840 agences » counts."""
-_LAST_DAYS, _LAST_MONTH, _AT_ITS_END = (28.0, 29.0, 30.0, 31.0), "decembre", "fin"
 _SHARES = frozenset(("r", "x"))
+_HALVES = frozenset("mi demi demie".split())
+_COMMON_PARTS = (3, 4, 10)
+"""Shares that people round to, and that are complements of others by chance."""
 _MEASURES = frozenset(("g", "l", "m"))
 _FEW_MONTHS, _DAYS_IN_A_MONTH, _SPAN = 6, 30.4, 0.1
-_PERIODS: Mapping[tuple[str, ...], float] = {
-    (one, word): lasts for word, lasts in dates.PERIODS.items() for one in ("un", "une")
-}
-_EACH = frozenset(("par", "chaque"))
-"""« en une année » is told by « par an », whatever is done: « un millimètre » may be no number."""
 _LAST_YEAR = compiled_later(
     r"\b(?:l an dernier|l an passe|l annee (?:derniere|passee|d avant|precedente)"
     r"|il y a un an|sur un an|un an (?:plus tot|auparavant|avant))\b"
@@ -100,10 +100,10 @@ def supported_by(
         or follows(q, ())
         or _is_none(q, others)
         or _is_rank(q, others)
-        or _ends_a_month(q, mine, others)
         or _is_a_unit(q, mine, others)
-        or _is_a_period(q, mine, others)
+        or is_the_same_time(q, mine, others)
         or _is_turned_round(q, mine, others)
+        or _is_half(q, others)
         or _is_about_a_share(q, mine, others)
         or _points_back(q, mine, others)
         or _is_told_otherwise(q, mine, others)
@@ -117,6 +117,9 @@ def supported_by(
     ]
     if own:
         known = [ok or follows(q, own) for q, ok in zip(asked, known, strict=True)]
+    left = [q for q, ok in zip(asked, known, strict=True) if not ok and not q.is_composed]
+    if told_together(left, mine, [g for g, _ in given]):
+        known = [ok or q in left for q, ok in zip(asked, known, strict=True)]
     for n, quantity in enumerate(asked):
         if known[n]:
             continue
@@ -130,9 +133,10 @@ def supported_by(
 
 def _tells_the_rest(mine: Content, other: Content) -> bool:
     """Whether one tells what is left of what the other tells: the numbers may be complements."""
-    return _rests(other) != _rests(mine) or (
-        is_complement(mine, other) and _are_turned(mine, other)
-    )
+    if _rests(other) != _rests(mine):
+        return True
+    complements = _complements(mine, other)
+    return bool(complements) and (_are_turned(mine, other) or any(map(_is_uncommon, complements)))
 
 
 def _is_none(quantity: Quantity, others: Iterable[Content]) -> bool:
@@ -148,36 +152,11 @@ def _is_rank(quantity: Quantity, others: Iterable[Content]) -> bool:
     return may_be_one and any(quantity.value in other.ordinals for other in others)
 
 
-def _ends_a_month(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
-    """« le 31 décembre » is « fin décembre », and « à la fin de l'année »."""
-    month = mine.folded[quantity.end : quantity.end + 1]
-    is_last = any(name == "n" and value in _LAST_DAYS for name, value in quantity.keys)
-    return is_last and any(
-        _AT_ITS_END in other.folded
-        and (month[0] in other.months or (month[0] == _LAST_MONTH and "annee" in other.folded))
-        for other in others
-        if month
-    )
-
-
 def _is_a_unit(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
     """« 700 francs pour un kilo » is « le kilo est passé à 700 francs »."""
     unit = mine.folded[quantity.end : quantity.end + 1]
     is_one = ("n", 1.0) in quantity.keys and any(name in _MEASURES for name, _ in quantity.keys)
     return is_one and any(word in other.folded for word in unit for other in others)
-
-
-def _is_a_period(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
-    """« trois centimètres en une année » are « par an », « tous les six mois » « par semestre »."""
-    times = quantity.reading("f")
-    period = _PERIODS.get(tuple(mine.folded[quantity.start : quantity.end]), 0.0)
-    if times:
-        period = dates.PERIODS["an"] / times
-    return bool(period) and any(
-        before in _EACH and abs(dates.PERIODS.get(word, 0.0) - period) <= _ROUNDING * period
-        for other in others
-        for before, word in pairwise(other.folded)
-    )
 
 
 def _is_turned_round(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
@@ -196,6 +175,13 @@ def _words_of(quantity: Quantity) -> range:
     return range(quantity.start, quantity.end)
 
 
+def _is_half(quantity: Quantity, others: Iterable[Content]) -> bool:
+    """« à la moitié de la course » is « à mi-course »."""
+    return quantity.reading("r") == 1 / 2 and not all(
+        _HALVES.isdisjoint(other.folded) for other in others
+    )
+
+
 def _is_about_a_share(quantity: Quantity, mine: Content, others: Iterable[Content]) -> bool:
     """« moins de la moitié » of 210 is 95."""
     shares = [key for key in quantity.keys if key[0] in _SHARES]
@@ -209,11 +195,23 @@ def _is_about_a_share(quantity: Quantity, mine: Content, others: Iterable[Conten
 
 def is_complement(mine: Content, other: Content) -> bool:
     """« un train sur trois », « deux trains sur trois »: what is left of one is the other."""
+    return bool(_complements(mine, other))
+
+
+def _complements(mine: Content, other: Content) -> list[float]:
+    """Shares of `mine` of which the rest is one of the other."""
     shares = _shares(mine)
     others = _shares(other) if shares else []
-    return any(
-        abs(a + b - 1) <= _ROUNDING and abs(a - b) > _ROUNDING for a, b in product(shares, others)
-    )
+    return [
+        a
+        for a, b in product(shares, others)
+        if abs(a + b - 1) <= _ROUNDING and abs(a - b) > _ROUNDING
+    ]
+
+
+def _is_uncommon(share: float) -> bool:
+    """« onze des dix-sept », « 37 hôpitaux sur 40 »."""
+    return all(abs(share * n - round(share * n)) > n * _ROUNDING for n in _COMMON_PARTS)
 
 
 def _shares(content: Content) -> list[float]:
@@ -293,6 +291,8 @@ def gives(other: Quantity, theirs: Content, one: Quantity, mine: Content) -> boo
 def _is_another_way(one: Quantity, mine: Content, other: Quantity, theirs: Content) -> bool:
     if _is_as_often(one, other) or _is_as_often(other, one) or _is_as_long(one, other):
         return True
+    if _comes_as_often(one, mine, other) or _comes_as_often(other, theirs, one):
+        return True
 
     def is_same_over_another_period(value: float, exact: float) -> bool:
         return is_same_rate(value, period_of(one, mine), exact, period_of(other, theirs))
@@ -308,6 +308,15 @@ def _is_another_way(one: Quantity, mine: Content, other: Quantity, theirs: Conte
 def _is_as_often(done: Quantity, things: Quantity) -> bool:
     times = {value for name, value in done.keys if name == "t"}
     return any(name == "n" and value in times for name, value in things.keys)
+
+
+def _comes_as_often(things: Quantity, content: Content, other: Quantity) -> bool:
+    """« trois bus par heure » come « toutes les vingt minutes »."""
+    period, how_many = period_of(things, content), things.reading("n")
+    often = other.reading("f")
+    if not (period and how_many and often):
+        return False
+    return abs(how_many / period * dates.PERIODS["an"] / often - 1) <= RATE
 
 
 def _is_as_long(one: Quantity, other: Quantity) -> bool:

@@ -1,6 +1,6 @@
 """In what way a number is told: rounded, of which side of it, over which period."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -20,9 +20,12 @@ _ABOUT, _ABOUT_SHARE = frozenset("environ quelque".split()), 0.1
 _AFTER = frozenset("apres vers passees".split())
 _BEFORE = frozenset("avant vers pres presque".split())
 """On which side of a round number the exact one is: « même pas cent », « vers 4 heures »."""
-_RATE = 0.03
+RATE = 0.03
 """Rates turned from one period into another are rounded: 500 000 a year, 1 400 a day."""
 _PERIOD_REACH = 6
+_WITHIN, _ARTICLES = frozenset(("sur", "dans")), frozenset("un une l".split())
+_OVER = _WITHIN | {"par", "chaque"}
+"""What a rate is told with: « par jour », « chaque année », « sur un an », « dans l'année »."""
 _APPROACH = 3
 """Words between « plus de » or « près de » and its number."""
 
@@ -109,14 +112,14 @@ def is_same_rate(value: float, period: float, exact: float, per: float) -> bool:
     """Whether so much in a period is so much in another one; periods in seconds, 0 for none."""
     if not period or not per or period == per:
         return False
-    return abs(value / period - exact / per) <= _RATE * exact / per
+    return abs(value / period - exact / per) <= RATE * exact / per
 
 
 def period_of(quantity: Quantity, content: Content) -> float:
     """Seconds over which a rate is given: « par jour », « chaque année »; 0 where it is none."""
     words, start, end = content.folded, quantity.start, quantity.end
     around = words[max(0, start - _PERIOD_REACH) : end + _PERIOD_REACH]
-    if "par" not in around and "chaque" not in around:
+    if _OVER.isdisjoint(around):
         return 0.0
 
     def up_to_a_number(places: range) -> Iterator[int]:
@@ -124,10 +127,17 @@ def period_of(quantity: Quantity, content: Content) -> float:
 
     after = up_to_a_number(range(end, min(end + _PERIOD_REACH, len(words) - 1)))
     before = up_to_a_number(range(start - 1, max(-1, start - 1 - _PERIOD_REACH), -1))
-    places = [at for at in after if words[at] in ("par", "chaque")]
+    places = [at for at in after if words[at] in _OVER]
     places += [at for at in before if words[at] == "chaque"]
-    found = [dates.PERIODS[words[at + 1]] for at in places if words[at + 1] in dates.PERIODS]
-    return found[0] if found else 0.0
+    found = (dates.PERIODS.get(_over(words[at : at + 3])) for at in places)
+    return next(filter(None, found), 0.0)
+
+
+def _over(words: Sequence[str]) -> str:
+    """What « par an », « sur un an », « dans l'année » are told over."""
+    if words[0] in _WITHIN:
+        return words[2] if len(words) > 2 and words[1] in _ARTICLES else ""  # noqa: PLR2004
+    return words[1]
 
 
 def _is_number(word: str) -> bool:
