@@ -14,6 +14,7 @@ class Labelled:
     set_name: str
     name: str
     sentences: tuple[str, ...]
+    speakers: tuple[str | None, ...]
     gold: dict[str, Any]
 
 
@@ -23,7 +24,8 @@ def load(folders: list[Path]) -> list[Labelled]:
         for path in sorted(folder.glob("*.gold.json")):
             gold = json.loads(path.read_text(encoding="utf-8"))
             texts = tuple(" ".join(s["text"].split("\n")) for s in gold["sentences"])
-            found.append(Labelled(folder.name, path.name.partition(".")[0], texts, gold))
+            speakers = tuple(s.get("speaker") for s in gold["sentences"])
+            found.append(Labelled(folder.name, path.name.partition(".")[0], texts, speakers, gold))
     return found
 
 

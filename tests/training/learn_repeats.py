@@ -90,6 +90,7 @@ def document(
     texts: Sequence[str],
     labels: Callable[[Sequence[int], Mapping[Pair, Features]], Labels],
     directions: Callable[[Sequence[int], Mapping[Pair, Judged]], Rows] = lambda *_: (),
+    speakers: Sequence[str | None] = (),
 ) -> Document:
     """The pairs of a transcript; `labels` and `directions` say what they teach."""
     sentences = [
@@ -99,7 +100,8 @@ def document(
     spoken = [take_apart(text) for text in texts]
     exact = frozenset(repeat.index for repeat in find_exact(sentences, spoken))
     left = [n for n in range(len(texts)) if n not in exact]
-    judged, _, speech = judge_pairs(contents_of([spoken[n] for n in left]))
+    who = [speakers[n] for n in left] if speakers else ()
+    judged, _, speech = judge_pairs(contents_of([spoken[n] for n in left], who))
     features = {pair: j.features for pair, j in judged.items() if not j.objection}
     return Document(
         left,
@@ -159,6 +161,7 @@ def speech_documents(folder: Path | None) -> list[Document]:
             document(
                 [s.text for s in sentences],
                 lambda _, features: dict.fromkeys(features, (0, SPEECH_WEIGHT)),
+                speakers=[s.speaker for s in sentences],
             )
         )
     return documents
@@ -232,7 +235,10 @@ def main() -> None:
     transcripts = load(arguments.sets)
     documents = {
         t.name: document(
-            t.sentences, partial(repeat_labels, t.gold), partial(direction_rows, t.gold)
+            t.sentences,
+            partial(repeat_labels, t.gold),
+            partial(direction_rows, t.gold),
+            t.speakers,
         )
         for t in transcripts
     }

@@ -7,8 +7,8 @@ from newsum.repeats.sentence.content import contents_of
 from newsum.repeats.sentence.words import take_apart
 
 
-def held(one: str, other: str) -> set[str]:
-    speech = ready(contents_of([take_apart(one), take_apart(other)]))
+def held(one: str, other: str, said_by: str | None = None) -> set[str]:
+    speech = ready(contents_of([take_apart(one), take_apart(other)], (None, said_by)))
     both = compare_both(speech, 0, 1, least=0.0)
     assert both
     return holding(both[0])

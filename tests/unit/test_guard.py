@@ -497,3 +497,11 @@ def test_a_word_or_two_say_enough_where_the_other_has_the_whole_sentence() -> No
     told = "Nous avons une caisse, 83 000 euros, de quoi tenir six semaines."
     assert "scant" not in held("Nous avons une caisse.", told)
     assert "scant" in held("Nous avons là une caisse.", told)
+
+
+def test_a_name_is_not_lost_that_stands_before_what_its_bearer_says() -> None:
+    told = "Le cercueil compte pour un cinquième de la facture."
+    again = "M. Daubigny nous dit que le cercueil compte pour un cinquième de la facture."
+    assert "name" in held(again, told)
+    assert "name" in held(again, told, said_by="M. OURY")
+    assert held(again, told, said_by="M. DAUBIGNY") == set()

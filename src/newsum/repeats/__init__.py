@@ -80,7 +80,8 @@ def _told_apart(
     exact = find_exact(said, spoken)
     gone = {repeat.index for repeat in exact}
     spoken = [its for s, its in zip(said, spoken, strict=True) if s.index not in gone]
-    return exact, [s for s in said if s.index not in gone], contents_of(let_go(spoken))
+    left = [s for s in said if s.index not in gone]
+    return exact, left, contents_of(let_go(spoken), (s.speaker for s in left))
 
 
 def _find_near(

@@ -25,7 +25,8 @@ def another_name(c: Comparison) -> bool:
     """A name that the other does not say, but for what the whole programme is about.
 
     « Au Havre, le recours… » adds nothing where every third sentence is about Le Havre, unless
-    the other names something else in its place.
+    the other names something else in its place; and who says the other is named before it: « M.
+    Talbot nous dit que… ».
     """
     unsaid = _unsaid_names(c.content, c.said)
     return any(
@@ -33,6 +34,7 @@ def another_name(c: Comparison) -> bool:
         and not _is_apposed(c, n)
         and c.content.items[n].clause not in c.content.called
         and not _is_cited(c.content, c.content.items[n])
+        and c.content.items[n].stem not in c.other_content.said_by
         and (not _is_topic(c, c.content.items[n]) or _unsaid_names(c.other_content, c.back))
         for n in unsaid
     )

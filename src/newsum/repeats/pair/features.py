@@ -69,7 +69,7 @@ def features(c: Comparison) -> dict[str, float]:
         "names_unsaid": sum(
             w
             for item, w, s in zip(mine.items, c.weights, c.said_nearby, strict=True)
-            if item.is_name and s < 0.5  # noqa: PLR2004
+            if item.is_name and s < 0.5 and item.stem not in theirs.said_by  # noqa: PLR2004
         ),
         "one_denies": float(denied[0] != denied[1]),
         "one_denies_alone": float(denied[0] != denied[1] and not implied),

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise, repeat
 from typing import Any, NamedTuple, TypeVar
 
 from newsum.french import counting, dates, denials, markers, moods, narration, opposites, revisions
@@ -19,7 +19,13 @@ from newsum.repeats.sentence.mood import is_question, possible_from
 from newsum.repeats.sentence.names import find_names
 from newsum.repeats.sentence.negation import find_negated
 from newsum.repeats.sentence.phonetics import phonetic
-from newsum.repeats.sentence.words import Spoken, Word, let_go, surfaces_of
+from newsum.repeats.sentence.words import (
+    Spoken,
+    Word,
+    comparison_stems,
+    let_go,
+    surfaces_of,
+)
 
 _T = TypeVar("_T")
 _NONE: frozenset[Any] = frozenset()
@@ -103,6 +109,8 @@ class Content(NamedTuple):
     days: frozenset[str]
     comparatives: frozenset[tuple[str, str]]
     """« plus » or « moins », and what follows."""
+    said_by: frozenset[str]
+    """Stems of what its speaker is called; none where nobody is named."""
 
     @property
     def surfaces(self) -> tuple[str, ...]:
@@ -114,22 +122,42 @@ class Content(NamedTuple):
         return is_infinitive(self.surfaces[position], self.folded[position])
 
 
-def contents_of(spoken: Iterable[Spoken]) -> list[Content]:
-    """What the sentences of a transcript say, names being told by all of them. Linear."""
+def contents_of(spoken: Iterable[Spoken], speakers: Iterable[str | None] = ()) -> list[Content]:
+    """What the sentences of a transcript say, names being told by all of them. Linear.
+
+    Args:
+        spoken: the sentences.
+        speakers: who says each, where that is known of any.
+    """
     held = list(spoken)
     names = find_names(held)
     long = {word for sentence in held for word in sentence.folded if len(word) >= _LONG_JOINED}
     sounds = frozenset(map(phonetic, long))
-    return [content_of(sentence, names, sounds) for sentence in let_go(held)]
+    who = chain(speakers, repeat(None))
+    return [
+        content_of(sentence, names, sounds, said_by=_stems_of(speaker) if speaker else _NONE)
+        for sentence, speaker in zip(let_go(held), who, strict=False)
+    ]
 
 
-def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) -> Content:
+@lru_cache(maxsize=1000)
+def _stems_of(speaker: str) -> frozenset[str]:
+    return frozenset(comparison_stems(speaker))
+
+
+def content_of(
+    spoken: Spoken,
+    names: Collection[str],
+    sounds: Collection[str],
+    said_by: frozenset[str] = _NONE,
+) -> Content:
     """What a sentence says.
 
     Args:
         spoken: the sentence.
         names: words that are names in this transcript, as written.
         sounds: those of its long words, which two others may be together.
+        said_by: stems of what its speaker is called.
     """
     text, words, folded = spoken.text, spoken.words, spoken.folded
     numbers = _facts(spoken.quantities, folded)
@@ -167,6 +195,7 @@ def content_of(spoken: Spoken, names: Collection[str], sounds: Collection[str]) 
         months=_frozen(dates.MONTHS.intersection(folded)),
         days=_frozen(dates.DAYS.intersection(folded)),
         comparatives=_comparatives(folded),
+        said_by=said_by,
     )
 
 
