@@ -40,7 +40,7 @@ from newsum.repeats.standing import Pair
 from newsum.segmentation import segment
 
 WEIGHTS = Path(__file__).parents[2] / "src" / "newsum" / "repeats" / "weights.json"
-HELD_OUT = tuple(f"new-{name}" for name in "v w al am ar ay az ba bb bd".split())
+HELD_OUT = tuple(f"new-{name}" for name in "v w al am ar ay az ba bb bc bd".split())
 """Nothing is learned from one unless it is named: what is measured on it is honest."""
 LABELLED = sorted(
     path

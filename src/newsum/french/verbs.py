@@ -21,7 +21,7 @@ _IMPERFECT = compiled_later(
 _INFINITIVES = ("er", "ir")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=5_000)
 def infinitive(word: str) -> str | None:
     """The infinitive of a folded form of an irregular verb, else None.
 

@@ -141,7 +141,7 @@ def _shared(readings: Readings) -> frozenset[tuple[str, float]]:
     return frozenset(readings)
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=5_000)
 def _may_open(word: str) -> bool:
     return (
         word in _OPENERS
