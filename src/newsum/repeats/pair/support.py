@@ -9,7 +9,6 @@ from newsum.french import counting, dates
 from newsum.french.numbers import SCORE, Quantity
 from newsum.patterns import compiled_later
 from newsum.repeats.pair.arithmetic import is_derivable, ratios
-from newsum.repeats.pair.calendar import is_the_same_time
 from newsum.repeats.pair.examples import told_together
 from newsum.repeats.pair.swapping import are_swapped
 from newsum.repeats.pair.telling import (
@@ -21,6 +20,7 @@ from newsum.repeats.pair.telling import (
     period_of,
     way_of_telling,
 )
+from newsum.repeats.pair.times import is_the_same_time
 from newsum.repeats.sentence.content import Content
 from newsum.repeats.sentence.keys import other_side
 
