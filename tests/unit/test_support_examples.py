@@ -11,8 +11,8 @@ from test_support import is_supported
         ("Sept et vingt du kilo.", "Le kilo est à 7,20 dollars."),
         ("Le déficit, huit millions six.", "Le déficit atteint 8,6 millions d’euros."),
         ("De dix euros, quatre vont au quêteur.", "40 % vont au quêteur."),
-        ("On en postait trois, on n’en poste plus qu’une.", "On en poste trois fois moins."),
-        ("Il vendait trois tracteurs, il en vend deux.", "Ses ventes ont chuté d’un tiers."),
+        ("Là où l’on en postait trois, on n’en poste qu’une.", "On en poste trois fois moins."),
+        ("Là où il en vendait trois, il en vend deux.", "Ses ventes ont chuté d’un tiers."),
         ("C’est 2 800 euros pour les deux oreilles.", "C’est 1 400 euros par oreille."),
     ],
 )
@@ -25,6 +25,8 @@ def test_they_say_what_is_given(mine: str, other: str) -> None:
     [
         ("La mairie vous rembourse quatre soixante.", "La mairie rembourse 4,70 euros."),
         ("De dix euros, trois vont au quêteur.", "40 % vont au quêteur."),
+        ("On compte 12 blessés, dont 3 graves.", "Un quart des blessés sont graves."),
+        ("Une équipe de trois ouvriers est venue.", "Un tiers des ouvriers sont venus."),
         ("En 2025, 11 % sont partis.", "En 2023, 6 % sont partis."),
         ("Ils sont 1,5 million, pour 12 millions d’habitants.", "Un habitant sur huit est parti."),
         ("400 bougies à 9 euros, cela fait 3 600 euros.", "On a allumé 400 bougies."),

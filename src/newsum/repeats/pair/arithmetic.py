@@ -2,15 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, combinations, permutations, product
+from itertools import chain, combinations, permutations
 
 from newsum.french.numbers import Quantity
 
 _PLAIN = ("n", "mo", "d", "h")
 _FEW = 2
 """Numbers up to this follow from any others by chance."""
-_FEW_TOLD = 30
-"""The same of a share of one."""
 _YEARS = frozenset(range(1900, 2100))
 """As a set: a range would be gone through for each number with a point."""
 _MONTHS = 12
@@ -46,13 +44,11 @@ def is_derivable(quantity: Quantity, given: Sequence[Quantity], *, is_rest: bool
             found: Iterator[float] = chain(_ratios(counts, shares, factors), sums)
             if is_rest:
                 found = chain(found, (1 - share for share in shares))
-            if name == "x":  # « de 8 % à 4 % »: half as many; « deux tiers de moins », « 150 % »
+            if name == "x":  # « de 8 % à 4 % »: half as many
                 found = chain(found, (a / b for a, b in permutations(shares, 2) if b))
-                found = chain(found, (1 - share if value < 1 else 1 + share for share in shares))
         else:
             found = chain(
                 _amounts(plain, shares + factors if name == "n" else shares),
-                _before_and_after(plain, shares) if value > _FEW_TOLD else (),
                 _points(shares),
                 _delays(plain) if name == "mo" else _years(plain, months),
                 _nights(counted) if name == "h" else (),
@@ -111,16 +107,6 @@ def _amounts(plain: Sequence[float], factors: Sequence[float]) -> Iterator[float
         yield from (a * factor for factor in factors)
         yield from (a / factor for factor in factors if factor)
         yield from (a / scale for scale in _SCALES)
-
-
-def _before_and_after(plain: Sequence[float], shares: Sequence[float]) -> Iterator[float]:
-    """« 3 000, soit 40 % de moins »: 5 000 before."""
-    for a, share in product(plain, shares):
-        yield a * (1 + share)
-        yield a / (1 + share)
-        if share < 1:
-            yield a * (1 - share)
-            yield a / (1 - share)
 
 
 def _points(shares: Sequence[float]) -> Iterator[float]:

@@ -8,15 +8,18 @@ from collections.abc import Sequence
 from itertools import pairwise, permutations
 
 from newsum.french.numbers import Quantity
+from newsum.patterns import compiled_later
 from newsum.repeats.sentence.content import Content
 
 _ROUNDING = 0.005
 _ONE = frozenset("un une seul seule".split())
 """« là où l'on postait trois lettres, on n'en poste plus qu'une »."""
 _MOST_TOGETHER = 3
+_ROUND = (10.0, 100.0)
 _LARGEST_EXAMPLE = 100.0
-"""Larger numbers are facts of their own: « 1,5 million de réfugiés sur 12 » tells more than « un
-habitant sur huit »."""
+"""Other numbers are facts of their own: « 3 blessés sur 12 » tells more than « un quart »."""
+_IMAGE = compiled_later(r"\bla ou\b|\bsur (?:dix|cent|deux|trois|quatre|cinq)\b|\bpour chaque\b")
+"""What opens an example: « là où l'on en vendait trois, on en vend deux », « sur trois, une »."""
 _TIMES = (2.0, 12.0)
 """« 2 800 euros pour les deux oreilles », « 408 euros sur douze mois »: what is given of each."""
 _CENTS, _TENTHS = (10.0, 99.0), 10.0
@@ -66,11 +69,12 @@ def _is_said_in_two(
 def _exemplify(quantities: Sequence[Quantity], content: Content, given: Sequence[Quantity]) -> bool:
     """« sur dix euros, quatre » is 40 %, « trois hier, une aujourd'hui » a third."""
     values = [value for q in quantities if (value := q.reading("n")) or (value := q.reading("mo"))]
-    if not _ONE.isdisjoint(content.folded):
+    is_image = _IMAGE.search(" ".join(content.folded)) is not None
+    if is_image and not _ONE.isdisjoint(content.folded):
         values.append(1.0)
     return any(
         (
-            max(a, b) <= _LARGEST_EXAMPLE
+            (max(a, b) in _ROUND or (is_image and max(a, b) <= _LARGEST_EXAMPLE))
             and (
                 _is_among(b / a, given, "r")
                 or _is_among(abs(a - b) / a, given, "r")

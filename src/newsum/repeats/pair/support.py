@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 
 from newsum.french import counting, dates
 from newsum.french.numbers import SCORE, Quantity
@@ -32,7 +32,8 @@ _MOST_ASKED = 240
 _ALREADY_TOLD = 10
 """« les deux pays » points back; « les 840 agences » counts."""
 _SHARES = frozenset(("r", "x"))
-_HALVES = frozenset("mi demi demie".split())
+_HALVES = frozenset(("mi", "demi"))
+_HALVED = frozenset("course parcours chemin distance saison mandat journee mois annee".split())
 _COMMON_PARTS = (3, 4, 10)
 """Shares that people round to, and that are complements of others by chance."""
 _MEASURES = frozenset(("g", "l", "m"))
@@ -177,8 +178,10 @@ def _words_of(quantity: Quantity) -> range:
 
 def _is_half(quantity: Quantity, others: Iterable[Content]) -> bool:
     """« à la moitié de la course » is « à mi-course »."""
-    return quantity.reading("r") == 1 / 2 and not all(
-        _HALVES.isdisjoint(other.folded) for other in others
+    return quantity.reading("r") == 1 / 2 and any(
+        half in _HALVES and whole in _HALVED
+        for other in others
+        for half, whole in pairwise(other.folded)
     )
 
 
